@@ -1,0 +1,61 @@
+import AxeBuilder from '@axe-core/playwright';
+import { test as base, expect, type Page } from '@playwright/test';
+
+type Fixtures = {
+  /** Lets a test that provokes a message say so; every other error in the console fails the test. */
+  allowMessage: (pattern: RegExp) => void;
+  /** Another page of the same browser, which must stay clean as well. */
+  openPage: () => Promise<Page>;
+};
+
+/**
+ * Playwright's test with pages that must stay clean: at the end no console error (a breach of the content policy is
+ * one), no uncaught error, and no request to another host.
+ */
+export const test = base.extend<Fixtures & { allowed: RegExp[]; messages: string[] }>({
+  // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the names of the fixtures from this pattern
+  allowed: async ({}, use) => use([]),
+
+  allowMessage: async ({ allowed }, use) => use((pattern) => void allowed.push(pattern)),
+
+  messages: async ({ allowed }, use) => {
+    const messages: string[] = [];
+    await use(messages);
+    const unexpected = messages.filter((message) => !allowed.some((pattern) => pattern.test(message)));
+    expect(unexpected, 'messages of the page').toEqual([]);
+  },
+
+  page: async ({ page, baseURL, messages }, use) => {
+    watch(page, baseURL, messages);
+    await use(page);
+  },
+
+  openPage: async ({ context, baseURL, messages }, use) =>
+    use(async () => {
+      const page = await context.newPage();
+      watch(page, baseURL, messages);
+      return page;
+    }),
+});
+
+export { expect };
+
+function watch(page: Page, baseURL = '', messages: string[]): void {
+  page.on('console', (message) => {
+    if (message.type() === 'error') messages.push(`console: ${message.text()}`);
+  });
+  page.on('pageerror', (error) => messages.push(`uncaught: ${error.stack ?? error.message}`));
+  page.on('request', (request) => {
+    const url = request.url();
+    if (!url.startsWith(baseURL) && !/^(data|blob):/.test(url)) messages.push(`request to outside: ${url}`);
+  });
+}
+
+/** Fails if axe finds anything to object to in the page as it is now. */
+export async function axeClean(page: Page) {
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  const found = violations.flatMap(({ id, help, nodes }) =>
+    nodes.map((node) => `${id}: ${help} — ${node.target.join(' ')}`),
+  );
+  expect(found, 'accessibility').toEqual([]);
+}
