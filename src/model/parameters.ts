@@ -1,0 +1,116 @@
+import { normal, stream } from './random';
+
+/** Size of an autoencoder: d inputs, m latent units. */
+export interface Shape {
+  inputs: number;
+  units: number;
+}
+
+/**
+ * The trained numbers, as one flat array [encoder | encoder bias | decoder], so that Adam, snapshots and
+ * transfers treat them alike. `viewOf` names the parts.
+ */
+export type Parameters = Float32Array;
+
+export interface ParameterViews {
+  /** E, units × inputs: row j is what unit j multiplies an input with. */
+  encoder: Float32Array;
+  /** b_e, units. */
+  encoderBias: Float32Array;
+  /** V, units × inputs: row j, scaled to norm 1, is the direction D_j of unit j. */
+  decoder: Float32Array;
+}
+
+export function parameterCount({ inputs, units }: Shape): number {
+  return units * (2 * inputs + 1);
+}
+
+/** The parts of a flat parameter (or gradient, or moment) array; views, not copies. */
+export function viewOf(parameters: Parameters, { inputs, units }: Shape): ParameterViews {
+  const weights = units * inputs;
+  return {
+    encoder: parameters.subarray(0, weights),
+    encoderBias: parameters.subarray(weights, weights + units),
+    decoder: parameters.subarray(weights + units, 2 * weights + units),
+  };
+}
+
+/**
+ * Length of V at the start. The loss only depends on where V points, so its length just sets how fast it turns; at 0.8
+ * the four patterns give the reference figures at λ = 0 (L0 2.39, selectivity .82), at 1 they turn out tidier than that.
+ */
+const START_LENGTH = 0.8;
+/** An encoder starts as gain · D; this is the most, so that a few units light gently and all of them for something. */
+const MOST_GAIN = 0.5;
+/** Inputs that the gain is measured on. */
+const GAIN_ROWS = 256;
+
+/**
+ * Initial parameters for the inputs `x` (rows × inputs): V along |N(0, 1)|, E = gain·D, biases 0. Half-normal directions
+ * point into the quadrant where bit patterns live; an encoder that starts along its own direction lets every unit
+ * light for something at once.
+ */
+export function startParameters(shape: Shape, seed: number, x: Float32Array): Parameters {
+  const parameters = new Float32Array(parameterCount(shape));
+  const random = stream(seed, 'weights');
+  const directions = Array.from({ length: shape.units }, () => halfNormalDirection(shape.inputs, random));
+  const gain = gainOf(directions, x, x);
+  const views = viewOf(parameters, shape);
+  directions.forEach((direction, unit) => {
+    setUnit(views, shape, unit, direction, gain);
+  });
+  return parameters;
+}
+
+/** A random direction of norm 1 with no negative part. */
+export function halfNormalDirection(inputs: number, random: () => number): Float32Array {
+  const direction = Float32Array.from({ length: inputs }, () => Math.abs(normal(random)));
+  const norm = Math.hypot(...direction);
+  return direction.map((value) => value / norm);
+}
+
+/**
+ * The gain with which units along `directions`, encoding E = gain·D, come nearest to `target` together: with
+ * y = ReLU(x·Dᵀ)·D it is ⟨target, y⟩ / ⟨y, y⟩, kept between 0 and ½. Many units at half their direction each would add
+ * up to several times the input, and the first steps would kill them all.
+ * @param x inputs, rows × inputs  @param target what the units are to add up to, in the same layout
+ */
+export function gainOf(directions: readonly Float32Array[], x: Float32Array, target: Float32Array): number {
+  if (directions.length === 0) return 0;
+  const inputs = directions[0].length;
+  const rows = Math.min(GAIN_ROWS, x.length / inputs);
+  let along = 0;
+  let square = 0;
+  for (let start = 0; start < rows * inputs; start += inputs) {
+    const y = new Float64Array(inputs);
+    for (const direction of directions) {
+      let z = 0;
+      for (let i = 0; i < inputs; i++) z += x[start + i] * direction[i];
+      if (z > 0) for (let i = 0; i < inputs; i++) y[i] += z * direction[i];
+    }
+    for (let i = 0; i < inputs; i++) {
+      along += target[start + i] * y[i];
+      square += y[i] * y[i];
+    }
+  }
+  return square > 0 ? Math.min(MOST_GAIN, Math.max(0, along / square)) : MOST_GAIN;
+}
+
+/** Makes unit `unit` a fresh one that looks along `direction`; with a direction of zeros, sets its numbers to 0. */
+export function setUnit(
+  views: ParameterViews,
+  { inputs }: Shape,
+  unit: number,
+  direction: Float32Array,
+  gain: number,
+): void {
+  views.decoder.set(
+    direction.map((value) => START_LENGTH * value),
+    unit * inputs,
+  );
+  views.encoder.set(
+    direction.map((value) => gain * value),
+    unit * inputs,
+  );
+  views.encoderBias[unit] = 0;
+}

@@ -1,0 +1,145 @@
+import { describe, expect, it } from 'vitest';
+import { LESSON_CODES, LESSON_PATTERNS, patternDataSet } from '../../../src/data/patterns';
+import {
+  columnOf,
+  explainedVariance,
+  type Factors,
+  lifetimeSparsity,
+  mean,
+  metricsOf,
+  responseTo,
+  selectivityOf,
+  supportOf,
+} from '../../../src/model/metrics';
+
+const lesson = patternDataSet(LESSON_PATTERNS);
+const lessonCodes = Float32Array.from(LESSON_CODES.flat());
+const SHAPE = { inputs: 3, units: 3 };
+const withFactors = (factors: Factors | null) => metricsOf(lesson.x, lessonCodes, lesson.x, SHAPE, factors);
+
+describe('explainedVariance', () => {
+  const x = Float32Array.of(1, 0, 0, 2, 2, 4);
+
+  it('is 1 for the inputs themselves, 0 for their mean, negative for worse', () => {
+    expect(explainedVariance(x, x, 2)).toBe(1);
+    expect(explainedVariance(x, Float32Array.of(1, 2, 1, 2, 1, 2), 2)).toBeCloseTo(0, 12);
+    // Nothing at all: Σ‖x‖² = 25 against Σ‖x − mean‖² = 10.
+    expect(explainedVariance(x, new Float32Array(6), 2)).toBeCloseTo(-1.5, 12);
+  });
+
+  it('is null when the inputs do not vary', () => {
+    expect(explainedVariance(Float32Array.of(1, 0, 1, 0), new Float32Array(4), 2)).toBeNull();
+    expect(explainedVariance(Float32Array.of(1, 0), Float32Array.of(1, 0), 2)).toBeNull();
+  });
+
+  it('is null for equal inputs whose mean could be rounded: six shares of 1/6 are less than 1', () => {
+    for (let rows = 1; rows <= 64; rows++) {
+      for (const value of [1, 0.1]) {
+        const equal = new Float32Array(rows * 2).fill(value);
+        expect(explainedVariance(equal, new Float32Array(rows * 2), 2)).toBeNull();
+      }
+    }
+  });
+});
+
+describe("the lesson's own table", () => {
+  it('has selectivity .765 and lifetime sparsity .738', () => {
+    expect(Math.abs((withFactors(lesson.factors).meanSelectivity ?? 0) - 0.765)).toBeLessThan(0.001);
+    const { selectivity, meanSelectivity, recoveredBy } = withFactors(null);
+    expect(Math.abs((meanSelectivity ?? 0) - 0.738)).toBeLessThan(0.001);
+    expect(selectivity).toEqual([0, 1, 2].map((unit) => lifetimeSparsity(columnOf(lessonCodes, unit, 3))));
+    expect(recoveredBy).toEqual([]);
+  });
+
+  it('recovers every bit with the unit of its column, and has 6 active codes in 4 rows', () => {
+    const { recoveredBy, activeUnits, dead, explainedVariance } = withFactors(lesson.factors);
+    expect(recoveredBy).toEqual([0, 1, 2]);
+    expect(activeUnits).toBe(1.5);
+    expect(dead).toEqual([false, false, false]);
+    expect(explainedVariance).toBe(1);
+  });
+});
+
+describe('selectivityOf', () => {
+  // Rows 00, 01, 10, 11: every response stands alone.
+  const factors = { count: 2, on: Uint8Array.of(0, 0, 0, 1, 1, 0, 1, 1) };
+
+  it('is 1 for one factor alone, 0 for all alike or for none', () => {
+    expect(selectivityOf([0, 0, 1, 1], factors)).toBe(1);
+    expect(selectivityOf([0, 1, 1, 2], factors)).toBe(0);
+    expect(selectivityOf([1, 1, 1, 1], factors)).toBe(0);
+  });
+
+  it('takes a factor that turns the unit off as no response', () => {
+    expect(responseTo([1, 0, 2, 1], factors, 1)).toBe(-1);
+    expect(selectivityOf([1, 0, 2, 1], factors)).toBe(1);
+  });
+
+  it('weighs the other factors: R = (2, .5) gives 1.5 / 2.5', () => {
+    expect(selectivityOf([0, 0.5, 2, 2.5], factors)).toBeCloseTo(0.6, 12);
+  });
+
+  it('leaves out factors that never change, and is null if all do', () => {
+    const constant = { count: 2, on: Uint8Array.of(0, 1, 1, 1) };
+    expect(responseTo([0, 1], constant, 1)).toBeNull();
+    expect(selectivityOf([0, 1], constant)).toBe(1);
+    expect(selectivityOf([0, 1], { count: 1, on: Uint8Array.of(1, 1) })).toBeNull();
+  });
+});
+
+describe('lifetimeSparsity', () => {
+  it('is 1 for one input, 0 for all alike, null where it means nothing', () => {
+    expect(lifetimeSparsity([0, 0, 0.3, 0])).toBeCloseTo(1, 12);
+    expect(lifetimeSparsity([2, 2, 2])).toBeCloseTo(0, 12);
+    expect(lifetimeSparsity([0, 0])).toBeNull();
+    expect(lifetimeSparsity([1])).toBeNull();
+  });
+});
+
+describe('support and dead units', () => {
+  it('counts as active what is above 5 % of the largest code', () => {
+    expect([...supportOf(Float32Array.of(2, 0.11, 0.09, 0))]).toEqual([1, 1, 0, 0]);
+    expect([...supportOf(new Float32Array(3))]).toEqual([0, 0, 0]);
+  });
+
+  it('gives dead units no selectivity and keeps them out of the mean', () => {
+    const codes = Float32Array.of(1, 0, 0.01, 0, 0, 0.01, 0, 0, 0, 1, 0, 0.01);
+    const { dead, selectivity, meanSelectivity } = metricsOf(
+      lesson.x,
+      codes,
+      lesson.x,
+      SHAPE,
+      lesson.factors,
+    );
+    expect(dead).toEqual([false, true, true]);
+    expect(selectivity).toEqual([expect.any(Number), null, null]);
+    expect(meanSelectivity).toBe(selectivity[0]);
+  });
+
+  it('of a dark model are all dead: nothing active, no selectivity, nothing recovered', () => {
+    const nothing = new Float32Array(12);
+    const metrics = metricsOf(lesson.x, nothing, nothing, SHAPE, lesson.factors);
+    expect(metrics.dead).toEqual([true, true, true]);
+    expect(metrics.activeUnits).toBe(0);
+    expect(metrics.meanSelectivity).toBeNull();
+    expect(metrics.recoveredBy).toEqual([-1, -1, -1]);
+    expect(metrics.explainedVariance).toBeLessThan(0);
+  });
+});
+
+describe('recoveredBy', () => {
+  it('wants exactly the inputs with the factor, and never recovers a factor that is never on', () => {
+    // Columns: bit 3's inputs, bit 1's and one more, bit 2's but one.
+    const codes = Float32Array.of(1, 1, 0, 1, 1, 1, 0, 0, 0, 0, 1, 0);
+    const { recoveredBy } = metricsOf(lesson.x, codes, lesson.x, SHAPE, lesson.factors);
+    expect(recoveredBy).toEqual([-1, -1, 0]);
+    const noBit = patternDataSet(['100', '000']);
+    const dark = metricsOf(noBit.x, new Float32Array(6), noBit.x, SHAPE, noBit.factors);
+    expect(dark.recoveredBy).toEqual([-1, -1, -1]);
+  });
+});
+
+it('mean of nothing is null', () => {
+  expect(mean([])).toBeNull();
+  expect(mean([1, 2, 6])).toBe(3);
+});
