@@ -1,0 +1,91 @@
+import {
+  CONFIG_KEYS,
+  CONFIG_TABLE,
+  type ConfigKey,
+  type ConfigProblem,
+  defaultConfig,
+  quoteValue,
+  type RunConfig,
+  readValue,
+} from '../model/config';
+import { MECHANISM_IDS } from '../model/mechanisms';
+import { allBits } from './all-bits';
+import type { DataSet, DataSource } from './dataset';
+import { lessonPatterns } from './lesson-patterns';
+import { ownPatterns } from './own-patterns';
+
+/** All data sets, in the order of the page; a new one is one file and one entry here. */
+const SOURCES: readonly DataSource[] = [lessonPatterns, allBits, ownPatterns];
+
+export const DATA_IDS = SOURCES.map((source) => source.id);
+
+/** @throws RangeError if there is no data set of that id. */
+function sourceOf(id: string): DataSource {
+  const source = SOURCES.find((candidate) => candidate.id === id);
+  if (!source) throw new RangeError(`no data set is called "${id}"`);
+  return source;
+}
+
+/** @throws RangeError if the config names no data set or its own patterns are none. */
+export function buildData(config: RunConfig): DataSet {
+  return sourceOf(config.data).build(config);
+}
+
+/** The general defaults with the data set's own recipe over them. */
+export function recipeOf(data: string): RunConfig {
+  return { ...defaultConfig(), ...sourceOf(data).recipe, data };
+}
+
+const CHOICES: Partial<Record<ConfigKey, readonly string[]>> = { data: DATA_IDS, mechanism: MECHANISM_IDS };
+
+/**
+ * The one place where a RunConfig from outside is checked. Keys that are missing, unknown or impossible get the
+ * default of the named data set; each unknown or impossible one is reported. A data set whose own keys are wrong
+ * is replaced by the default set; what else was asked for stays.
+ */
+export function readConfig(raw: Readonly<Record<string, unknown>>): {
+  config: RunConfig;
+  problems: ConfigProblem[];
+} {
+  const problems: ConfigProblem[] = [];
+  const values: Partial<Record<ConfigKey, string | number>> = {};
+  for (const [key, given] of Object.entries(raw)) {
+    if (!isConfigKey(key)) {
+      problems.push({ key: quoteValue(key), value: quoteValue(given), reason: 'unknown key' });
+      continue;
+    }
+    const read = readValue(key, given);
+    const choices = CHOICES[key];
+    if (choices && !('value' in read && choices.includes(String(read.value)))) {
+      problems.push({ key, value: quoteValue(given), reason: 'not a choice', choices });
+    } else if ('problem' in read) problems.push(read.problem);
+    else values[key] = read.value;
+  }
+  const data = String(values.data ?? CONFIG_TABLE.data.default);
+  const config = { ...recipeOf(data), ...values } as RunConfig;
+  const ofSource = sourceOf(data).check(config);
+  if (ofSource.length === 0) return { config, problems };
+  for (const { key } of ofSource) if (isConfigKey(key)) delete values[key];
+  const fallback = recipeOf(CONFIG_TABLE.data.default);
+  return {
+    config: { ...fallback, ...values, data: fallback.data } as RunConfig,
+    problems: [...problems, ...ofSource],
+  };
+}
+
+function isConfigKey(key: string): key is ConfigKey {
+  return (CONFIG_KEYS as string[]).includes(key);
+}
+
+/**
+ * Whether going from one config to the other starts the run again. Besides the table of keys: patterns that the
+ * learner edits keep the trained weights for as long as the number of bits stays.
+ */
+export function restarts(before: RunConfig, after: RunConfig): boolean {
+  const editing = after.data === 'own';
+  const changed = CONFIG_KEYS.filter((key) => before[key] !== after[key]);
+  const byTable = changed.some(
+    (key) => CONFIG_TABLE[key].change === 'restart' && !(editing && (key === 'data' || key === 'bits')),
+  );
+  return byTable || buildData(before).inputs !== buildData(after).inputs;
+}

@@ -1,0 +1,10 @@
+import type { DataSource } from './dataset';
+import { LESSON_PATTERNS, patternDataSet } from './patterns';
+
+/** The four patterns of the lesson: three bits, three units. */
+export const lessonPatterns: DataSource = {
+  id: 'patterns',
+  recipe: { units: 3, lr: 0.03 },
+  check: () => [],
+  build: () => patternDataSet(LESSON_PATTERNS),
+};

@@ -1,0 +1,17 @@
+import type { DataSource } from './dataset';
+import { parsePatterns, patternDataSet } from './patterns';
+
+/** Patterns that the learner made; they travel in the config itself. */
+export const ownPatterns: DataSource = {
+  id: 'own',
+  recipe: { lr: 0.03 },
+  check: ({ patterns }) =>
+    'problem' in parsePatterns(patterns)
+      ? [{ key: 'patterns', value: patterns.slice(0, 40), reason: 'not patterns' }]
+      : [],
+  build: ({ patterns }) => {
+    const parsed = parsePatterns(patterns);
+    if ('problem' in parsed) throw new RangeError(`not patterns of 0 and 1: "${patterns.slice(0, 40)}"`);
+    return patternDataSet(parsed.patterns);
+  },
+};
