@@ -1,0 +1,246 @@
+import { describe, expect, it } from 'vitest';
+import { normal, stream } from '../../../src/model/random';
+import type { Snapshot } from '../../../src/model/snapshot';
+import { type Measured, MODEL_SIZE_LIMIT, readModel, writeModel } from '../../../src/share/model-file';
+import { metricsOfRun, type Run, startRun, train } from '../model/train';
+
+function snapshotOf({ step, parameters, moments }: Run): Snapshot {
+  return { step, parameters, ...moments };
+}
+const measured = (run: Run): Measured => ({ metrics: metricsOfRun(run), error: 0.5, sparsityTerm: 0.25 });
+const textOf = (run: Run) => writeModel(run.config, snapshotOf(run), measured(run));
+
+const run = train(startRun('patterns', { sparsity: 0.2, seed: 7 }), 420, 0.2);
+const text = textOf(run);
+
+/** A number list as its bits, so that 0 and −0 differ and nothing is compared “almost”. */
+const bits = (values: Float32Array) => [...new Uint32Array(values.slice().buffer)];
+
+function opened(text: string) {
+  const read = readModel(text);
+  if ('problem' in read) throw new Error(JSON.stringify(read.problem));
+  return read;
+}
+
+// biome-ignore lint/suspicious/noExplicitAny: tests break files in ways that no type describes
+type Json = any;
+
+/** The problem of the file after a change of its JSON. */
+function problemAfter(change: (file: Json) => void) {
+  const file = JSON.parse(text);
+  change(file);
+  const read = readModel(JSON.stringify(file));
+  return 'problem' in read ? read.problem : null;
+}
+
+describe('a saved model', () => {
+  it('opens as it was, bit for bit', () => {
+    const { config, snapshot } = opened(text);
+    expect(config).toEqual(run.config);
+    expect(snapshot.step).toBe(420);
+    expect(bits(snapshot.parameters)).toEqual(bits(run.parameters));
+    expect(bits(snapshot.first)).toEqual(bits(run.moments.first));
+    expect(bits(snapshot.second)).toEqual(bits(run.moments.second));
+    expect(writeModel(config, snapshot, measured(run))).toBe(text);
+  });
+
+  it('goes on training exactly as the run would have', () => {
+    const { snapshot } = opened(text);
+    const { parameters, first, second, step } = snapshot;
+    const resumed = { ...run, parameters, moments: { first, second }, step };
+    const kept = { ...run, parameters: run.parameters.slice(), moments: structuredClone(run.moments) };
+    train(resumed, 100, 0.2);
+    train(kept, 100, 0.2);
+    expect(bits(resumed.parameters)).toEqual(bits(kept.parameters));
+  });
+
+  it('keeps float32 numbers of every kind: tiny, huge, long, minus zero', () => {
+    const random = stream(3, 'floats');
+    const wide = startRun('own', { patterns: `${'10'.repeat(8)}`, units: 64 });
+    const extremes = [
+      0,
+      -0,
+      2 ** -149,
+      -(2 ** -126),
+      3.4028234663852886e38,
+      1 / 3,
+      16777217,
+      0.1,
+      1 - 2 ** -24,
+    ];
+    for (const flat of [wide.parameters, wide.moments.first, wide.moments.second]) {
+      flat.forEach((_, k) => {
+        flat[k] = k < extremes.length ? extremes[k] : normal(random) * 10 ** (80 * random() - 44);
+      });
+    }
+    wide.moments.second.forEach((value, k) => {
+      wide.moments.second[k] = Math.abs(value);
+    });
+    const { config, snapshot } = opened(textOf(wide));
+    expect(config).toEqual(wide.config);
+    expect(bits(snapshot.parameters)).toEqual(bits(wide.parameters));
+    expect(bits(snapshot.first)).toEqual(bits(wide.moments.first));
+    expect(bits(snapshot.second)).toEqual(bits(wide.moments.second));
+  });
+
+  it('carries a learner’s own patterns', () => {
+    const own = train(startRun('own', { patterns: '1100,0011', units: 2 }), 50, 0.2);
+    expect(opened(textOf(own)).config).toEqual(own.config);
+  });
+
+  it('reads well: named parts, one line per unit, figures for people', () => {
+    const lines = text.split('\n');
+    const start = lines.indexOf('    "encoder": [');
+    expect(start).toBeGreaterThan(0);
+    for (const line of lines.slice(start + 1, start + 4))
+      expect(line).toMatch(/^ {6}\[[-\d.e]+(, [-\d.e]+){2}\],?$/);
+    const file = JSON.parse(text);
+    expect(Object.keys(file)).toEqual(['format', 'version', 'config', 'step', 'weights', 'adam', 'metrics']);
+    expect(file).toMatchObject({ format: 'sparselight-model', version: 1, config: run.config, step: 420 });
+    expect(file.metrics).toEqual({
+      explainedVariance: metricsOfRun(run).explainedVariance,
+      activeUnits: 1.5,
+      selectivity: expect.closeTo(1, 5),
+      deadUnits: 0,
+      reconstructionError: 0.5,
+      sparsityTerm: 0.25,
+    });
+  });
+
+  it('opens without its figures, which nothing trusts, and with things unknown beside it', () => {
+    expect(problemAfter((file) => delete file.metrics)).toBeNull();
+    expect(problemAfter((file) => Object.assign(file, { note: 'mine', metrics: 'x' }))).toBeNull();
+  });
+
+  it('of an older page opens with the recipe for keys it lacks', () => {
+    const file = JSON.parse(text);
+    delete file.config.batch;
+    expect(opened(JSON.stringify(file)).config).toEqual(run.config);
+  });
+
+  it('is refused where it would not open again', () => {
+    const snapshot = snapshotOf(run);
+    const broken = { ...snapshot, first: snapshot.first.with(3, Number.NaN) };
+    expect(() => writeModel(run.config, broken, measured(run))).toThrow(RangeError);
+    expect(() => writeModel({ ...run.config, units: 4 }, snapshot, measured(run))).toThrow(RangeError);
+  });
+});
+
+describe('a file that is no model', () => {
+  it.each([
+    ['no text', '', 'not JSON'],
+    ['prose', 'hello', 'not JSON'],
+    ['half a model', text.slice(0, 600), 'not JSON'],
+    ['a model with NaN', text.replace(/"step": 420/, '"step": NaN'), 'not JSON'],
+    ['brackets without end', '['.repeat(200_000), 'not JSON'],
+    ['null', 'null', 'not a Sparselight model'],
+    ['a number', '7', 'not a Sparselight model'],
+    ['a list', '[]', 'not a Sparselight model'],
+    ['another JSON', '{"name":"sparselight","version":"0.1.0"}', 'not a Sparselight model'],
+    ['no version', '{"format":"sparselight-model"}', 'not a Sparselight model'],
+    ['version 0', '{"format":"sparselight-model","version":0}', 'not a Sparselight model'],
+    ['nothing but the header', '{"format":"sparselight-model","version":1}', 'missing'],
+  ])('%s', (_name, text, reason) => {
+    expect(readModel(text)).toMatchObject({ problem: { reason } });
+  });
+
+  it('of a newer version is named so, whatever else is in it', () => {
+    const newer = '{"format":"sparselight-model","version":2,"layers":[]}';
+    expect(readModel(newer)).toEqual({ problem: { reason: 'newer version', version: 2 } });
+    expect(problemAfter((file) => (file.version = 2))).toEqual({ reason: 'newer version', version: 2 });
+  });
+
+  it('that is too large is not even parsed', () => {
+    expect(readModel(text + ' '.repeat(MODEL_SIZE_LIMIT - text.length))).toHaveProperty('snapshot');
+    expect(readModel(text + ' '.repeat(MODEL_SIZE_LIMIT - text.length + 1))).toEqual({
+      problem: { reason: 'too large', limit: MODEL_SIZE_LIMIT },
+    });
+  });
+
+  it('cut anywhere is not JSON', () => {
+    for (let end = 0; end < text.trimEnd().length; end += 7) {
+      expect(readModel(text.slice(0, end))).toEqual({ problem: { reason: 'not JSON' } });
+    }
+  });
+});
+
+describe('a model with a mistake', () => {
+  it.each<[string, (file: Json) => unknown]>([
+    ['config', (file) => delete file.config],
+    ['step', (file) => delete file.step],
+    ['weights', (file) => delete file.weights],
+    ['weights.encoderBias', (file) => delete file.weights.encoderBias],
+    ['adam.second.decoder', (file) => delete file.adam.second.decoder],
+    ['weights', (file) => (file.weights = 5)],
+    ['weights.decoder', (file) => (file.weights.decoder = 'x')],
+    ['weights.encoder[1]', (file) => (file.weights.encoder[1] = null)],
+    ['config', (file) => (file.config = 'patterns')],
+  ])('%s missing', (where, change) => {
+    expect(problemAfter(change)).toEqual({ reason: 'missing', where });
+  });
+
+  it.each<[string, (file: Json) => unknown]>([
+    ['weights.encoder[1][2]', (file) => (file.weights.encoder[1][2] = null)],
+    ['weights.decoder[0][0]', (file) => (file.weights.decoder[0][0] = '0.5')],
+    ['weights.encoderBias[2]', (file) => (file.weights.encoderBias[2] = 1e39)],
+    ['adam.first.encoderBias[0]', (file) => (file.adam.first.encoderBias[0] = [])],
+    ['adam.second.encoder[0][0]', (file) => (file.adam.second.encoder[0][0] = true)],
+    ['step', (file) => (file.step = '420')],
+  ])('%s not finite', (where, change) => {
+    expect(problemAfter(change)).toEqual({ reason: 'not finite', where });
+  });
+
+  it('number too large for any computer', () => {
+    const huge = text.replace(/"encoderBias": \[[^,]*/, '"encoderBias": [1e999');
+    expect(readModel(huge)).toEqual({ problem: { reason: 'not finite', where: 'weights.encoderBias[0]' } });
+  });
+
+  it.each<[string, (file: Json) => unknown]>([
+    ['step', (file) => (file.step = -1)],
+    ['step', (file) => (file.step = 4.5)],
+    ['step', (file) => (file.step = 1e300)],
+    ['adam.second.decoder[2][1]', (file) => (file.adam.second.decoder[2][1] = -1e-9)],
+  ])('%s impossible', (where, change) => {
+    expect(problemAfter(change)).toEqual({ reason: 'impossible', where });
+  });
+
+  it.each<[string, number, number, (file: Json) => unknown]>([
+    ['weights.encoder', 3, 2, (file) => file.weights.encoder.pop()],
+    ['weights.encoder[1]', 3, 4, (file) => file.weights.encoder[1].push(0)],
+    ['weights.encoderBias', 3, 0, (file) => (file.weights.encoderBias = [])],
+    ['adam.first.decoder', 3, 4, (file) => file.adam.first.decoder.push([0, 0, 0])],
+    ['adam.second.decoder[2]', 3, 2, (file) => file.adam.second.decoder[2].pop()],
+    ['weights.encoder', 5, 3, (file) => (file.config.units = 5)],
+    ['weights.encoder[0]', 4, 3, (file) => Object.assign(file.config, { data: 'bits', bits: 4 })],
+  ])('%s of wrong size: %i wanted, %i there', (where, expected, got, change) => {
+    expect(problemAfter(change)).toEqual({ reason: 'wrong size', where, expected, got });
+  });
+
+  it('config out of range, unknown or broken', () => {
+    expect(problemAfter((file) => Object.assign(file.config, { units: 1000, colour: 'red' }))).toEqual({
+      reason: 'bad config',
+      problems: [
+        { key: 'units', value: '1000', reason: 'out of range', min: 1, max: 64 },
+        { key: 'colour', value: 'red', reason: 'unknown key' },
+      ],
+    });
+    expect(
+      problemAfter((file) => Object.assign(file.config, { data: 'own', patterns: '10,1' })),
+    ).toMatchObject({
+      reason: 'bad config',
+      problems: [{ key: 'patterns', reason: 'not patterns' }],
+    });
+  });
+
+  it('config of values that cannot be turned into text', () => {
+    let deep: unknown[] = [];
+    for (let k = 0; k < 3000; k++) deep = [deep];
+    for (const value of [{ toString: 1 }, deep, null]) {
+      expect(problemAfter((file) => (file.config.units = value))).toMatchObject({ reason: 'bad config' });
+      expect(problemAfter((file) => (file.config.data = value))).toMatchObject({ reason: 'bad config' });
+      expect(problemAfter((file) => (file.config.other = value))).toMatchObject({ reason: 'bad config' });
+    }
+    const deeper = text.replace('"units": 3', `"units": ${'['.repeat(100_000)}${']'.repeat(100_000)}`);
+    expect(readModel(deeper)).toMatchObject({ problem: { reason: 'bad config' } });
+  });
+});
