@@ -1,0 +1,270 @@
+import { restarts } from '../data';
+import type { RunConfig } from '../model/config';
+import type { Snapshot } from '../model/snapshot';
+import type { EngineKind } from './engine';
+import type { Advanced, RequestName, Requests, RunState } from './protocol';
+import { runOf, startOf } from './run';
+import { type LossReason, type WorkerLike, WorkerLink, WorkerLost } from './worker-link';
+
+export type { WorkerLike };
+
+/** `auto` takes WebGL where it can train, else the processor. */
+export type EngineChoice = 'auto' | EngineKind;
+
+export type EngineNotice =
+  /**
+   * WebGL cannot run: the CPU engine took over. Reasons: `no OffscreenCanvas`, `no WebGL2`, `no 32-bit float rendering`,
+   * `lost too often`, or what went wrong at its start in the browser's words.
+   */
+  | { type: 'fell back'; reason: string }
+  /** A new worker took over, and the run went on from `step`. */
+  | { type: 'restarted'; reason: LossReason; step: number };
+
+/**
+ * How long the worker may take to answer before it counts as lost, in milliseconds. Starting tfjs takes half a second,
+ * and the first steps of a run up to two, while WebGL compiles their programs; software WebGL on a busy machine
+ * needs several times as long, and so does a slow line.
+ */
+const TIMEOUTS: Timeouts = {
+  init: 20_000,
+  configure: 20_000,
+  advance: 15_000,
+  snapshot: 10_000,
+  restore: 15_000,
+};
+
+export type Timeouts = Record<RequestName, number>;
+
+/** A snapshot to go on from is taken this often, in milliseconds. */
+const SNAPSHOT_EVERY = 1000;
+/** This many losses within `LOSS_WINDOW` milliseconds, and WebGL is given up. */
+const MOST_LOSSES = 3;
+const LOSS_WINDOW = 60_000;
+const LOST_TOO_OFTEN = 'lost too often';
+const SWITCHED_OFF = 'the engine was switched off';
+
+export interface ClientOptions {
+  onNotice(notice: EngineNotice): void;
+  createWorker?: () => WorkerLike;
+  timeouts?: Partial<Timeouts>;
+}
+
+/**
+ * The page's side of the engine. Requests are carried out one after another. A worker that dies or falls silent is
+ * replaced, and the run goes on from the last good snapshot: whoever waits for a reply gets the frames after that.
+ * Promises are rejected only with errors of the request itself, or when no worker can be kept running at all.
+ */
+export class EngineClient {
+  private readonly onNotice: (notice: EngineNotice) => void;
+  private readonly createWorker: () => WorkerLike;
+  private readonly timeouts: Timeouts;
+  private link: WorkerLink | null = null;
+  private runningKind: EngineKind | null = null;
+  private run: { config: RunConfig; dense: boolean } | null = null;
+  /** The last state of this run in which all values were finite; null: none yet since step 0. */
+  private lastGood: RunState<Snapshot> | null = null;
+  private snapshotTime = 0;
+  private losses: number[] = [];
+  private queue: Promise<unknown> = Promise.resolve();
+  private disposed = false;
+
+  constructor({ onNotice, createWorker = createEngineWorker, timeouts }: ClientOptions) {
+    this.onNotice = onNotice;
+    this.createWorker = createWorker;
+    this.timeouts = { ...TIMEOUTS, ...timeouts };
+  }
+
+  /** The engine that runs; null before the first `start`. */
+  get kind(): EngineKind | null {
+    return this.runningKind;
+  }
+
+  /** Makes the worker (replacing one that runs) and configures the run; goes on from `from` if given. */
+  start(
+    choice: EngineChoice,
+    config: RunConfig,
+    dense: boolean,
+    from?: RunState<Snapshot>,
+  ): Promise<Advanced> {
+    return this.enqueue(async () => {
+      this.run = { config, dense };
+      this.losses = [];
+      await this.launch(choice === 'cpu' ? 'cpu' : 'webgl');
+      return this.takingAsGood(from ?? null, () => this.resume());
+    });
+  }
+
+  /** Changes the run; whether it starts again from step 0 is up to `restarts`. */
+  configure(config: RunConfig, dense: boolean): Promise<Advanced> {
+    return this.enqueue(async () => {
+      const before = this.run;
+      const keeps = before !== null && !restarts(before.config, config);
+      this.run = { config, dense };
+      try {
+        return await this.takingAsGood(keeps ? this.lastGood : null, () =>
+          this.ask('configure', { config, dense }),
+        );
+      } catch (error) {
+        this.run = before;
+        throw error;
+      }
+    });
+  }
+
+  /** Trains at most `steps` steps, within about `budgetMs`. */
+  advance(steps: number, budgetMs: number): Promise<Advanced> {
+    return this.enqueue(() =>
+      this.surviving(async () => {
+        const now = performance.now();
+        const snapshot = this.lastGood === null || now - this.snapshotTime >= SNAPSHOT_EVERY;
+        const advanced = await this.ask('advance', { steps, budgetMs, snapshot });
+        if (advanced.snapshot) {
+          this.lastGood = advanced.snapshot;
+          this.snapshotTime = now;
+        }
+        return advanced;
+      }),
+    );
+  }
+
+  snapshot(): Promise<RunState<Snapshot>> {
+    return this.enqueue(async () => {
+      for (;;) {
+        try {
+          return await this.ask('snapshot', null);
+        } catch (error) {
+          if (!(error instanceof WorkerLost)) throw error;
+          await this.recover(error);
+        }
+      }
+    });
+  }
+
+  restore(snapshot: RunState<Snapshot>): Promise<Advanced> {
+    return this.enqueue(() => this.goBackTo(snapshot));
+  }
+
+  /** Back to the last good snapshot, after values that are not finite; to step 0 if there is none. */
+  restoreLast(): Promise<Advanced> {
+    return this.enqueue(() => this.goBackTo(this.lastGood ?? this.startState()));
+  }
+
+  /** Ends the worker; what is still asked is rejected. */
+  dispose(): void {
+    this.disposed = true;
+    this.link?.close(new Error(SWITCHED_OFF));
+  }
+
+  private enqueue<T>(work: () => Promise<T>): Promise<T> {
+    const done = this.queue.then(work);
+    this.queue = done.catch(() => {});
+    return done;
+  }
+
+  private goBackTo(snapshot: RunState<Snapshot>): Promise<Advanced> {
+    return this.takingAsGood(snapshot, () => this.ask('restore', snapshot));
+  }
+
+  /** Carries out a request after which `state` is where a lost run goes on from; unless the request is refused. */
+  private async takingAsGood(
+    state: RunState<Snapshot> | null,
+    request: () => Promise<Advanced>,
+  ): Promise<Advanced> {
+    const before = this.lastGood;
+    this.lastGood = state;
+    try {
+      return await this.surviving(request);
+    } catch (error) {
+      this.lastGood = before;
+      throw error;
+    }
+  }
+
+  /** Carries out a request; if the worker is lost over it, the reply is the run as it was brought back. */
+  private async surviving(request: () => Promise<Advanced>): Promise<Advanced> {
+    try {
+      return await request();
+    } catch (error) {
+      if (!(error instanceof WorkerLost)) throw error;
+      return this.recover(error);
+    }
+  }
+
+  /** A new worker that goes on from the last good snapshot. @throws WorkerLost when even the CPU engine is lost */
+  private async recover(loss: WorkerLost): Promise<Advanced> {
+    const kind = this.runningKind ?? 'cpu';
+    let next = this.isLostTooOften() ? fallbackOf(kind, loss) : kind;
+    for (;;) {
+      try {
+        if (next !== kind && this.runningKind !== 'cpu') this.fallBack(LOST_TOO_OFTEN);
+        await this.launch(next);
+        const advanced = await this.resume();
+        if (this.kind === kind) {
+          this.onNotice({ type: 'restarted', reason: loss.reason, step: advanced.frames.main.step });
+        }
+        return advanced;
+      } catch (error) {
+        if (!(error instanceof WorkerLost)) throw error;
+        next = fallbackOf(next, error);
+      }
+    }
+  }
+
+  private isLostTooOften(): boolean {
+    const now = performance.now();
+    this.losses = [...this.losses.filter((time) => now - time < LOSS_WINDOW), now];
+    return this.losses.length >= MOST_LOSSES;
+  }
+
+  private fallBack(reason: string): void {
+    this.losses = [];
+    this.onNotice({ type: 'fell back', reason });
+  }
+
+  /** Makes a worker with an engine of this kind; of kind `cpu` where WebGL does not start. */
+  private async launch(kind: EngineKind): Promise<void> {
+    if (this.disposed) throw new Error(SWITCHED_OFF);
+    this.link?.close(new Error('another worker took over'));
+    this.link = new WorkerLink(this.createWorker());
+    try {
+      await this.ask('init', { kind });
+      this.runningKind = kind;
+    } catch (error) {
+      if (kind === 'cpu' || this.disposed) throw error;
+      this.fallBack(error instanceof Error ? error.message : String(error));
+      await this.launch('cpu');
+    }
+  }
+
+  /** Brings a new worker to the configured run and its last good snapshot. */
+  private async resume(): Promise<Advanced> {
+    const configured = await this.ask('configure', this.configured);
+    return this.lastGood ? this.ask('restore', this.lastGood) : configured;
+  }
+
+  private startState(): RunState<Snapshot> {
+    const { config, dense } = this.configured;
+    const start = startOf(runOf(config));
+    return { main: start, dense: dense ? start : null };
+  }
+
+  private ask<N extends RequestName>(name: N, ask: Requests[N]['ask']): Promise<Requests[N]['reply']> {
+    if (!this.link) return Promise.reject(new Error('no engine: start comes first'));
+    return this.link.ask(name, ask, this.timeouts[name]);
+  }
+
+  private get configured(): { config: RunConfig; dense: boolean } {
+    if (!this.run) throw new Error('no run: start comes first');
+    return this.run;
+  }
+}
+
+/** @throws the loss itself if there is nothing left to fall back to */
+function fallbackOf(kind: EngineKind, loss: WorkerLost): EngineKind {
+  if (kind === 'cpu') throw loss;
+  return 'cpu';
+}
+
+function createEngineWorker(): WorkerLike {
+  return new Worker(new URL('./worker.ts', import.meta.url), { type: 'module', name: 'engine' });
+}

@@ -1,0 +1,65 @@
+import type { RunConfig } from '../model/config';
+import type { Metrics } from '../model/metrics';
+import type { Snapshot } from '../model/snapshot';
+
+export type { Snapshot };
+
+/** Which engine computes: tfjs on WebGL, or typed arrays on the processor. */
+export type EngineKind = 'webgl' | 'cpu';
+
+/**
+ * Everything that the panels draw, read back at most once per painted frame. Plain data and typed arrays: a frame
+ * is moved from the worker to the page, not copied.
+ */
+export interface Frame {
+  /** Steps trained so far. */
+  step: number;
+  /** d and m of this run. */
+  inputs: number;
+  units: number;
+  /** Probe inputs, rows × inputs, and what they are called. */
+  x: Float32Array;
+  rowNames: string[];
+  /** Codes z, rows × units. */
+  codes: Float32Array;
+  /** Reconstructions x̂, rows × inputs. */
+  reconstructions: Float32Array;
+  /** Encoder E, units × inputs. */
+  encoder: Float32Array;
+  /** Encoder bias b_e, units. */
+  encoderBias: Float32Array;
+  /** Directions D, units × inputs, rows of norm 1. */
+  directions: Float32Array;
+  /** Mean over the probe inputs of ‖x − x̂‖². */
+  error: number;
+  /** λ · mean over the probe inputs of Σ penalty(z). */
+  sparsityTerm: number;
+  metrics: Metrics;
+}
+
+/** Why an engine cannot run in this browser; the name travels from the worker to the page. */
+export class EngineUnavailable extends Error {
+  override readonly name = 'EngineUnavailable';
+}
+
+/**
+ * A training engine. All of them give the same run for the same RunConfig, up to rounding.
+ * After `dispose` nothing may be called.
+ */
+export interface Engine {
+  readonly kind: EngineKind;
+  /**
+   * Sets what to train. Starts again from step 0 where `restarts(before, after)` says so (and at the first call);
+   * otherwise the run goes on with the new values.
+   * @throws RangeError for a config that `readConfig` would not have accepted
+   */
+  configure(config: RunConfig): void;
+  /** Trains `count` steps; they may still be under way when it returns. */
+  step(count: number): Promise<void>;
+  /** Waits for the steps asked for so far and reads back what the panels draw. */
+  frame(): Promise<Frame>;
+  snapshot(): Promise<Snapshot>;
+  /** @throws RangeError if the arrays do not have the size of the configured run */
+  restore(snapshot: Snapshot): void;
+  dispose(): void;
+}

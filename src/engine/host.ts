@@ -1,0 +1,159 @@
+import type { RunConfig } from '../model/config';
+import type { Snapshot } from '../model/snapshot';
+import type { Engine, EngineKind, Frame } from './engine';
+import { isFrameFinite, isSnapshotFinite } from './frame';
+import { Pace } from './pace';
+import type { Advanced, ReplyMessage, RequestMessage, RequestName, Requests, RunState } from './protocol';
+
+type Handlers = { [N in RequestName]: (ask: Requests[N]['ask']) => Promise<Requests[N]['reply']> };
+
+/** What the worker does, apart from messages: one run, with a dense twin if asked for, and requests in their order. */
+export class EngineHost {
+  private kind: EngineKind | null = null;
+  private engines: { main: Engine; dense: Engine | null } | null = null;
+  private config: RunConfig | null = null;
+  /** Steps that each run has made, as of the last frames. */
+  private steps: { main: number; dense: number } = { main: 0, dense: 0 };
+  private pace = new Pace();
+  private queue: Promise<unknown> = Promise.resolve();
+
+  constructor(
+    private readonly createEngine: (kind: EngineKind) => Promise<Engine>,
+    private readonly now: () => number = () => performance.now(),
+  ) {}
+
+  /** Answers one request, after all that came before it. Never rejects. */
+  answer({ id, name, ask }: RequestMessage): Promise<ReplyMessage> {
+    const handle = this.handlers[name] as (ask: unknown) => Promise<Requests[RequestName]['reply']>;
+    const answered = this.queue.then(async (): Promise<ReplyMessage> => {
+      try {
+        return { id, ok: true, reply: await handle(ask) };
+      } catch (error) {
+        const { name, message } = error instanceof Error ? error : new Error(String(error));
+        return { id, ok: false, error: { name, message } };
+      }
+    });
+    this.queue = answered;
+    return answered;
+  }
+
+  private readonly handlers: Handlers = {
+    init: async ({ kind }) => {
+      this.engines = { main: await this.createEngine(kind), dense: null };
+      this.kind = kind;
+      return { kind };
+    },
+
+    configure: async ({ config, dense }) => {
+      const engines = this.started;
+      engines.main.configure(config);
+      this.config = config;
+      if (dense) {
+        engines.dense ??= await this.createTwin();
+        engines.dense.configure(denseOf(config));
+      } else {
+        this.dropTwin();
+      }
+      const frames = await this.readFrames();
+      // A run that starts anew may have sizes for which WebGL compiles its programs again.
+      if (frames.main.step === 0) this.pace = new Pace();
+      return this.report(frames);
+    },
+
+    advance: async ({ steps, budgetMs, snapshot }) => {
+      const start = this.now();
+      const made = await this.train(steps, budgetMs);
+      const frames = await this.readFrames();
+      this.pace.measure(made.main + made.dense, this.now() - start);
+      return this.report(frames, made.main, snapshot);
+    },
+
+    snapshot: async () => this.readSnapshots(),
+
+    restore: async ({ main, dense }) => {
+      const engines = this.started;
+      engines.main.restore(main);
+      if (engines.dense && dense) {
+        engines.dense.restore(dense);
+      } else if (engines.dense && this.config) {
+        this.dropTwin();
+        engines.dense = await this.createTwin();
+        engines.dense.configure(denseOf(this.config));
+      }
+      return this.report(await this.readFrames());
+    },
+  };
+
+  /** Trains what the budget allows: a twin that is behind until it has caught up, else both runs alike. */
+  private async train(steps: number, budgetMs: number): Promise<{ main: number; dense: number }> {
+    const { main, dense } = this.started;
+    const fits = this.pace.fit(budgetMs);
+    const behind = dense ? this.steps.main - this.steps.dense : 0;
+    if (dense && behind > 0) {
+      const count = Math.min(behind, fits);
+      await dense.step(count);
+      return { main: 0, dense: count };
+    }
+    const count = Math.min(steps, dense ? Math.max(1, Math.floor(fits / 2)) : fits);
+    await main.step(count);
+    await dense?.step(count);
+    return { main: count, dense: dense ? count : 0 };
+  }
+
+  private async readFrames(): Promise<RunState<Frame>> {
+    const { main, dense } = this.started;
+    const [mainFrame, denseFrame] = await Promise.all([main.frame(), dense?.frame() ?? null]);
+    this.steps = { main: mainFrame.step, dense: denseFrame?.step ?? 0 };
+    return { main: mainFrame, dense: denseFrame };
+  }
+
+  private async readSnapshots(): Promise<RunState<Snapshot>> {
+    const { main, dense } = this.started;
+    const [mainSnapshot, denseSnapshot] = await Promise.all([main.snapshot(), dense?.snapshot() ?? null]);
+    return { main: mainSnapshot, dense: denseSnapshot };
+  }
+
+  private async report(frames: RunState<Frame>, steps = 0, withSnapshot = false): Promise<Advanced> {
+    const finite = partsOf(frames).every(isFrameFinite);
+    let snapshot = withSnapshot && finite ? await this.readSnapshots() : null;
+    // Moments can overflow a step before the weights do; from there a run would not go on either.
+    if (snapshot && !partsOf(snapshot).every(isSnapshotFinite)) snapshot = null;
+    return { frames, snapshot, steps, finite };
+  }
+
+  private createTwin(): Promise<Engine> {
+    if (!this.kind) throw new Error('no engine: init comes first');
+    return this.createEngine(this.kind);
+  }
+
+  private dropTwin(): void {
+    const engines = this.started;
+    engines.dense?.dispose();
+    engines.dense = null;
+  }
+
+  private get started(): { main: Engine; dense: Engine | null } {
+    if (!this.engines) throw new Error('no engine: init comes first');
+    return this.engines;
+  }
+}
+
+/** All that is moved to the page with a reply instead of being copied. */
+export function buffersOf(message: ReplyMessage): ArrayBuffer[] {
+  const buffers = new Set<ArrayBuffer>();
+  const collect = (value: unknown): void => {
+    if (ArrayBuffer.isView(value)) buffers.add(value.buffer as ArrayBuffer);
+    else if (value !== null && typeof value === 'object') Object.values(value).forEach(collect);
+  };
+  if (message.ok) collect(message.reply);
+  return [...buffers];
+}
+
+/** The same run without sparsity: same seed, same batches. */
+function denseOf(config: RunConfig): RunConfig {
+  return { ...config, sparsity: 0 };
+}
+
+function partsOf<T>({ main, dense }: RunState<T>): T[] {
+  return dense === null ? [main] : [main, dense];
+}

@@ -1,0 +1,45 @@
+import type { RunConfig } from '../model/config';
+import type { EngineKind, Frame, Snapshot } from './engine';
+
+/** The state of a run and of its dense twin, if there is one. */
+export interface RunState<T> {
+  main: T;
+  dense: T | null;
+}
+
+/** What the page may ask of the worker, and what it gets back. Every request has exactly one reply. */
+export interface Requests {
+  /** First request: which engine to make. Replies with an error of name `EngineUnavailable` if it cannot run here. */
+  init: { ask: { kind: EngineKind }; reply: { kind: EngineKind } };
+  /** Sets config and whether a dense twin (λ = 0, same seed and batches) trains beside it; see `Engine.configure`. */
+  configure: { ask: { config: RunConfig; dense: boolean }; reply: Advanced };
+  /**
+   * Trains at most `steps` steps, fewer if they would take longer than `budgetMs`, and replies with a frame.
+   * A dense twin that is behind catches up first, within the same budget; the main run waits for it.
+   */
+  advance: { ask: { steps: number; budgetMs: number; snapshot: boolean }; reply: Advanced };
+  snapshot: { ask: null; reply: RunState<Snapshot> };
+  restore: { ask: RunState<Snapshot>; reply: Advanced };
+}
+
+export interface Advanced {
+  frames: RunState<Frame>;
+  /** Present when the request asked for one; never of a run with values that are not finite. */
+  snapshot: RunState<Snapshot> | null;
+  /** Steps that the main run made in this request. */
+  steps: number;
+  /** False when some weight or code is NaN or infinite: the run cannot go on. */
+  finite: boolean;
+}
+
+export type RequestName = keyof Requests;
+
+export interface RequestMessage<N extends RequestName = RequestName> {
+  id: number;
+  name: N;
+  ask: Requests[N]['ask'];
+}
+
+export type ReplyMessage =
+  | { id: number; ok: true; reply: Requests[RequestName]['reply'] }
+  | { id: number; ok: false; error: { name: string; message: string } };

@@ -1,0 +1,87 @@
+import type { ReplyMessage, RequestMessage, RequestName, Requests } from './protocol';
+
+/** What is used of a `Worker`; tests bring their own. */
+export interface WorkerLike {
+  postMessage(message: RequestMessage): void;
+  terminate(): void;
+  onmessage: ((event: MessageEvent) => void) | null;
+  onmessageerror: ((event: MessageEvent) => void) | null;
+  onerror: ((event: ErrorEvent) => void) | null;
+}
+
+/** `died`: the worker reported an error that nobody caught. `silent`: it did not answer in time. */
+export type LossReason = 'died' | 'silent';
+
+/** The worker will not answer any more. */
+export class WorkerLost extends Error {
+  override readonly name = 'WorkerLost';
+  constructor(
+    readonly reason: LossReason,
+    detail: string,
+  ) {
+    super(
+      reason === 'died'
+        ? `the training worker stopped: ${detail}`
+        : `the training worker does not answer: ${detail}`,
+    );
+  }
+}
+
+/** One worker and the request that is under way with it. */
+export class WorkerLink {
+  private lost: Error | null = null;
+  private pending: { settle(message: ReplyMessage): void; reject(error: Error): void } | null = null;
+  private nextId = 1;
+
+  constructor(private readonly worker: WorkerLike) {
+    worker.onmessage = ({ data }: MessageEvent<ReplyMessage>) => this.pending?.settle(data);
+    worker.onmessageerror = () => this.close(new WorkerLost('died', 'a message could not be read'));
+    worker.onerror = (event) => {
+      event.preventDefault?.();
+      this.close(new WorkerLost('died', event.message || 'it could not be loaded'));
+    };
+  }
+
+  /** @throws WorkerLost if the worker dies or takes longer than `timeoutMs`; otherwise the error that it replies with */
+  ask<N extends RequestName>(
+    name: N,
+    ask: Requests[N]['ask'],
+    timeoutMs: number,
+  ): Promise<Requests[N]['reply']> {
+    if (this.lost) return Promise.reject(this.lost);
+    const id = this.nextId++;
+    return new Promise((resolve, reject) => {
+      const timer = setTimeout(() => this.close(new WorkerLost('silent', name)), timeoutMs);
+      const finish = () => {
+        clearTimeout(timer);
+        this.pending = null;
+      };
+      this.pending = {
+        settle: (message) => {
+          if (message.id !== id) return;
+          finish();
+          if (message.ok) resolve(message.reply as Requests[N]['reply']);
+          else reject(remoteError(message.error));
+        },
+        reject: (error) => {
+          finish();
+          reject(error);
+        },
+      };
+      this.worker.postMessage({ id, name, ask });
+    });
+  }
+
+  /** Ends the worker; the request under way and later ones are rejected with `reason`. */
+  close(reason: Error): void {
+    this.lost ??= reason;
+    this.worker.terminate();
+    this.pending?.reject(this.lost);
+  }
+}
+
+function remoteError({ name, message }: { name: string; message: string }): Error {
+  const error = name === 'RangeError' ? new RangeError(message) : new Error(message);
+  error.name = name;
+  return error;
+}

@@ -1,0 +1,119 @@
+import { expect, onTestFinished, test } from 'vitest';
+import { recipeOf } from '../../src/data';
+import { EngineClient, type EngineNotice, type Timeouts, type WorkerLike } from '../../src/engine/client';
+import { runOf, startOf } from '../../src/engine/run';
+
+const config = { ...recipeOf('patterns'), sparsity: 0.2 };
+
+const realWorker = () =>
+  new Worker(new URL('../../src/engine/worker.ts', import.meta.url), { type: 'module' });
+const losableWorker = () => new Worker(new URL('./losable-worker.ts', import.meta.url), { type: 'module' });
+
+/** A client, its notices, and the workers it has made. */
+function clientWith(createWorker: () => Worker = realWorker, timeouts: Partial<Timeouts> = {}) {
+  const notices: EngineNotice[] = [];
+  const workers: Worker[] = [];
+  const client = new EngineClient({
+    onNotice: (notice) => notices.push(notice),
+    createWorker: () => {
+      workers.push(createWorker());
+      return workers[workers.length - 1] as WorkerLike;
+    },
+    timeouts,
+  });
+  onTestFinished(() => client.dispose());
+  return { client, notices, workers };
+}
+
+/** Advances until the main run is at `step`. */
+async function trainTo(client: EngineClient, step: number) {
+  let advanced = await client.advance(0, 20);
+  while (advanced.frames.main.step < step) {
+    advanced = await client.advance(step - advanced.frames.main.step, 20);
+  }
+  return advanced;
+}
+
+test('the client makes its own worker and prefers WebGL', async () => {
+  const client = new EngineClient({ onNotice: () => expect.unreachable() });
+  onTestFinished(() => client.dispose());
+  const { frames } = await client.start('auto', config, false);
+  expect(client.kind).toBe('webgl');
+  expect(frames.main.step).toBe(0);
+  const { frames: after, steps, finite } = await client.advance(1, 20);
+  expect([after.main.step, steps, finite]).toEqual([1, 1, true]);
+});
+
+test.each(['webgl', 'cpu'] as const)(
+  '%s trains main run and dense twin to what the lesson shows',
+  async (kind) => {
+    const { client, notices } = clientWith();
+    await client.start(kind, config, true);
+    expect(client.kind).toBe(kind);
+    const { frames } = await trainTo(client, 600);
+    expect(frames.main.metrics.recoveredBy).not.toContain(-1);
+    expect(frames.dense?.step).toBe(600);
+    expect(frames.dense?.sparsityTerm).toBe(0);
+    expect(frames.dense?.metrics.recoveredBy).toContain(-1);
+    expect(frames.main.metrics.activeUnits).toBeLessThan(frames.dense?.metrics.activeUnits ?? 0);
+    expect(notices).toEqual([]);
+  },
+);
+
+test('a worker that is terminated in mid-run is replaced, and the run goes on exactly', async () => {
+  const { client, notices, workers } = clientWith(realWorker, { advance: 5000 });
+  await client.start('webgl', config, true);
+  await trainTo(client, 120);
+  const good = await client.snapshot();
+  await client.restore(good);
+  const wanted = (await trainTo(client, 150)) && (await client.snapshot());
+  await client.restore(good);
+
+  workers[0].terminate();
+  const { frames, steps } = await client.advance(10, 20);
+  expect([frames.main.step, steps]).toEqual([120, 0]);
+  expect(notices).toEqual([{ type: 'restarted', reason: 'silent', step: 120 }]);
+  expect(client.kind).toBe('webgl');
+  await trainTo(client, 150);
+  expect(await client.snapshot()).toEqual(wanted);
+});
+
+test('a lost WebGL context is noticed at once', async () => {
+  const { client, notices, workers } = clientWith(losableWorker);
+  await client.start('webgl', config, false);
+  await trainTo(client, 50);
+  await client.restore(await client.snapshot());
+  const start = performance.now();
+  const loser = new BroadcastChannel('lose context');
+  loser.postMessage(null);
+  while (notices.length === 0) await client.advance(5, 10);
+  loser.close();
+  expect(performance.now() - start).toBeLessThan(10_000);
+  expect(notices).toEqual([{ type: 'restarted', reason: 'died', step: 50 }]);
+  expect(workers).toHaveLength(2);
+  expect((await trainTo(client, 60)).frames.main.step).toBe(60);
+});
+
+test('where WebGL is missing the CPU engine takes over and says why', async () => {
+  const withoutCanvas = () =>
+    new Worker(new URL('./canvasless-worker.ts', import.meta.url), { type: 'module' });
+  const { client, notices } = clientWith(withoutCanvas);
+  await client.start('auto', config, false);
+  expect(client.kind).toBe('cpu');
+  expect(notices).toEqual([{ type: 'fell back', reason: 'no OffscreenCanvas' }]);
+  expect((await trainTo(client, 20)).frames.main.step).toBe(20);
+});
+
+test('Reset gives the same weights on both engines, and a run goes on where the other engine left it', async () => {
+  const { client } = clientWith();
+  await client.start('webgl', config, false);
+  const start = startOf(runOf(config));
+  expect((await client.snapshot()).main).toEqual(start);
+  await trainTo(client, 40);
+  const state = await client.snapshot();
+  const { frames } = await client.start('cpu', config, false, state);
+  expect(frames.main.step).toBe(40);
+  expect(await client.snapshot()).toEqual(state);
+  await client.restore({ main: start, dense: null });
+  expect((await client.snapshot()).main).toEqual(start);
+});

@@ -1,0 +1,207 @@
+import type { MathBackendWebGL, WebGLMemoryInfo } from '@tensorflow/tfjs-backend-webgl/dist/base';
+import { backend, memory } from '@tensorflow/tfjs-core';
+import { describe, expect, test } from 'vitest';
+import { recipeOf } from '../../src/data';
+import { CpuEngine } from '../../src/engine/cpu/cpu-engine';
+import type { Engine } from '../../src/engine/engine';
+import { webglMechanismOf } from '../../src/engine/webgl/mechanisms';
+import { createWebglEngine } from '../../src/engine/webgl/webgl-engine';
+import type { RunConfig } from '../../src/model/config';
+import { MECHANISM_IDS } from '../../src/model/mechanisms';
+import type { Snapshot } from '../../src/model/snapshot';
+
+const four: RunConfig = { ...recipeOf('patterns'), sparsity: 0.2 };
+
+async function engineOf(config: RunConfig): Promise<Engine> {
+  const engine = await createWebglEngine();
+  engine.configure(config);
+  return engine;
+}
+
+/** ‖a − b‖ / ‖b‖ */
+function relativeError(a: Float32Array, b: Float32Array): number {
+  let missed = 0;
+  let total = 0;
+  for (let k = 0; k < b.length; k++) {
+    missed += (a[k] - b[k]) ** 2;
+    total += b[k] ** 2;
+  }
+  return Math.sqrt(missed / total);
+}
+
+describe('WebGL trains what the reference trains', () => {
+  const runs: Record<string, RunConfig> = {
+    'four patterns, λ 0': { ...four, sparsity: 0 },
+    'four patterns, λ .2': four,
+    'four patterns, one unit': { ...four, units: 1 },
+    'four patterns in batches of 3': { ...four, batch: 3 },
+    'all 5-bit patterns, 7 units, λ 0': { ...recipeOf('bits'), bits: 5, units: 7, sparsity: 0 },
+    'all 5-bit patterns, 7 units, λ .2': { ...recipeOf('bits'), bits: 5, units: 7, sparsity: 0.2 },
+    'all 5-bit patterns, 8 units, batches of 12': {
+      ...recipeOf('bits'),
+      bits: 5,
+      units: 8,
+      batch: 12,
+      sparsity: 0.2,
+    },
+    'a single pattern of one bit': { ...recipeOf('own'), patterns: '1', units: 2, sparsity: 0.1 },
+  };
+
+  test.each(Object.entries(runs))('%s', async (_, config) => {
+    const webgl = await engineOf(config);
+    const cpu = new CpuEngine();
+    cpu.configure(config);
+    await Promise.all([webgl.step(50), cpu.step(50)]);
+    const [a, b] = [await webgl.snapshot(), await cpu.snapshot()];
+    expect(relativeError(a.parameters, b.parameters)).toBeLessThan(1e-3);
+    expect(relativeError(a.first, b.first)).toBeLessThan(1e-2);
+    expect(relativeError(a.second, b.second)).toBeLessThan(1e-3);
+    const [frame, expected] = [await webgl.frame(), await cpu.frame()];
+    expect(Math.abs(frame.error / expected.error - 1)).toBeLessThan(1e-4);
+    webgl.dispose();
+  });
+
+  test('knows every mechanism of the model', () => {
+    for (const id of MECHANISM_IDS) expect(() => webglMechanismOf(id)).not.toThrow();
+    expect(() => webglMechanismOf('no such thing')).toThrow(RangeError);
+  });
+});
+
+describe('a WebGL run', () => {
+  test('is the same bit for bit, however often it is looked at', async () => {
+    const config = { ...recipeOf('bits'), bits: 4, units: 5, batch: 6, sparsity: 0.3 };
+    const [watched, alone] = [await engineOf(config), await engineOf(config)];
+    for (let k = 0; k < 60; k++) {
+      await watched.step(1);
+      await watched.frame();
+    }
+    await alone.step(60);
+    expect(await watched.snapshot()).toEqual(await alone.snapshot());
+    watched.dispose();
+    alone.dispose();
+  });
+
+  test('goes on from a snapshot exactly as it would have', async () => {
+    const config = { ...recipeOf('bits'), bits: 4, units: 5, batch: 6, sparsity: 0.3 };
+    const engine = await engineOf(config);
+    await engine.step(37);
+    const snapshot = await engine.snapshot();
+    await engine.step(30);
+    const wanted = await engine.snapshot();
+    const other = await engineOf(config);
+    await other.step(5);
+    for (const restored of [engine, other]) {
+      restored.restore(snapshot);
+      await restored.step(30);
+      expect(await restored.snapshot()).toEqual(wanted);
+      restored.dispose();
+    }
+  });
+
+  test('keeps its weights through live changes and starts anew otherwise', async () => {
+    const engine = await engineOf(four);
+    const start = await engine.snapshot();
+    await engine.step(20);
+    const trained = await engine.snapshot();
+    engine.configure({ ...four, sparsity: 1, lr: 0.001, batch: 2 });
+    expect(await engine.snapshot()).toEqual(trained);
+    engine.configure({ ...four, data: 'own', patterns: '101,111' });
+    expect(await engine.snapshot()).toEqual(trained);
+    expect((await engine.frame()).rowNames).toEqual(['101', '111']);
+    engine.configure({ ...four, units: 4 });
+    expect((await engine.frame()).units).toBe(4);
+    engine.configure(four);
+    expect(await engine.snapshot()).toEqual(start);
+    engine.dispose();
+  });
+
+  test('refuses what it cannot train and goes on with what it had', async () => {
+    const engine = await engineOf(four);
+    await engine.step(3);
+    expect(() => engine.configure({ ...four, data: 'no such set' })).toThrow(RangeError);
+    const small: Snapshot = {
+      step: 1,
+      parameters: new Float32Array(3),
+      first: new Float32Array(3),
+      second: new Float32Array(3),
+    };
+    expect(() => engine.restore(small)).toThrow(RangeError);
+    expect((await engine.frame()).step).toBe(3);
+    engine.dispose();
+  });
+
+  test('revives dead units like the reference', async () => {
+    const cpu = new CpuEngine();
+    cpu.configure(four);
+    const dead = withDeadUnit(await cpu.snapshot(), 1);
+    const webgl = await engineOf(four);
+    for (const engine of [webgl, cpu]) engine.restore(dead);
+    expect((await webgl.frame()).metrics.dead[1]).toBe(true);
+    await Promise.all([webgl.step(60), cpu.step(60)]);
+    const [a, b] = [await webgl.snapshot(), await cpu.snapshot()];
+    expect((await webgl.frame()).metrics.dead[1]).toBe(false);
+    expect(relativeError(a.parameters, b.parameters)).toBeLessThan(1e-3);
+    webgl.dispose();
+  });
+
+  test('leaves nothing behind: tensors and bytes stay the same over 5,000 steps', {
+    timeout: 120_000,
+  }, async () => {
+    const before = memory().numTensors;
+    const engine = await engineOf(four);
+    const batches = await engineOf({ ...four, batch: 3 });
+    let revived = 0;
+    const trainRound = async () => {
+      engine.restore(withDeadUnit(await engine.snapshot(), 0));
+      expect((await engine.frame()).metrics.dead[0]).toBe(true);
+      await engine.step(200);
+      if (!(await engine.frame()).metrics.dead[0]) revived += 1;
+      await batches.step(50);
+      await batches.frame();
+      engine.configure({ ...four, sparsity: 0.1 });
+      engine.configure(four);
+    };
+    await trainRound();
+    const burnt = { numTensors: memory().numTensors, bytes: bytesInGpu(), revived };
+    for (let round = 0; round < 20; round++) await trainRound();
+    expect(revived - burnt.revived).toBeGreaterThan(0);
+    expect(memory().numTensors).toBe(burnt.numTensors);
+    expect(bytesInGpu()).toBe(burnt.bytes);
+    engine.dispose();
+    batches.dispose();
+    expect(memory().numTensors).toBe(before);
+  });
+
+  test('a change of λ or of the learning rate compiles nothing', async () => {
+    const engine = await engineOf(four);
+    await engine.step(2);
+    await engine.snapshot();
+    const compiled = compiledPrograms();
+    engine.configure({ ...four, sparsity: 0.37, lr: 0.011 });
+    await engine.step(2);
+    await engine.snapshot();
+    expect(compiledPrograms()).toBe(compiled);
+    engine.configure({ ...four, units: 11 });
+    await engine.step(1);
+    expect(compiledPrograms()).toBeGreaterThan(compiled);
+    engine.dispose();
+  });
+});
+
+/** A unit whose encoder and bias are so low that no input of bits lights it. */
+function withDeadUnit(snapshot: Snapshot, unit: number): Snapshot {
+  const { inputs, units } = { inputs: 3, units: 3 };
+  const parameters = snapshot.parameters.slice();
+  parameters.fill(-1, unit * inputs, (unit + 1) * inputs);
+  parameters[units * inputs + unit] = -1;
+  return { ...snapshot, step: 0, parameters };
+}
+
+function bytesInGpu(): number {
+  return (memory() as unknown as WebGLMemoryInfo).numBytesInGPU;
+}
+
+function compiledPrograms(): number {
+  const { binaryCache } = backend() as MathBackendWebGL & { binaryCache: Record<string, unknown> };
+  return Object.keys(binaryCache).length;
+}

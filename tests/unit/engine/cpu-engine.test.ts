@@ -1,0 +1,141 @@
+import { beforeEach, describe, expect, test } from 'vitest';
+import { buildData, recipeOf } from '../../../src/data';
+import { CpuEngine } from '../../../src/engine/cpu/cpu-engine';
+import { directionsOf, forward, lossOf } from '../../../src/model/autoencoder';
+import type { RunConfig } from '../../../src/model/config';
+import { l1 } from '../../../src/model/mechanisms/l1';
+import { startParameters, viewOf } from '../../../src/model/parameters';
+
+const four: RunConfig = { ...recipeOf('patterns'), sparsity: 0.2 };
+const shape = { inputs: 3, units: 3 };
+
+let engine: CpuEngine;
+beforeEach(() => {
+  engine = new CpuEngine();
+  engine.configure(four);
+});
+
+test('starts from the start parameters of the seed, at step 0', async () => {
+  const { step, parameters, first, second } = await engine.snapshot();
+  expect(step).toBe(0);
+  expect(parameters).toEqual(startParameters(shape, four.seed, buildData(four).x));
+  expect([...first, ...second].every((value) => value === 0)).toBe(true);
+});
+
+test('a frame is the model’s own view of the parameters', async () => {
+  await engine.step(30);
+  const frame = await engine.frame();
+  const { parameters } = await engine.snapshot();
+  const pass = forward(parameters, shape, l1, frame.x);
+  expect(frame.step).toBe(30);
+  expect(frame.rowNames).toEqual(['101', '011', '010', '100']);
+  expect(frame.codes).toEqual(pass.codes);
+  expect(frame.reconstructions).toEqual(pass.reconstructions);
+  expect(frame.encoder).toEqual(viewOf(parameters, shape).encoder);
+  expect(frame.encoderBias).toEqual(viewOf(parameters, shape).encoderBias);
+  expect(frame.directions).toEqual(directionsOf(viewOf(parameters, shape).decoder, shape));
+  expect({ error: frame.error, sparsityTerm: frame.sparsityTerm }).toEqual(
+    lossOf(pass, shape, l1, 0.2, frame.x),
+  );
+  expect(frame.metrics.dead).toHaveLength(3);
+});
+
+test('a frame is moved away and a snapshot changed without harm to the run', async () => {
+  await engine.step(5);
+  const before = await engine.snapshot();
+  const frame = await engine.frame();
+  structuredClone(frame, {
+    transfer: [frame.x.buffer, frame.encoder.buffer, frame.encoderBias.buffer, frame.codes.buffer],
+  });
+  const taken = await engine.snapshot();
+  for (const part of [taken.parameters, taken.first, taken.second]) part.fill(Number.NaN);
+  expect(await engine.snapshot()).toEqual(before);
+  expect((await engine.frame()).x).toHaveLength(12);
+});
+
+test('goes on from a snapshot exactly as it would have', async () => {
+  const config = { ...recipeOf('bits'), bits: 4, units: 6, batch: 5, sparsity: 0.3 };
+  engine.configure(config);
+  await engine.step(77);
+  const snapshot = await engine.snapshot();
+  const kept = structuredClone(snapshot);
+  await engine.step(150);
+  const wanted = await engine.snapshot();
+  const other = new CpuEngine();
+  other.configure(config);
+  for (const restored of [engine, other]) {
+    restored.restore(snapshot);
+    await restored.step(150);
+    expect(await restored.snapshot()).toEqual(wanted);
+  }
+  expect(snapshot).toEqual(kept);
+});
+
+test('a snapshot of another size is refused', async () => {
+  await engine.step(4);
+  const large = new CpuEngine();
+  large.configure({ ...four, units: 4 });
+  expect(() =>
+    engine.restore({
+      step: 1,
+      parameters: new Float32Array(28),
+      first: new Float32Array(28),
+      second: new Float32Array(28),
+    }),
+  ).toThrow(RangeError);
+  expect((await engine.frame()).step).toBe(4);
+});
+
+describe('a change of the config', () => {
+  test('of λ, learning rate or batch goes on with the weights, and takes effect', async () => {
+    await engine.step(10);
+    const trained = await engine.snapshot();
+    engine.configure({ ...four, sparsity: 1.5 });
+    expect(await engine.snapshot()).toEqual(trained);
+    await engine.step(1);
+    const other = new CpuEngine();
+    other.configure(four);
+    await other.step(11);
+    expect(await engine.snapshot()).not.toEqual(await other.snapshot());
+  });
+
+  test('of the seed starts anew, and back again gives the same start', async () => {
+    const start = await engine.snapshot();
+    await engine.step(10);
+    engine.configure({ ...four, seed: four.seed + 1 });
+    const { step, parameters } = await engine.snapshot();
+    expect(step).toBe(0);
+    expect(parameters).not.toEqual(start.parameters);
+    engine.configure(four);
+    expect(await engine.snapshot()).toEqual(start);
+  });
+
+  test('of the learner’s own patterns keeps the weights and shows the new patterns', async () => {
+    await engine.step(10);
+    const trained = await engine.snapshot();
+    engine.configure({ ...four, data: 'own', patterns: '101,011,110' });
+    expect(await engine.snapshot()).toEqual(trained);
+    expect((await engine.frame()).rowNames).toEqual(['101', '011', '110']);
+    engine.configure({ ...four, data: 'own', patterns: '1010' });
+    expect((await engine.frame()).step).toBe(0);
+    expect((await engine.frame()).inputs).toBe(4);
+  });
+
+  test('to something impossible is refused, and the run stays as it was', async () => {
+    await engine.step(3);
+    expect(() => engine.configure({ ...four, data: 'own', patterns: 'abc' })).toThrow(RangeError);
+    expect(() => engine.configure({ ...four, mechanism: 'no such' })).toThrow(RangeError);
+    expect((await engine.frame()).step).toBe(3);
+  });
+});
+
+test('dead units are revived every 50 steps', async () => {
+  const snapshot = await engine.snapshot();
+  const unit = 1;
+  snapshot.parameters.fill(-1, unit * 3, unit * 3 + 3);
+  engine.restore(snapshot);
+  await engine.step(49);
+  expect((await engine.frame()).metrics.dead[unit]).toBe(true);
+  await engine.step(1);
+  expect((await engine.frame()).metrics.dead[unit]).toBe(false);
+});

@@ -1,0 +1,206 @@
+import { beforeEach, describe, expect, test } from 'vitest';
+import { recipeOf } from '../../../src/data';
+import { CpuEngine } from '../../../src/engine/cpu/cpu-engine';
+import type { EngineKind } from '../../../src/engine/engine';
+import { buffersOf, EngineHost } from '../../../src/engine/host';
+import type { ReplyMessage, RequestName, Requests } from '../../../src/engine/protocol';
+import { withoutWebgl } from './fakes';
+
+const four = { ...recipeOf('patterns'), sparsity: 0.2 };
+
+/** A CPU engine whose steps take a millisecond of a clock that only they move. */
+class TimedEngine extends CpuEngine {
+  disposed = false;
+  override async step(count: number): Promise<void> {
+    clock += count;
+    return super.step(count);
+  }
+  override dispose(): void {
+    this.disposed = true;
+    super.dispose();
+  }
+}
+
+let clock = 0;
+let engines: TimedEngine[] = [];
+let host: EngineHost;
+let id = 0;
+
+async function ask<N extends RequestName>(
+  name: N,
+  request: Requests[N]['ask'],
+): Promise<Requests[N]['reply']> {
+  const reply = await host.answer({ id: ++id, name, ask: request });
+  if (!reply.ok) throw new Error(`${reply.error.name}: ${reply.error.message}`);
+  return reply.reply;
+}
+const advance = (steps: number, budgetMs = 1e6, snapshot = false) =>
+  ask('advance', { steps, budgetMs, snapshot });
+
+beforeEach(async () => {
+  engines = [];
+  host = new EngineHost(
+    async () => {
+      engines.push(new TimedEngine());
+      return engines[engines.length - 1];
+    },
+    () => clock,
+  );
+  await ask('init', { kind: 'cpu' });
+});
+
+test('init names the engine, or says why it cannot run', async () => {
+  const other = new EngineHost(withoutWebgl);
+  const init = (kind: EngineKind) => other.answer({ id: 7, name: 'init', ask: { kind } });
+  expect(await init('webgl')).toEqual({
+    id: 7,
+    ok: false,
+    error: { name: 'EngineUnavailable', message: 'no WebGL2' },
+  });
+  expect(await init('cpu')).toEqual({ id: 7, ok: true, reply: { kind: 'cpu' } });
+});
+
+test('requests are answered in their order, each once', async () => {
+  const replies: ReplyMessage[] = [];
+  const note = (reply: ReplyMessage) => void replies.push(reply);
+  await Promise.all([
+    host.answer({ id: 1, name: 'configure', ask: { config: four, dense: false } }).then(note),
+    host.answer({ id: 2, name: 'advance', ask: { steps: 1, budgetMs: 1e6, snapshot: false } }).then(note),
+    host
+      .answer({ id: 3, name: 'configure', ask: { config: { ...four, data: 'none' }, dense: false } })
+      .then(note),
+    host.answer({ id: 4, name: 'advance', ask: { steps: 1, budgetMs: 1e6, snapshot: false } }).then(note),
+    host.answer({ id: 5, name: 'snapshot', ask: null }).then(note),
+  ]);
+  expect(replies.map((reply) => reply.id)).toEqual([1, 2, 3, 4, 5]);
+  expect(replies.map((reply) => reply.ok)).toEqual([true, true, false, true, true]);
+  expect(replies[2]).toMatchObject({ error: { name: 'RangeError' } });
+  expect(replies[4]).toMatchObject({ reply: { main: { step: 2 } } });
+});
+
+describe('advance', () => {
+  beforeEach(async () => {
+    await ask('configure', { config: four, dense: false });
+  });
+
+  test('makes as many steps as asked, at most as fit, at least one, none if none are asked', async () => {
+    expect(await advance(100, 12)).toMatchObject({ steps: 1, frames: { main: { step: 1 } } });
+    await advance(1, 12);
+    expect((await advance(100, 12)).steps).toBe(12);
+    expect((await advance(100, 0.1)).steps).toBe(1);
+    expect((await advance(5, 12)).steps).toBe(5);
+    expect((await advance(0, 12)).steps).toBe(0);
+  });
+
+  test('a new run estimates its pace anew; a live change does not', async () => {
+    await advance(1);
+    await advance(1);
+    await ask('configure', { config: { ...four, sparsity: 1 }, dense: false });
+    expect((await advance(100, 12)).steps).toBe(12);
+    await ask('configure', { config: { ...four, units: 9 }, dense: false });
+    expect((await advance(100, 12)).steps).toBe(1);
+  });
+
+  test('brings a snapshot only if asked', async () => {
+    expect((await advance(3)).snapshot).toBeNull();
+    const { snapshot, frames } = await advance(3, 1e6, true);
+    expect(snapshot?.main.step).toBe(frames.main.step);
+    expect(snapshot?.dense).toBeNull();
+  });
+
+  test('says when values are no longer finite, and brings no snapshot of them', async () => {
+    const { main } = await ask('snapshot', null);
+    main.parameters[4] = Number.NaN;
+    expect((await ask('restore', { main, dense: null })).finite).toBe(false);
+    const { finite, snapshot } = await advance(1, 1e6, true);
+    expect(finite).toBe(false);
+    expect(snapshot).toBeNull();
+  });
+
+  test('brings no snapshot whose moments have overflowed', async () => {
+    const { main } = await ask('snapshot', null);
+    main.second.fill(Number.POSITIVE_INFINITY);
+    await ask('restore', { main, dense: null });
+    const { finite, snapshot } = await advance(1, 1e6, true);
+    expect(finite).toBe(true);
+    expect(snapshot).toBeNull();
+  });
+});
+
+describe('the dense twin', () => {
+  const withTwin = (dense = true) => ask('configure', { config: four, dense });
+
+  test('starts from the same weights and trains the same steps without sparsity', async () => {
+    const { frames } = await withTwin();
+    expect(frames.dense?.encoder).toEqual(frames.main.encoder);
+    await advance(1);
+    await advance(1);
+    const after = await advance(100, 12);
+    expect(after.steps).toBe(6);
+    expect(after.frames.dense?.step).toBe(after.frames.main.step);
+    expect(after.frames.dense?.sparsityTerm).toBe(0);
+    const alone = new CpuEngine();
+    alone.configure({ ...four, sparsity: 0 });
+    await alone.step(after.frames.main.step);
+    expect(after.frames.dense?.codes).toEqual((await alone.frame()).codes);
+  });
+
+  test('catches up while the main run waits, then both go on together', async () => {
+    await withTwin(false);
+    await advance(1);
+    for (let k = 0; k < 3; k++) await advance(10, 10);
+    expect((await withTwin()).frames).toMatchObject({ main: { step: 22 }, dense: { step: 0 } });
+    const catching = await advance(100, 12);
+    expect(catching).toMatchObject({ steps: 0, frames: { main: { step: 22 }, dense: { step: 12 } } });
+    expect(await advance(0, 12)).toMatchObject({
+      steps: 0,
+      frames: { main: { step: 22 }, dense: { step: 22 } },
+    });
+    expect(await advance(3, 12)).toMatchObject({
+      steps: 3,
+      frames: { main: { step: 25 }, dense: { step: 25 } },
+    });
+  });
+
+  test('keeps its weights through a live change, and is disposed when it goes', async () => {
+    await withTwin();
+    await advance(1);
+    const { frames } = await ask('configure', { config: { ...four, sparsity: 2 }, dense: true });
+    expect(frames).toMatchObject({ main: { step: 1 }, dense: { step: 1 } });
+    expect((await withTwin(false)).frames.dense).toBeNull();
+    expect(engines.map((engine) => engine.disposed)).toEqual([false, true]);
+  });
+
+  test('comes back from a snapshot with it, and starts anew from one without', async () => {
+    await withTwin();
+    await advance(1);
+    await advance(1);
+    const state = await ask('snapshot', null);
+    await advance(5);
+    expect((await ask('restore', state)).frames).toMatchObject({ main: { step: 2 }, dense: { step: 2 } });
+    const { frames } = await ask('restore', { main: state.main, dense: null });
+    expect(frames).toMatchObject({ main: { step: 2 }, dense: { step: 0 } });
+    expect(engines.map((engine) => engine.disposed)).toEqual([false, true, false]);
+  });
+
+  test('makes the reply not finite when its values are not', async () => {
+    await withTwin();
+    const state = await ask('snapshot', null);
+    state.dense?.parameters.fill(Number.POSITIVE_INFINITY);
+    expect((await ask('restore', state)).finite).toBe(false);
+  });
+});
+
+test('every array of a reply is moved, once', async () => {
+  await ask('configure', { config: four, dense: true });
+  const message = await host.answer({
+    id: 1,
+    name: 'advance',
+    ask: { steps: 1, budgetMs: 1, snapshot: true },
+  });
+  const buffers = buffersOf(message);
+  expect(new Set(buffers).size).toBe(buffers.length);
+  // Six arrays a frame, three a snapshot, main run and twin.
+  expect(buffers).toHaveLength(18);
+  expect(buffersOf({ id: 1, ok: false, error: { name: 'Error', message: '' } })).toEqual([]);
+});
