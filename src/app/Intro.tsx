@@ -1,0 +1,77 @@
+import { useEffect, useState } from 'react';
+import type { LabState } from '../lab/state';
+import { useText } from '../lab/text';
+import { labelOf } from '../lab/units';
+import { useLab } from '../lab/useLab';
+import type { MessageId } from '../locales/en';
+import { classes } from '../ui/classes';
+
+interface Try {
+  id: string;
+  text: MessageId;
+  /** Whether the live run shows that it has been done. */
+  isDone(state: LabState, before: LabState): boolean;
+}
+
+const TRIES: readonly Try[] = [
+  { id: 'train', text: 'intro.train', isDone: ({ shown }) => (shown?.main.step ?? 0) >= 100 },
+  {
+    id: 'sparsity',
+    text: 'intro.sparsity',
+    isDone: ({ shown, config }) =>
+      config.sparsity > 0 &&
+      !!shown &&
+      shown.main.step > 0 &&
+      Array.from({ length: shown.main.units }, (_, unit) => labelOf(shown.main, unit)).every(
+        ({ kind }) => kind === 'bit',
+      ),
+  },
+  {
+    id: 'trace',
+    text: 'intro.trace',
+    isDone: ({ hovered, selected }) => (hovered.pattern ?? 0) > 0 || (selected.pattern ?? 0) > 0,
+  },
+  { id: 'compare', text: 'intro.compare', isDone: ({ compare }) => compare },
+  {
+    id: 'dark',
+    text: 'intro.dark',
+    isDone: ({ shown }) => !!shown && shown.main.step > 0 && shown.main.metrics.dead.every(Boolean),
+  },
+  { id: 'own', text: 'intro.own', isDone: ({ config }) => config.data === 'own' },
+];
+
+/** Things to try, ticked off by the live run. */
+export function Intro() {
+  const lab = useLab();
+  const { t, n } = useText();
+  const [done, setDone] = useState<ReadonlySet<string>>(new Set());
+  useEffect(
+    () =>
+      lab.store.subscribe((state, before) => {
+        const fresh = TRIES.filter((entry) => entry.isDone(state, before));
+        setDone((known) =>
+          fresh.every(({ id }) => known.has(id)) ? known : new Set([...known, ...fresh.map(({ id }) => id)]),
+        );
+      }),
+    [lab],
+  );
+  const next = TRIES.find(({ id }) => !done.has(id))?.id;
+  return (
+    <aside className="intro" aria-labelledby="intro-title">
+      <h1 id="intro-title">{t('intro.title')}</h1>
+      <p>{t('intro.lead')}</p>
+      <ol className="tries">
+        {TRIES.map(({ id, text }) => (
+          <li key={id} className={classes(done.has(id) && 'is-done', id === next && 'is-next')}>
+            <span className="tick" aria-hidden="true" />
+            <span>
+              {t(text, { value: n.short(0.2) })}
+              {done.has(id) && <span className="sr-only"> ({t('intro.done')})</span>}
+            </span>
+          </li>
+        ))}
+      </ol>
+      <p className="privacy">{t('intro.privacy')}</p>
+    </aside>
+  );
+}

@@ -1,0 +1,42 @@
+import { Button } from 'react-aria-components';
+import type { Notice } from '../lab/state';
+import { useText } from '../lab/text';
+import { useLab, useLabState } from '../lab/useLab';
+
+/** What went wrong or was mended, until it is dismissed. */
+export function Notices() {
+  const notices = useLabState((state) => state.notices);
+  return (
+    <div className="notices">
+      {notices.map((notice) => (
+        <NoticeLine key={notice.id} notice={notice} />
+      ))}
+    </div>
+  );
+}
+
+function NoticeLine({ notice: { id, kind, message } }: { notice: Notice }) {
+  const lab = useLab();
+  const { t, say } = useText();
+  return (
+    <div className={`notice is-${kind}`} role={kind === 'alert' ? 'alert' : undefined}>
+      <p>{say(message)}</p>
+      <Button className="remove" aria-label={t('app.dismiss')} onPress={() => lab.dismiss(id)}>
+        ×
+      </Button>
+    </div>
+  );
+}
+
+/** The page's one live region: what just happened, for those who do not see it. */
+export function Status() {
+  const { say } = useText();
+  const status = useLabState((state) => state.status);
+  const quiet = useLabState((state) => state.notices.findLast((notice) => notice.kind === 'info'));
+  const message = quiet && !status ? quiet.message : status;
+  return (
+    <p role="status" className="status">
+      {message && say(message)}
+    </p>
+  );
+}

@@ -1,0 +1,58 @@
+import { Button } from 'react-aria-components';
+import { Codes } from '../lab/panels/codes/Codes';
+import { Controls } from '../lab/panels/controls/Controls';
+import { Metrics } from '../lab/panels/metrics/Metrics';
+import { Network } from '../lab/panels/network/Network';
+import { Patterns } from '../lab/panels/patterns/Patterns';
+import { Units } from '../lab/panels/units/Units';
+import { useText } from '../lab/text';
+import { useLabState } from '../lab/useLab';
+import type { Locale } from '../locales';
+import { classes } from '../ui/classes';
+import { Header } from './Header';
+import { Intro } from './Intro';
+import { Notices, Status } from './Notices';
+import type { Theme } from './preferences';
+import { useLink } from './useLink';
+
+interface ShellProps {
+  theme: Theme | null;
+  onTheme(theme: Theme): void;
+  onLocale(locale: Locale): void;
+}
+
+/** The page: words on paper, the lab on its dark stage. */
+export function Shell(props: ShellProps) {
+  const { t } = useText();
+  const hasFrame = useLabState((state) => state.shown !== null);
+  const compare = useLabState((state) => state.compare);
+  useLink();
+  return (
+    <div className="page">
+      {/* A button, not a link: the hash of the address belongs to the lab. */}
+      <Button className="skip" onPress={() => document.getElementById('lab-stage')?.focus()}>
+        {t('app.skip')}
+      </Button>
+      <Header {...props} />
+      <Intro />
+      <main
+        id="lab-stage"
+        tabIndex={-1}
+        className={classes('stage', compare && 'is-comparing')}
+        aria-busy={!hasFrame}
+      >
+        <Controls />
+        <Notices />
+        <div className="panels">
+          <Patterns />
+          <Network />
+          <Codes />
+          <Units />
+          <Metrics />
+        </div>
+        {!hasFrame && <p className="starting">{t('app.starting')}</p>}
+      </main>
+      <Status />
+    </div>
+  );
+}

@@ -1,0 +1,75 @@
+import { useEffect, useRef } from 'react';
+import type { LabState } from '../lab/state';
+import { useText } from '../lab/text';
+import { useLab } from '../lab/useLab';
+import { type LinkState, readLink, writeLink } from '../share/link';
+import { problemsText } from './problems';
+
+/**
+ * Opens what the address asks for, and keeps the address in step with the run, so that a reload or a bookmark comes
+ * back to the same settings. A link pasted into an open page replaces the run, unless it is impossible.
+ */
+export function useLink(): void {
+  const lab = useLab();
+  const text = useText();
+  const latestText = useRef(text);
+  latestText.current = text;
+
+  useEffect(() => {
+    const { state, problems } = readLink(location.hash);
+    lab.open(state);
+    if (problems.length > 0) {
+      const values = { problems: problemsText(problems, latestText.current), count: problems.length };
+      lab.notify('alert', { id: 'alert.link', values });
+    }
+
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    const unsubscribe = lab.store.subscribe((next, before) => {
+      if (!settingsDiffer(next, before)) return;
+      // Safari refuses more than a hundred changes of address in half a minute; a drag makes more than that.
+      clearTimeout(timer);
+      timer = setTimeout(() => history.replaceState(null, '', writeLink(linkOf(lab.state, false))), 400);
+    });
+
+    const onHashChange = () => {
+      const link = readLink(location.hash);
+      if (link.problems.length === 0) {
+        lab.open(link.state);
+        return;
+      }
+      history.replaceState(null, '', writeLink(linkOf(lab.state, false)));
+      lab.notify('alert', {
+        id: 'alert.linkIgnored',
+        values: { problems: problemsText(link.problems, latestText.current) },
+      });
+    };
+    window.addEventListener('hashchange', onHashChange);
+    return () => {
+      unsubscribe();
+      clearTimeout(timer);
+      window.removeEventListener('hashchange', onHashChange);
+    };
+  }, [lab]);
+}
+
+/** Copies the link to the lab as it is; shows it where the browser does not let the page copy. */
+export function useCopyLink(): () => Promise<void> {
+  const lab = useLab();
+  return async () => {
+    const link = `${location.href.split('#')[0]}${writeLink(linkOf(lab.state, lab.state.running))}`;
+    try {
+      await navigator.clipboard.writeText(link);
+      lab.announce({ id: 'status.linkCopied' });
+    } catch {
+      lab.notify('alert', { id: 'alert.copyLink', values: { link } });
+    }
+  };
+}
+
+function linkOf({ config, choice, compare, stopAt }: LabState, run: boolean): LinkState {
+  return { config, engine: choice, dense: compare, stop: stopAt, run };
+}
+
+function settingsDiffer(a: LabState, b: LabState): boolean {
+  return a.config !== b.config || a.choice !== b.choice || a.compare !== b.compare || a.stopAt !== b.stopAt;
+}

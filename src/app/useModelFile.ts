@@ -1,0 +1,50 @@
+import { useText } from '../lab/text';
+import { useLab } from '../lab/useLab';
+import { MODEL_SIZE_LIMIT, readModel, writeModel } from '../share/model-file';
+import { fileProblemText } from './problems';
+
+/** Saving the model as a file and opening one. */
+export function useModelFile(): { save(): Promise<void>; open(file: File): Promise<void> } {
+  const lab = useLab();
+  const text = useText();
+  return {
+    async save() {
+      try {
+        const { config, snapshot, frame } = await lab.takeModel();
+        const content = writeModel(config, snapshot, frame);
+        download(content, `sparselight-${config.data}-step-${snapshot.step}.json`);
+        lab.announce({ id: 'status.saved' });
+      } catch (error) {
+        lab.notify('alert', { id: 'alert.save', values: { reason: String(error) } });
+      }
+    },
+    async open(file) {
+      const refuse = (problem: string) =>
+        lab.notify('alert', { id: 'alert.file', values: { name: file.name, problem } });
+      if (file.size > MODEL_SIZE_LIMIT) {
+        refuse(text.t('file.tooLarge'));
+        return;
+      }
+      let content: string;
+      try {
+        content = await file.text();
+      } catch {
+        refuse(text.t('file.unreadable'));
+        return;
+      }
+      const model = readModel(content);
+      if ('problem' in model) refuse(fileProblemText(model.problem, text));
+      else lab.openModel(model.config, model.snapshot);
+    },
+  };
+}
+
+function download(content: string, name: string): void {
+  const address = URL.createObjectURL(new Blob([content], { type: 'application/json' }));
+  const link = document.createElement('a');
+  link.href = address;
+  link.download = name;
+  link.click();
+  // Some browsers start the download after this turn of the event loop.
+  setTimeout(() => URL.revokeObjectURL(address), 10_000);
+}

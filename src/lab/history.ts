@@ -1,0 +1,61 @@
+import type { Frame } from '../engine/engine';
+
+/** One point of the chart. */
+export interface Sample {
+  step: number;
+  error: number;
+  sparsityTerm: number;
+  /** L0 as a share of all units. */
+  activeShare: number;
+  selectivity: number | null;
+}
+
+/** The learner moved the sparsity slider at this step. */
+export interface Mark {
+  step: number;
+  from: number;
+  to: number;
+}
+
+/** So many points are drawn at most; beyond, every second one is dropped and the spacing doubles. */
+const MAX_SAMPLES = 400;
+/** Moves of the slider within so many steps are one mark: a drag passes through many values. */
+const ONE_MOVE = 15;
+
+/** What the chart shows: the whole run, ever more coarsely. */
+export class History {
+  samples: Sample[] = [];
+  marks: Mark[] = [];
+  private spacing = 1;
+
+  add(frame: Frame): void {
+    const { step, units, metrics } = frame;
+    // A reset or a return to a snapshot: what comes after it has not happened.
+    if (step <= (this.samples.at(-1)?.step ?? -1)) this.cutAt(step);
+    const last = this.samples.at(-1);
+    if (last && step - last.step < this.spacing) return;
+    this.samples.push({
+      step,
+      error: frame.error,
+      sparsityTerm: frame.sparsityTerm,
+      activeShare: metrics.activeUnits / units,
+      selectivity: metrics.meanSelectivity,
+    });
+    if (this.samples.length > MAX_SAMPLES) {
+      this.samples = this.samples.filter((_, k) => k % 2 === 0);
+      this.spacing = Math.max(1, (this.samples.at(-1)?.step ?? 0) / MAX_SAMPLES) * 2;
+    }
+  }
+
+  mark(step: number, from: number, to: number): void {
+    const last = this.marks.at(-1);
+    if (last && step - last.step <= ONE_MOVE) last.to = to;
+    else this.marks.push({ step, from, to });
+  }
+
+  private cutAt(step: number): void {
+    this.samples = this.samples.filter((sample) => sample.step < step);
+    this.marks = this.marks.filter((mark) => mark.step < step);
+    if (this.samples.length === 0) this.spacing = 1;
+  }
+}

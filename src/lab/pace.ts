@@ -1,0 +1,31 @@
+/**
+ * How many steps are due: a debt that grows with time at the chosen speed and is paid in whole steps.
+ * After a pause of the page (a hidden tab, a slow frame) no more than a quarter of a second is owed, so the run never
+ * jumps to catch up.
+ */
+export class StepDebt {
+  private owed = 0;
+  private since: number | null = null;
+
+  /** Forgets what is owed: training stops, or starts anew. */
+  clear(): void {
+    this.owed = 0;
+    this.since = null;
+  }
+
+  /** Whole steps due at time `now` (milliseconds) for `speed` steps per second. */
+  due(now: number, speed: number): number {
+    if (!Number.isFinite(speed)) return AS_MANY_AS_FIT;
+    // The first step comes at once, whatever the speed: pressing Train must show something.
+    const seconds =
+      this.since === null ? 1 / speed : Math.min((now - this.since) / 1000, Math.max(0.25, 1 / speed));
+    this.since = now;
+    this.owed = Math.min(this.owed + seconds * speed, Math.max(1, speed / 4));
+    const whole = Math.floor(this.owed + 1e-9);
+    this.owed -= whole;
+    return whole;
+  }
+}
+
+/** More than any time budget allows. */
+const AS_MANY_AS_FIT = 1_000_000;

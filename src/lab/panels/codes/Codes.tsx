@@ -1,0 +1,143 @@
+import { useState } from 'react';
+import { Button, Dialog, DialogTrigger, Popover, Switch } from 'react-aria-components';
+import type { Frame } from '../../../engine/engine';
+import { classes } from '../../../ui/classes';
+import { InfoTip } from '../../../ui/InfoTip';
+import { Panel } from '../../../ui/Panel';
+import { ScrollArea } from '../../../ui/ScrollArea';
+import { useText } from '../../text';
+import { codesAsText, orderUnits } from '../../units';
+import { useLab, useLabState } from '../../useLab';
+import { CodesTable, ROWS_PER_PAGE } from './CodesTable';
+import './codes.css';
+
+/** Latent activations: the code of every pattern, and beside it the dense twin's. */
+export function Codes() {
+  const lab = useLab();
+  const { t } = useText();
+  const shown = useLabState((state) => state.shown);
+  const order = useLabState((state) => state.order);
+  const compare = useLabState((state) => state.compare);
+  const [page, setPage] = useState(0);
+  const main = shown?.main;
+  const pages = main ? Math.ceil(main.rowNames.length / ROWS_PER_PAGE) : 1;
+  const current = Math.min(page, pages - 1);
+  return (
+    <Panel
+      title={t('codes.title')}
+      className={classes('codes', compare && 'is-comparing')}
+      tools={
+        <>
+          {main && <AsText frame={main} order={orderUnits(main, order)} />}
+          <InfoTip label={t('codes.about')}>
+            <p>{t('codes.explained')}</p>
+          </InfoTip>
+        </>
+      }
+    >
+      <div className="codes-tables">
+        {main && (
+          <OneTable
+            which="main"
+            frame={main}
+            firstRow={current * ROWS_PER_PAGE}
+            title={compare ? t('codes.sparse') : null}
+          />
+        )}
+        {compare && shown?.dense && (
+          <OneTable
+            which="dense"
+            frame={shown.dense}
+            firstRow={current * ROWS_PER_PAGE}
+            title={t('codes.dense')}
+          />
+        )}
+      </div>
+      <div className="codes-foot">
+        {pages > 1 && (
+          <span className="pager">
+            <Button className="button small" isDisabled={current === 0} onPress={() => setPage(current - 1)}>
+              {t('codes.previous')}
+            </Button>
+            {t('codes.page', { page: current + 1, pages })}
+            <Button
+              className="button small"
+              isDisabled={current === pages - 1}
+              onPress={() => setPage(current + 1)}
+            >
+              {t('codes.next')}
+            </Button>
+          </span>
+        )}
+        <Switch
+          className="switch"
+          isSelected={order === 'response'}
+          onChange={(on) => lab.setOrder(on ? 'response' : 'number')}
+        >
+          <span className="switch-track" />
+          {t('codes.order')}
+        </Switch>
+        <Switch className="switch" isSelected={compare} onChange={(on) => lab.setCompare(on)}>
+          <span className="switch-track" />
+          {t('codes.compare')}
+        </Switch>
+      </div>
+    </Panel>
+  );
+}
+
+interface OneTableProps {
+  which: 'main' | 'dense';
+  frame: Frame;
+  firstRow: number;
+  title: string | null;
+}
+
+function OneTable({ which, frame, firstRow, title }: OneTableProps) {
+  const { t } = useText();
+  const order = useLabState((state) => state.order);
+  const name = t(which === 'main' ? 'codes.title' : 'codes.titleDense');
+  return (
+    <div className="codes-one">
+      {title && <h3>{title}</h3>}
+      <ScrollArea className="codes-scroll" label={t('codes.scroll')}>
+        <CodesTable
+          which={which}
+          frame={frame}
+          order={orderUnits(frame, order)}
+          firstRow={firstRow}
+          name={name}
+        />
+      </ScrollArea>
+    </div>
+  );
+}
+
+/** The codes as a printed lesson would show them, to copy. */
+function AsText({ frame, order }: { frame: Frame; order: readonly number[] }) {
+  const lab = useLab();
+  const { t, n } = useText();
+  const text = codesAsText(frame, order, n.two);
+  const copy = async () => {
+    try {
+      await navigator.clipboard.writeText(text);
+      lab.announce({ id: 'status.copied' });
+    } catch {
+      lab.notify('alert', { id: 'alert.clipboard' });
+    }
+  };
+  return (
+    <DialogTrigger>
+      <Button className="button small">{t('codes.asText')}</Button>
+      <Popover className="info-popover text-popover" placement="top end">
+        <Dialog aria-label={t('codes.asText')}>
+          <p>{t('codes.asTextExplained')}</p>
+          <pre>{text}</pre>
+          <Button className="button small" onPress={copy}>
+            {t('codes.copy')}
+          </Button>
+        </Dialog>
+      </Popover>
+    </DialogTrigger>
+  );
+}

@@ -1,0 +1,161 @@
+import { memo, useEffect, useRef } from 'react';
+import type { Frame } from '../../../engine/engine';
+import type { RunState } from '../../../engine/protocol';
+import { classes } from '../../../ui/classes';
+import { lampColor, lampInk } from '../../../ui/color';
+import { litOf } from '../../state';
+import { useText } from '../../text';
+import { labelOf } from '../../units';
+import { useFrames, useLab, useLabState } from '../../useLab';
+
+/** A page of a long set of patterns. */
+export const ROWS_PER_PAGE = 16;
+/** More units than this get narrow columns. */
+const ROOMY_UNITS = 8;
+/** Numbers change at most so often; colours follow every frame. */
+const TEXT_INTERVAL_MS = 100;
+
+interface CodesTableProps {
+  which: keyof RunState<Frame>;
+  frame: Frame;
+  order: readonly number[];
+  firstRow: number;
+  /** Name of the table for screen readers and tests. */
+  name: string;
+}
+
+/**
+ * Heatmap and table in one: a cell per pattern and unit, coloured like a lamp, with its number. React makes the cells;
+ * what is in them is written straight from the frames, so a thousand of them stay live.
+ */
+export function CodesTable({ which, frame, order, firstRow, name }: CodesTableProps) {
+  const body = useRef<HTMLTableSectionElement>(null);
+  const { n } = useText();
+  const lastRow = Math.min(firstRow + ROWS_PER_PAGE, frame.rowNames.length);
+  const rows = Array.from({ length: lastRow - firstRow }, (_, k) => firstRow + k);
+  const written = useRef(0);
+
+  const write = (shown: Frame, withText: boolean) => {
+    const largest = Math.max(1, ...shown.codes);
+    for (const [k, row] of rows.entries()) {
+      const cells = body.current?.rows[k]?.cells;
+      if (!cells || row >= shown.rowNames.length) return;
+      for (const [place, unit] of order.entries()) {
+        const cell = cells[place + 1];
+        if (!cell || unit >= shown.units) return;
+        const z = shown.codes[row * shown.units + unit];
+        const brightness = z / largest;
+        cell.style.backgroundColor = lampColor(brightness);
+        cell.style.color = lampInk(brightness);
+        cell.style.setProperty('--glow', brightness > 0.35 ? String(brightness) : '0');
+        if (withText) cell.textContent = n.two(z);
+      }
+    }
+  };
+  const writeLatest = useRef(write);
+  writeLatest.current = write;
+  const latest = useRef(frame);
+  useFrames((frames) => {
+    const shown = frames[which];
+    if (!shown) return;
+    latest.current = shown;
+    const now = performance.now();
+    const withText = now - written.current >= TEXT_INTERVAL_MS;
+    if (withText) written.current = now;
+    writeLatest.current(shown, withText);
+  });
+  // The last frame of a run is always written out; so is every change of order, page or language.
+  useEffect(() => {
+    latest.current = frame;
+    writeLatest.current(frame, true);
+  });
+
+  return (
+    <table
+      className={classes('codes-table', order.length > ROOMY_UNITS && 'is-tight')}
+      style={{ '--name-length': frame.inputs, '--units': order.length } as React.CSSProperties}
+      aria-label={name}
+    >
+      <HeaderRow which={which} frame={frame} order={order} />
+      <tbody ref={body}>
+        {rows.map((row) => (
+          <Row key={row} row={row} name={frame.rowNames[row]} units={order} />
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+function HeaderRow({ which, frame, order }: Pick<CodesTableProps, 'which' | 'frame' | 'order'>) {
+  const lab = useLab();
+  const { t } = useText();
+  const litUnit = useLabState((state) => (which === 'main' ? litOf(state).unit : null));
+  return (
+    <thead>
+      <tr>
+        <td />
+        {order.map((unit) => {
+          const label = labelOf(frame, unit);
+          return (
+            <th
+              key={unit}
+              scope="col"
+              className={classes(litUnit === unit && 'is-lit', label.kind === 'dark' && 'is-dark')}
+              aria-label={t('unit.name', { unit: unit + 1 })}
+              onPointerEnter={() => which === 'main' && lab.hover({ unit })}
+              onPointerLeave={() => lab.hover(null)}
+            >
+              <div className="unit-head">
+                <span className="is-long">{t('unit.name', { unit: unit + 1 })}</span>
+                <span className="is-short">{unit + 1}</span>
+                <b>
+                  {label.kind === 'bit' && t('unit.bit', { bit: label.bit + 1 })}
+                  {label.kind === 'pattern' && label.pattern}
+                  {label.kind === 'dark' && t('unit.dark')}
+                  {label.kind === 'mixed' && '·'}
+                </b>
+              </div>
+            </th>
+          );
+        })}
+      </tr>
+    </thead>
+  );
+}
+
+const Row = memo(function Row({ row, name, units }: { row: number; name: string; units: readonly number[] }) {
+  const lab = useLab();
+  const isLit = useLabState((state) => litOf(state).pattern === row);
+  const litUnit = useLabState((state) => litOf(state).unit);
+  return (
+    <tr className={classes(isLit && 'is-lit')}>
+      <th
+        scope="row"
+        title={name}
+        onPointerEnter={() => lab.hover({ pattern: row })}
+        onPointerLeave={() => lab.hover(null)}
+      >
+        {name}
+      </th>
+      {units.map((unit) => (
+        <td
+          key={unit}
+          className={classes(litUnit === unit && 'is-lit')}
+          onPointerEnter={() => lab.hover({ pattern: row, unit })}
+          onPointerLeave={() => lab.hover(null)}
+        />
+      ))}
+    </tr>
+  );
+}, sameRow);
+
+type RowProps = { row: number; name: string; units: readonly number[] };
+
+function sameRow(before: RowProps, after: RowProps): boolean {
+  return (
+    before.row === after.row &&
+    before.name === after.name &&
+    before.units.length === after.units.length &&
+    before.units.every((unit, place) => unit === after.units[place])
+  );
+}

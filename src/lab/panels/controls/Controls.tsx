@@ -1,0 +1,158 @@
+import { Button, Dialog, DialogTrigger, Group, Popover } from 'react-aria-components';
+import { CONFIG_TABLE } from '../../../model/config';
+import { InfoTip } from '../../../ui/InfoTip';
+import { NumberInput } from '../../../ui/NumberInput';
+import { SelectBox } from '../../../ui/SelectBox';
+import { Slider } from '../../../ui/Slider';
+import { SPEEDS } from '../../state';
+import { useText } from '../../text';
+import { useLab, useLabState } from '../../useLab';
+import './controls.css';
+
+/** The bar that drives the run. Sparsity is the largest control of the page. */
+export function Controls() {
+  const lab = useLab();
+  const { t } = useText();
+  const running = useLabState((state) => state.running);
+  return (
+    <Group className="controls" aria-label={t('controls.label')}>
+      <div className="controls-buttons">
+        <Button className="button primary train" onPress={() => (running ? lab.pause() : lab.train())}>
+          <span aria-hidden="true" className={running ? 'icon-pause' : 'icon-play'} />
+          {t(running ? 'controls.pause' : 'controls.train')}
+        </Button>
+        <Button className="button" onPress={() => lab.stepOnce()}>
+          {t('controls.step')}
+        </Button>
+        <Button className="button" onPress={() => lab.reset()}>
+          {t('controls.reset')}
+        </Button>
+        <Button className="button" onPress={() => lab.newSeed()}>
+          {t('controls.newSeed')}
+        </Button>
+      </div>
+      <SpeedSlider />
+      <SparsitySlider />
+      <More />
+    </Group>
+  );
+}
+
+function SpeedSlider() {
+  const lab = useLab();
+  const { t, n } = useText();
+  const speed = useLabState((state) => state.speed);
+  const isFastest = speed === SPEEDS.length - 1;
+  return (
+    <Slider
+      className="speed"
+      label={t('controls.speed')}
+      value={speed}
+      min={0}
+      max={SPEEDS.length - 1}
+      step={1}
+      shown={
+        isFastest ? t('controls.speedMaxShort') : t('controls.speedShort', { steps: n.whole(SPEEDS[speed]) })
+      }
+      valueText={isFastest ? t('controls.speedMax') : t('controls.speedValue', { steps: SPEEDS[speed] })}
+      onChange={(value) => lab.setSpeed(value)}
+    />
+  );
+}
+
+function SparsitySlider() {
+  const lab = useLab();
+  const { t, n } = useText();
+  const sparsity = useLabState((state) => state.config.sparsity);
+  const { min, max } = CONFIG_TABLE.sparsity;
+  return (
+    <Slider
+      className="sparsity"
+      label={t('controls.sparsity')}
+      value={sparsity}
+      min={min}
+      max={max}
+      step={0.01}
+      // What is worth seeing happens below 0.5, so the track gives it nearly half of its length.
+      curve={2}
+      shown={
+        <>
+          <i>λ</i> = {n.two(sparsity)}
+        </>
+      }
+      valueText={n.two(sparsity)}
+      onChange={(value) => lab.change({ sparsity: value })}
+      aside={
+        <InfoTip label={t('controls.sparsityAbout')}>
+          <p>{t('controls.sparsityExplained')}</p>
+        </InfoTip>
+      }
+    />
+  );
+}
+
+/** Settings that most people never need. */
+function More() {
+  const lab = useLab();
+  const { t } = useText();
+  const lr = useLabState((state) => state.config.lr);
+  const batch = useLabState((state) => state.config.batch);
+  const seed = useLabState((state) => state.config.seed);
+  const stopAt = useLabState((state) => state.stopAt);
+  const choice = useLabState((state) => state.choice);
+  const { lr: lrRange, batch: batchRange, seed: seedRange } = CONFIG_TABLE;
+  return (
+    <DialogTrigger>
+      <Button className="button more">{t('controls.more')}</Button>
+      <Popover className="info-popover more-popover" placement="bottom end">
+        <Dialog aria-label={t('controls.more')}>
+          <NumberInput
+            label={t('controls.lr')}
+            value={lr}
+            min={lrRange.min}
+            max={lrRange.max}
+            decimals={3}
+            step={0.001}
+            onChange={(value) => value !== null && lab.change({ lr: value })}
+          />
+          <p className="hint">{t('controls.lrExplained')}</p>
+          <NumberInput
+            label={t('controls.batch')}
+            value={batch}
+            min={batchRange.min}
+            max={batchRange.max}
+            onChange={(value) => value !== null && lab.change({ batch: value })}
+          />
+          <p className="hint">{t('controls.batchExplained')}</p>
+          <NumberInput
+            label={t('controls.seed')}
+            value={seed}
+            min={seedRange.min}
+            max={seedRange.max}
+            onChange={(value) => value !== null && lab.change({ seed: value })}
+          />
+          <p className="hint">{t('controls.seedExplained')}</p>
+          <NumberInput
+            label={t('controls.stopAt')}
+            value={stopAt}
+            min={1}
+            max={1_000_000}
+            onChange={(value) => lab.setStop(value)}
+          />
+          <p className="hint">{t('controls.stopAtExplained')}</p>
+          <SelectBox
+            label={t('controls.engine')}
+            value={choice}
+            options={[
+              { value: 'auto', label: t('controls.engineAuto') },
+              { value: 'webgl', label: t('controls.engineWebgl') },
+              { value: 'cpu', label: t('controls.engineCpu') },
+            ]}
+            onChange={(value) => lab.chooseEngine(value)}
+          />
+          <p className="hint">{t('controls.engineExplained')}</p>
+        </Dialog>
+      </Popover>
+    </DialogTrigger>
+  );
+}

@@ -1,0 +1,81 @@
+import { line, scaleLinear } from 'd3';
+import { useRef } from 'react';
+import type { Frame } from '../../../engine/engine';
+import { useSize } from '../../../ui/useSize';
+import type { History, Sample } from '../../history';
+import { useText } from '../../text';
+
+/** What the chart draws, each in a style of its own (see `metrics.css`). */
+const LINES = ['error', 'sparsityTerm', 'activeShare', 'selectivity'] as const;
+export type LineName = (typeof LINES)[number];
+
+const MARGIN = { top: 16, right: 8, bottom: 20, left: 30 };
+/** Room that a mark's text needs; a mark nearer to the next one stays without. */
+const MARK_TEXT_WIDTH = 70;
+
+/** The whole run over steps; the scale of steps grows with it. */
+export function Chart({ history, frame }: { history: History; frame: Frame }) {
+  const { t, n } = useText();
+  const box = useRef<HTMLDivElement>(null);
+  const { width, height } = useSize(box);
+  const { samples, marks } = history;
+  const lastStep = Math.max(frame.step, 100);
+  const highest = Math.max(1, ...samples.flatMap((sample) => [sample.error, sample.sparsityTerm]));
+  const x = scaleLinear([0, lastStep], [MARGIN.left, Math.max(MARGIN.left + 1, width - MARGIN.right)]);
+  const y = scaleLinear([0, highest], [Math.max(MARGIN.top + 1, height - MARGIN.bottom), MARGIN.top]).nice(2);
+  const path = (name: LineName) =>
+    line<Sample>()
+      .defined((sample) => sample[name] !== null)
+      .x((sample) => x(sample.step))
+      .y((sample) => y(sample[name] ?? 0))(samples) ?? undefined;
+  return (
+    <div className="chart" ref={box}>
+      {width > 0 && height > 0 && (
+        <svg
+          width={width}
+          height={height}
+          role="img"
+          aria-label={t('chart.described', { step: n.whole(frame.step) })}
+        >
+          {y.ticks(2).map((value) => (
+            <g key={value} className="tick">
+              <line x1={MARGIN.left} x2={width - MARGIN.right} y1={y(value)} y2={y(value)} />
+              <text x={MARGIN.left - 6} y={y(value)} dy="0.32em" textAnchor="end">
+                {n.short(value)}
+              </text>
+            </g>
+          ))}
+          {x.ticks(Math.max(2, Math.floor(width / 80))).map((value) => (
+            <text
+              key={value}
+              className="tick"
+              x={x(value)}
+              y={height - 5}
+              textAnchor={value === 0 ? 'start' : 'middle'}
+            >
+              {n.whole(value)}
+            </text>
+          ))}
+          {marks.map((mark, k) => {
+            const next = marks[k + 1];
+            const fits = !next || x(next.step) - x(mark.step) > MARK_TEXT_WIDTH;
+            const isRight = x(mark.step) > width - MARGIN.right - MARK_TEXT_WIDTH;
+            return (
+              <g key={mark.step} className="mark">
+                <line x1={x(mark.step)} x2={x(mark.step)} y1={MARGIN.top} y2={height - MARGIN.bottom} />
+                {fits && (
+                  <text x={x(mark.step) + (isRight ? -4 : 4)} y={11} textAnchor={isRight ? 'end' : 'start'}>
+                    λ {n.short(mark.from)} → {n.short(mark.to)}
+                  </text>
+                )}
+              </g>
+            );
+          })}
+          {LINES.map((name) => (
+            <path key={name} className={`line is-${name}`} d={path(name)} />
+          ))}
+        </svg>
+      )}
+    </div>
+  );
+}

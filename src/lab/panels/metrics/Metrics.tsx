@@ -1,0 +1,109 @@
+import type { ReactNode } from 'react';
+import type { Frame } from '../../../engine/engine';
+import type { MessageId } from '../../../locales/en';
+import { InfoTip } from '../../../ui/InfoTip';
+import { Panel } from '../../../ui/Panel';
+import { type Text, useText } from '../../text';
+import { useLab, useLabState } from '../../useLab';
+import { Chart, type LineName } from './Chart';
+import './metrics.css';
+
+interface Figure {
+  id: string;
+  name: MessageId;
+  /** Name of the small button that explains it; never the bare name, which belongs to the figure. */
+  about: MessageId;
+  explained: MessageId;
+  /** The line of the chart that shows it. */
+  line?: LineName;
+  value(frame: Frame, text: Text): string;
+}
+
+const FIGURES: readonly Figure[] = [
+  figure('step', (frame, { n }) => n.whole(frame.step)),
+  figure('error', (frame, { n }) => n.three(frame.error), 'error'),
+  figure('sparsityTerm', (frame, { n }) => n.three(frame.sparsityTerm), 'sparsityTerm'),
+  figure('ev', ({ metrics }, { n }) => orDash(metrics.explainedVariance, n.two)),
+  figure('l0', ({ metrics }, { n }) => n.two(metrics.activeUnits), 'activeShare'),
+  figure('selectivity', ({ metrics }, { n }) => orDash(metrics.meanSelectivity, n.two), 'selectivity'),
+  figure('dead', ({ metrics, units }, { t }) =>
+    t('metrics.of', { count: metrics.dead.filter(Boolean).length, all: units }),
+  ),
+  figure('recovered', ({ metrics }, { t }) =>
+    t('metrics.of', {
+      count: metrics.recoveredBy.filter((unit) => unit >= 0).length,
+      all: metrics.recoveredBy.length,
+    }),
+  ),
+];
+
+function figure(id: string, value: Figure['value'], line?: LineName): Figure {
+  const key = (part: string) => `metrics.${id}${part}` as MessageId;
+  return { id, name: key(''), about: key('About'), explained: key('Explained'), line, value };
+}
+
+function orDash(value: number | null, format: (value: number) => string): string {
+  return value === null ? '–' : format(value);
+}
+
+/** The figures of the run, each explained in place, and their course over the steps. */
+export function Metrics() {
+  const lab = useLab();
+  const text = useText();
+  const { t, n } = text;
+  const shown = useLabState((state) => state.shown);
+  const compare = useLabState((state) => state.compare);
+  const engine = useLabState((state) => state.engine);
+  const rate = useLabState((state) => state.rate);
+  const sparsity = useLabState((state) => state.config.sparsity);
+  const dense = compare ? shown?.dense : null;
+  const note = engine && (
+    <>
+      {t(engine === 'webgl' ? 'metrics.webgl' : 'metrics.cpu')}
+      {rate !== null && ` · ${t('metrics.rate', { rate: n.whole(rate) })}`}
+    </>
+  );
+  return (
+    <Panel
+      title={t('metrics.title')}
+      className="metrics"
+      note={note}
+      tools={
+        <InfoTip label={t('chart.about')}>
+          <p>{t('chart.explained', { units: shown?.main.units ?? 0 })}</p>
+        </InfoTip>
+      }
+    >
+      {shown && (
+        <div className="figures">
+          {dense && (
+            <p className="figure-heads" aria-hidden="true">
+              <span>λ = {n.two(sparsity)}</span>
+              <span>λ = 0</span>
+            </p>
+          )}
+          <dl>
+            {FIGURES.map((entry) => (
+              <div key={entry.id} className="figure">
+                <dt>
+                  {entry.line && <span className={`swatch is-${entry.line}`} />}
+                  {t(entry.name)}
+                  <InfoTip label={t(entry.about)}>
+                    <p>{t(entry.explained)}</p>
+                  </InfoTip>
+                </dt>
+                <dd>{entry.value(shown.main, text)}</dd>
+                {dense && <DenseValue>{entry.value(dense, text)}</DenseValue>}
+              </div>
+            ))}
+          </dl>
+        </div>
+      )}
+      {shown && <Chart history={lab.history} frame={shown.main} />}
+    </Panel>
+  );
+}
+
+function DenseValue({ children }: { children: ReactNode }) {
+  return <dd className="is-dense">{children}</dd>;
+}

@@ -1,0 +1,86 @@
+import { memo } from 'react';
+import { Button } from 'react-aria-components';
+import type { Pattern } from '../../../data/patterns';
+import { classes } from '../../../ui/classes';
+import { numbered } from '../../../ui/numbered';
+import { litOf } from '../../state';
+import { useText } from '../../text';
+import { useLab, useLabState } from '../../useLab';
+
+interface PatternRowProps {
+  row: number;
+  pattern: Pattern;
+  /** x̂, numbers separated by spaces. */
+  output: string;
+  /** The last pattern cannot be removed. */
+  isOnly: boolean;
+}
+
+/** One pattern: its bits to toggle, and its reconstruction. */
+export const PatternRow = memo(function PatternRow({ row, pattern, output, isOnly }: PatternRowProps) {
+  const lab = useLab();
+  const { t, n } = useText();
+  const isLit = useLabState((state) => litOf(state).pattern === row);
+  const isSelected = useLabState((state) => state.selected.pattern === row);
+  const litBit = useLabState((state) => litOf(state).bit);
+  const values = output.split(' ').map(Number);
+  return (
+    <li
+      className={classes('pattern', isLit && 'is-lit')}
+      onPointerEnter={() => lab.hover({ pattern: row })}
+      onPointerLeave={() => lab.hover(null)}
+    >
+      <Button
+        className="pattern-name"
+        aria-pressed={isSelected}
+        aria-label={t('patterns.trace', { pattern })}
+        onPress={() => lab.select({ pattern: row })}
+        onFocus={() => lab.hover({ pattern: row })}
+        onBlur={() => lab.hover(null)}
+      >
+        {pattern}
+      </Button>
+      <span className="bits">
+        {numbered([...pattern]).map(({ index: bit, item }) => (
+          <button
+            key={bit}
+            type="button"
+            className={classes('bit', item === '1' && 'is-on', litBit === bit && 'is-lit')}
+            aria-pressed={item === '1'}
+            aria-label={t('patterns.bit', { pattern, bit: bit + 1 })}
+            onClick={() => lab.flipBit(row, bit)}
+            onPointerEnter={() => lab.hover({ pattern: row, bit })}
+            onPointerLeave={() => lab.hover({ pattern: row })}
+            onFocus={() => lab.hover({ pattern: row, bit })}
+            onBlur={() => lab.hover(null)}
+          />
+        ))}
+      </span>
+      <span aria-hidden="true" className="arrow">
+        →
+      </span>
+      <span
+        className="bits is-output"
+        role="img"
+        aria-label={t('patterns.reconstruction', { values: n.list(values) })}
+      >
+        {numbered(values).map(({ index: bit, item }) => (
+          <span
+            key={bit}
+            className={classes('bit is-output', litBit === bit && 'is-lit')}
+            title={n.two(item)}
+            style={{ '--on': Math.min(1, Math.max(0, item)) } as React.CSSProperties}
+          />
+        ))}
+      </span>
+      <Button
+        className="remove"
+        aria-label={t('patterns.remove', { pattern })}
+        isDisabled={isOnly}
+        onPress={() => lab.removePattern(row)}
+      >
+        ×
+      </Button>
+    </li>
+  );
+});

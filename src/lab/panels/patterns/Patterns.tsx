@@ -1,0 +1,111 @@
+import { useMemo } from 'react';
+import { Button } from 'react-aria-components';
+import { buildData, DATA_IDS } from '../../../data';
+import { MAX_BITS, MAX_PATTERNS } from '../../../data/patterns';
+import type { Frame } from '../../../engine/engine';
+import type { MessageId } from '../../../locales/en';
+import { CONFIG_TABLE } from '../../../model/config';
+import { classes } from '../../../ui/classes';
+import { NumberInput } from '../../../ui/NumberInput';
+import { numbered } from '../../../ui/numbered';
+import { Panel } from '../../../ui/Panel';
+import { SelectBox } from '../../../ui/SelectBox';
+import { litOf } from '../../state';
+import { useText } from '../../text';
+import { activeUnits, labelOf } from '../../units';
+import { useLab, useLabState } from '../../useLab';
+import { PasteDialog } from './PasteDialog';
+import { PatternRow } from './PatternRow';
+import './patterns.css';
+
+/** From this many bits on, a pattern takes two lines. */
+const WIDE_BITS = 6;
+/** Beyond this many, three. */
+const LONG_BITS = 8;
+
+/** The inputs as bits that can be toggled, with what the autoencoder makes of them. */
+export function Patterns() {
+  const lab = useLab();
+  const { t } = useText();
+  const config = useLabState((state) => state.config);
+  const frame = useLabState((state) => state.shown?.main);
+  const { rowNames: patterns, inputs } = useMemo(() => buildData(config), [config]);
+  const isBits = config.data === 'bits';
+  return (
+    <Panel
+      title={t('patterns.title')}
+      note={<span title={t('patterns.noteExplained')}>x → x̂</span>}
+      className="patterns"
+    >
+      <div className="patterns-source">
+        <SelectBox
+          label={t('patterns.dataSet')}
+          value={config.data}
+          options={DATA_IDS.map((id) => ({ value: id, label: t(`data.${id}` as MessageId) }))}
+          onChange={(id) => lab.chooseData(id)}
+        />
+        {config.data !== 'patterns' && (
+          <NumberInput
+            label={t('patterns.bits')}
+            value={inputs}
+            min={isBits ? CONFIG_TABLE.bits.min : 1}
+            max={isBits ? CONFIG_TABLE.bits.max : MAX_BITS}
+            onChange={(value) => value !== null && lab.setBits(value)}
+          />
+        )}
+      </div>
+      <ul
+        className={classes('pattern-list', inputs >= WIDE_BITS && 'is-wide', inputs > LONG_BITS && 'is-long')}
+      >
+        {numbered(patterns).map(({ index, item }) => (
+          <PatternRow
+            key={index}
+            row={index}
+            pattern={item}
+            output={outputOf(frame, index, inputs)}
+            isOnly={patterns.length === 1}
+          />
+        ))}
+      </ul>
+      <div className="patterns-edit">
+        <Button
+          className="button small"
+          isDisabled={patterns.length >= MAX_PATTERNS}
+          onPress={() => lab.addPattern()}
+        >
+          {t('patterns.add')}
+        </Button>
+        <PasteDialog patterns={patterns} onApply={(next) => lab.editPatterns(next)} />
+      </div>
+      {frame && <Trace frame={frame} />}
+    </Panel>
+  );
+}
+
+/** x̂ of a row as text, so that rows whose numbers have not changed do not render again. */
+function outputOf(frame: Frame | undefined, row: number, inputs: number): string {
+  if (frame?.inputs !== inputs || row >= frame.rowNames.length) return '0 '.repeat(inputs).trim();
+  const output = frame.reconstructions.subarray(row * inputs, (row + 1) * inputs);
+  return Array.from(output, (value) => value.toFixed(2)).join(' ');
+}
+
+/** Which units light for the selected pattern, and what each of them stands for. */
+function Trace({ frame }: { frame: Frame }) {
+  const { t, n } = useText();
+  const row = Math.min(useLabState((state) => litOf(state).pattern) ?? 0, frame.rowNames.length - 1);
+  const active = activeUnits(frame, row);
+  const parts = active.map(({ unit, z }) => {
+    const label = labelOf(frame, unit);
+    const values = { unit: unit + 1, z: n.two(z) };
+    if (label.kind === 'bit') return t('trace.bit', { ...values, bit: label.bit + 1 });
+    if (label.kind === 'pattern') return t('trace.pattern', { ...values, pattern: label.pattern });
+    return t('trace.mixed', values);
+  });
+  return (
+    <p className="trace">
+      <b>{frame.rowNames[row]}</b>{' '}
+      {active.length === 0 ? t('trace.none') : t('trace.some', { units: parts.slice(0, 4).join(', ') })}
+      {parts.length > 4 && ` ${t('trace.more', { count: parts.length - 4 })}`}
+    </p>
+  );
+}

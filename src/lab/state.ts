@@ -1,0 +1,82 @@
+import type { EngineChoice } from '../engine/client';
+import type { EngineKind, Frame } from '../engine/engine';
+import type { RunState } from '../engine/protocol';
+import type { RunConfig } from '../model/config';
+import { defaultConfig } from '../model/config';
+import type { Message } from './text';
+
+/** A pattern (row of the inputs), a latent unit or a bit that a learner points at; null where nothing is. */
+export interface Pointed {
+  pattern: number | null;
+  unit: number | null;
+  bit: number | null;
+}
+
+export const NOTHING: Pointed = { pattern: null, unit: null, bit: null };
+
+export interface Notice {
+  id: number;
+  /** `alert`: something went wrong and the learner should know what to do; `info`: it has been dealt with. */
+  kind: 'alert' | 'info';
+  message: Message;
+}
+
+/** How the units stand in line: by their number, or by the bit that each responds to most. */
+export type UnitOrder = 'number' | 'response';
+
+/** What the run *is* (config and choices of the learner) and what it is *doing*. */
+export interface LabState {
+  config: RunConfig;
+  choice: EngineChoice;
+  /** Dense twin beside the run. */
+  compare: boolean;
+  /** Index into SPEEDS. */
+  speed: number;
+  /** Training pauses by itself at this step. */
+  stopAt: number | null;
+  order: UnitOrder;
+  running: boolean;
+  /** Which engine computes; null until it has answered. */
+  engine: EngineKind | null;
+  /** The latest frame, at most ten times a second: for text. Canvases follow `Lab.frames`. */
+  shown: RunState<Frame> | null;
+  /** Training steps per second, measured. */
+  rate: number | null;
+  selected: Pointed;
+  hovered: Pointed;
+  notices: readonly Notice[];
+  /** What just happened, for the live region. */
+  status: Message | null;
+}
+
+/** Steps per second of the speed slider; the last is as fast as it goes. */
+export const SPEEDS: readonly number[] = [1, 2, 5, 10, 30, 100, 300, 1000, Number.POSITIVE_INFINITY];
+const DEFAULT_SPEED = 5;
+
+export function initialState(): LabState {
+  return {
+    config: defaultConfig(),
+    choice: 'auto',
+    compare: false,
+    speed: DEFAULT_SPEED,
+    stopAt: null,
+    order: 'number',
+    running: false,
+    engine: null,
+    shown: null,
+    rate: null,
+    selected: { pattern: 0, unit: null, bit: null },
+    hovered: NOTHING,
+    notices: [],
+    status: null,
+  };
+}
+
+/** What is lit in all panels: what the pointer or the focus is on, else what was selected. */
+export function litOf({ selected, hovered }: Pick<LabState, 'selected' | 'hovered'>): Pointed {
+  return {
+    pattern: hovered.pattern ?? selected.pattern,
+    unit: hovered.unit ?? selected.unit,
+    bit: hovered.bit ?? selected.bit,
+  };
+}

@@ -1,0 +1,28 @@
+import { useMemo } from 'react';
+import { useIntl } from 'react-intl';
+import type { MessageId } from '../locales/en';
+import { type Numbers, numbersOf } from '../ui/numbers';
+
+type Values = Record<string, string | number>;
+
+/** A sentence to be said later, in whatever language the page has then. */
+export interface Message {
+  id: MessageId;
+  values?: Values;
+}
+
+export interface Text {
+  t(id: MessageId, values?: Values): string;
+  say(message: Message): string;
+  n: Numbers;
+  locale: string;
+}
+
+/** Words and numbers in the language of the page. */
+export function useText(): Text {
+  const intl = useIntl();
+  return useMemo(() => {
+    const t = (id: MessageId, values?: Values) => intl.formatMessage({ id }, values);
+    return { t, say: ({ id, values }) => t(id, values), n: numbersOf(intl.locale), locale: intl.locale };
+  }, [intl]);
+}

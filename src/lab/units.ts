@@ -1,0 +1,81 @@
+import type { Frame } from '../engine/engine';
+import { columnOf, type Factors, responseTo, supportOf } from '../model/metrics';
+import type { UnitOrder } from './state';
+
+/** What a unit has earned to be called. */
+export type UnitLabel =
+  | { kind: 'dark' }
+  | { kind: 'bit'; bit: number }
+  /** Lights for one whole pattern and no other. */
+  | { kind: 'pattern'; pattern: string }
+  | { kind: 'mixed' };
+
+/** A unit is named after a bit if its direction points along it (cosine) … */
+const ALONG = 0.9;
+
+export function labelOf(frame: Frame, unit: number): UnitLabel {
+  if (frame.metrics.dead[unit]) return { kind: 'dark' };
+  const direction = directionOf(frame, unit);
+  const bit = direction.indexOf(Math.max(...direction));
+  const lit = new Set(activeRows(frame, unit).map(({ row }) => frame.rowNames[row]));
+  // … and it lights for exactly the patterns that have the bit. Selectivity alone would not do: a unit that lights for
+  // every pattern, but a little more with the bit, can reach 1.
+  const isItsOwn = frame.rowNames.every((name) => lit.has(name) === (name[bit] === '1'));
+  if (isItsOwn && direction[bit] > ALONG) return { kind: 'bit', bit };
+  if (lit.size === 1 && new Set(frame.rowNames).size > 1) return { kind: 'pattern', pattern: [...lit][0] };
+  return { kind: 'mixed' };
+}
+
+/** D_j */
+export function directionOf({ directions, inputs }: Frame, unit: number): number[] {
+  return [...directions.subarray(unit * inputs, (unit + 1) * inputs)];
+}
+
+/** Inputs on which the unit is active, strongest first. */
+export function activeRows(frame: Frame, unit: number): { row: number; z: number }[] {
+  const column = columnOf(frame.codes, unit, frame.units);
+  const active = columnOf(supportOf(frame.codes), unit, frame.units);
+  return column
+    .map((z, row) => ({ row, z }))
+    .filter(({ row }) => active[row] === 1)
+    .sort((a, b) => b.z - a.z);
+}
+
+/** Units that are active on an input, strongest first. */
+export function activeUnits({ codes, units }: Frame, row: number): { unit: number; z: number }[] {
+  const support = supportOf(codes);
+  return Array.from({ length: units }, (_, unit) => ({ unit, z: codes[row * units + unit] }))
+    .filter(({ unit }) => support[row * units + unit] === 1)
+    .sort((a, b) => b.z - a.z);
+}
+
+/** Indexes of the units in the order in which panels show them. Dark units come last. */
+export function orderUnits(frame: Frame, order: UnitOrder): number[] {
+  const indexes = Array.from({ length: frame.units }, (_, unit) => unit);
+  if (order === 'number') return indexes;
+  const factors: Factors = { count: frame.inputs, on: Uint8Array.from(frame.x) };
+  const keys = indexes.map((unit) => {
+    if (frame.metrics.dead[unit]) return Number.POSITIVE_INFINITY;
+    const activations = columnOf(frame.codes, unit, frame.units);
+    const responses = Array.from(
+      { length: factors.count },
+      (_, bit) => responseTo(activations, factors, bit) ?? 0,
+    );
+    return responses.indexOf(Math.max(...responses));
+  });
+  return indexes.sort((a, b) => keys[a] - keys[b] || a - b);
+}
+
+/** Text of the codes in the style of a printed lesson: one line per pattern. */
+export function codesAsText(
+  frame: Frame,
+  order: readonly number[],
+  format: (value: number) => string,
+): string {
+  return frame.rowNames
+    .map(
+      (name, row) =>
+        `${name} → ${order.map((unit) => format(frame.codes[row * frame.units + unit])).join('  ')}`,
+    )
+    .join('\n');
+}

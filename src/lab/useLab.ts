@@ -1,0 +1,26 @@
+import { createContext, useContext, useEffect, useRef } from 'react';
+import { useStore } from 'zustand';
+import type { FrameListener, Lab } from './lab';
+import type { LabState } from './state';
+
+export const LabContext = createContext<Lab | null>(null);
+
+/** The lab of this page. @throws Error outside a LabContext. */
+export function useLab(): Lab {
+  const lab = useContext(LabContext);
+  if (!lab) throw new Error('useLab needs a LabContext around it');
+  return lab;
+}
+
+/** A part of the lab's state; renders again when it changes. */
+export function useLabState<T>(part: (state: LabState) => T): T {
+  return useStore(useLab().store, part);
+}
+
+/** Calls back with every frame, outside React's rendering. */
+export function useFrames(listener: FrameListener): void {
+  const lab = useLab();
+  const latest = useRef(listener);
+  latest.current = listener;
+  useEffect(() => lab.subscribe((frames) => latest.current(frames)), [lab]);
+}

@@ -1,0 +1,41 @@
+/** Number formats of one language; a minus is the typographic one, and −0.00 is 0.00. */
+export interface Numbers {
+  /** Two decimals: 0.85. */
+  two(value: number): string;
+  /** Three decimals: 0.031. */
+  three(value: number): string;
+  /** Numbers of two decimals in a row; semicolons where the comma is the decimal mark. */
+  list(values: readonly number[]): string;
+  /** Whole numbers in groups: 12 345. */
+  whole(value: number): string;
+  /** All digits, without groups: 999999. */
+  exact(value: number): string;
+  /** Three significant digits: 0.00123. */
+  short(value: number): string;
+}
+
+export function numbersOf(locale: string): Numbers {
+  const two = new Intl.NumberFormat(locale, {
+    minimumFractionDigits: 2,
+    maximumFractionDigits: 2,
+    signDisplay: 'negative',
+  });
+  const three = new Intl.NumberFormat(locale, {
+    minimumFractionDigits: 3,
+    maximumFractionDigits: 3,
+    signDisplay: 'negative',
+  });
+  const whole = new Intl.NumberFormat(locale, { maximumFractionDigits: 0 });
+  const short = new Intl.NumberFormat(locale, { maximumSignificantDigits: 3 });
+  const exact = new Intl.NumberFormat(locale, { maximumFractionDigits: 10, useGrouping: false });
+  const withMinus = (format: Intl.NumberFormat) => (value: number) => format.format(value).replace('-', '−');
+  const separator = two.format(0.5).includes(',') ? '; ' : ', ';
+  return {
+    two: withMinus(two),
+    three: withMinus(three),
+    list: (values) => values.map(withMinus(two)).join(separator),
+    whole: withMinus(whole),
+    exact: withMinus(exact),
+    short: withMinus(short),
+  };
+}

@@ -1,0 +1,37 @@
+import { type RefObject, useEffect, useRef } from 'react';
+
+/** Draws on a canvas of `width` × `height` CSS pixels. */
+export type Draw = (context: CanvasRenderingContext2D, width: number, height: number) => void;
+
+/**
+ * A canvas that fills its element, sharp on every screen. The returned `redraw` draws at once: whoever has a new
+ * frame calls it, outside React's rendering. A change of size draws by itself.
+ */
+export function useCanvas(draw: Draw): { canvas: RefObject<HTMLCanvasElement | null>; redraw: () => void } {
+  const canvas = useRef<HTMLCanvasElement>(null);
+  const latest = useRef(draw);
+  latest.current = draw;
+  const redraw = useRef(() => {
+    const element = canvas.current;
+    const context = element?.getContext('2d');
+    if (!element || !context) return;
+    const ratio = window.devicePixelRatio || 1;
+    const { clientWidth: width, clientHeight: height } = element;
+    if (element.width !== Math.round(width * ratio) || element.height !== Math.round(height * ratio)) {
+      element.width = Math.round(width * ratio);
+      element.height = Math.round(height * ratio);
+    }
+    context.setTransform(ratio, 0, 0, ratio, 0, 0);
+    context.clearRect(0, 0, width, height);
+    latest.current(context, width, height);
+  }).current;
+  useEffect(() => {
+    if (!canvas.current) return;
+    const observer = new ResizeObserver(redraw);
+    observer.observe(canvas.current);
+    return () => observer.disconnect();
+  }, [redraw]);
+  // What is drawn also depends on what React knows (selection, language), so every render draws.
+  useEffect(redraw);
+  return { canvas, redraw };
+}
