@@ -32,11 +32,9 @@ function NoticeLine({ notice: { id, kind, message } }: { notice: Notice }) {
 export function Status() {
   const { say } = useText();
   const status = useLabState((state) => state.status);
-  const quiet = useLabState((state) => state.notices.findLast((notice) => notice.kind === 'info'));
-  const message = quiet && !status ? quiet.message : status;
   return (
     <p role="status" className="status">
-      {message && say(message)}
+      {status && say(status)}
     </p>
   );
 }

@@ -30,10 +30,14 @@ export class History {
 
   add(frame: Frame): void {
     const { step, units, metrics } = frame;
-    // A reset or a return to a snapshot: what comes after it has not happened.
-    if (step <= (this.samples.at(-1)?.step ?? -1)) this.cutAt(step);
+    const newest = this.samples.at(-1)?.step ?? 0;
+    if (step === 0) this.clear();
+    // A return to a snapshot: what came after it has not happened.
+    else if (step < newest) this.cutAt(step);
     const last = this.samples.at(-1);
-    if (last && step - last.step < this.spacing) return;
+    // The same step with another λ, or another learner's patterns, replaces what stood there.
+    if (last?.step === step) this.samples.pop();
+    else if (last && step - last.step < this.spacing) return;
     this.samples.push({
       step,
       error: frame.error,
@@ -43,7 +47,7 @@ export class History {
     });
     if (this.samples.length > MAX_SAMPLES) {
       this.samples = this.samples.filter((_, k) => k % 2 === 0);
-      this.spacing = Math.max(1, (this.samples.at(-1)?.step ?? 0) / MAX_SAMPLES) * 2;
+      this.spacing = (2 * step) / MAX_SAMPLES;
     }
   }
 
@@ -54,8 +58,13 @@ export class History {
   }
 
   private cutAt(step: number): void {
-    this.samples = this.samples.filter((sample) => sample.step < step);
-    this.marks = this.marks.filter((mark) => mark.step < step);
-    if (this.samples.length === 0) this.spacing = 1;
+    this.samples = this.samples.filter((sample) => sample.step <= step);
+    this.marks = this.marks.filter((mark) => mark.step <= step);
+  }
+
+  private clear(): void {
+    this.samples = [];
+    this.marks = [];
+    this.spacing = 1;
   }
 }

@@ -13,6 +13,8 @@ import type { Message } from './text';
 
 /** Time that training may take of one painted frame; the rest is for moving and drawing it. */
 const FRAME_BUDGET_MS = 12;
+/** Older notices make room for newer ones. */
+const MOST_NOTICES = 4;
 /** Text follows the run at most this often. */
 const TEXT_INTERVAL_MS = 100;
 
@@ -24,6 +26,14 @@ export interface Opening {
   run: boolean;
   stop: number | null;
 }
+
+/** The engine's reasons for the CPU, as the catalogs know them. */
+const REASONS: Readonly<Record<string, string>> = {
+  'no OffscreenCanvas': 'canvas',
+  'no WebGL2': 'webgl',
+  'no 32-bit float rendering': 'floats',
+  'lost too often': 'lost',
+};
 
 export type FrameListener = (frames: RunState<Frame>) => void;
 
@@ -88,12 +98,13 @@ export class Lab {
     this.wake();
   }
 
-  /** Back to step 0 with the same initial weights. */
+  /** Back to step 0 with the same initial weights, paused, so that they can be looked at. */
   reset(): void {
     const { config, compare } = this.state;
+    this.singleSteps = 0;
     const start = () => startOf(runOf(config));
     this.command(() => this.client.restore({ main: start(), dense: compare ? start() : null }));
-    this.set({ status: { id: 'status.reset' } });
+    this.set({ running: false, rate: null, status: { id: 'status.reset' } });
   }
 
   newSeed(): void {
@@ -221,7 +232,9 @@ export class Lab {
 
   notify(kind: Notice['kind'], message: Message): void {
     const notice = { id: this.nextNotice++, kind, message };
-    this.set({ notices: [...this.state.notices, notice].slice(-4) });
+    this.set({ notices: [...this.state.notices, notice].slice(-MOST_NOTICES) });
+    // An alert announces itself.
+    if (kind === 'info') this.announce(message);
   }
 
   dismiss(id: number): void {
@@ -368,7 +381,8 @@ export class Lab {
     if (notice.type === 'restarted') {
       this.notify('info', { id: 'notice.restarted', values: { step: notice.step } });
     } else {
-      this.notify('info', { id: 'notice.cpu', values: { reason: notice.reason } });
+      const { reason } = notice;
+      this.notify('info', { id: 'notice.cpu', values: { why: REASONS[reason] ?? 'other', reason } });
     }
   }
 }

@@ -194,7 +194,7 @@ export const en = {
 
   'notice.restarted': 'The engine stopped answering. A new one has taken over and goes on from step {step}.',
   'notice.cpu':
-    'Training runs on the processor (CPU), because WebGL cannot be used here: {reason}. All works the same.',
+    'Training runs on the processor (CPU), because {why, select, canvas {this browser does not let a worker draw} webgl {this browser has no WebGL 2 to offer} floats {this graphics card is not exact enough} lost {the graphics card was lost too often} other {WebGL cannot be used here: {reason}}}. All works the same.',
 
   'alert.engine': 'The engine could not go on: {reason}. Press Train to try again, or reload the page.',
   'alert.notFinite':

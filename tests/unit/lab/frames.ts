@@ -1,0 +1,35 @@
+import { buildData, recipeOf } from '../../../src/data';
+import { joinPatterns } from '../../../src/data/patterns';
+import type { Frame } from '../../../src/engine/engine';
+import { metricsOf } from '../../../src/model/metrics';
+
+/** A frame of the given codes (a row per pattern) and directions (a row per unit); the rest follows or is zero. */
+export function frameOf(
+  patterns: readonly string[],
+  codes: readonly (readonly number[])[],
+  directions: readonly (readonly number[])[],
+  step = 100,
+): Frame {
+  const { x, inputs, rowNames, factors } = buildData({
+    ...recipeOf('own'),
+    data: 'own',
+    patterns: joinPatterns(patterns),
+  });
+  const units = directions.length;
+  const reconstructions = x.slice();
+  return {
+    step,
+    inputs,
+    units,
+    x,
+    rowNames,
+    codes: Float32Array.from(codes.flat()),
+    reconstructions,
+    encoder: new Float32Array(units * inputs),
+    encoderBias: new Float32Array(units),
+    directions: Float32Array.from(directions.flat()),
+    error: 0.02,
+    sparsityTerm: 0.25,
+    metrics: metricsOf(x, Float32Array.from(codes.flat()), reconstructions, { inputs, units }, factors),
+  };
+}
