@@ -6,9 +6,9 @@ const CONTENT_POLICY = [
   "default-src 'none'",
   "script-src 'self'",
   "style-src 'self'",
-  "img-src 'self' data: blob:",
+  "img-src 'self'",
   "font-src 'self'",
-  "connect-src 'self' blob:",
+  "connect-src 'self'",
   "worker-src 'self'",
   "manifest-src 'self'",
   "base-uri 'none'",
@@ -39,6 +39,8 @@ export default defineConfig({
   // React Aria brings its own texts in over 30 languages; the page speaks two.
   plugins: [react(), optimizeLocales.vite({ locales: ['en-US', 'uk-UA'] }), contentPolicy()],
   worker: { format: 'es' },
+  // Otherwise the first visit in development is reloaded when the worker's imports are found.
+  optimizeDeps: { entries: ['index.html', 'src/engine/worker.ts'] },
   build: {
     target: 'es2022',
     modulePreload: { polyfill: false },

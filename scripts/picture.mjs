@@ -1,4 +1,4 @@
-// `npm run picture`: builds the page and takes the picture of the README, public/picture.png, in mid-training.
+// `npm run picture`: builds the page and takes the picture of the README, docs/picture.png, in mid-training.
 import { join } from 'node:path';
 import { chromium } from '@playwright/test';
 import { build, preview } from 'vite';
@@ -22,6 +22,6 @@ await sparsity.blur();
 await page.getByRole('button', { name: 'Train' }).click();
 await page.getByText('looks for bit 3').waitFor({ timeout: 60_000 });
 await page.waitForTimeout(1000);
-await page.screenshot({ path: join(root, 'public', 'picture.png') });
+await page.screenshot({ path: join(root, 'docs', 'picture.png') });
 await browser.close();
 await server.close();

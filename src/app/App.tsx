@@ -12,11 +12,17 @@ export function App() {
   const [preferences, setPreferences] = useState(loadPreferences);
   const [spoken, setSpoken] = useState<{ locale: Locale; catalog: Catalog } | null>(null);
   const lab = useMemo(() => new Lab(), []);
+  const [failure, setFailure] = useState<unknown>(null);
   const { theme, locale } = preferences;
 
   useEffect(() => {
     let isCurrent = true;
-    loadCatalog(locale).then((catalog) => isCurrent && setSpoken({ locale, catalog }));
+    loadCatalog(locale).then(
+      (catalog) => isCurrent && setSpoken({ locale, catalog }),
+      (error: unknown) => {
+        if (isCurrent) setFailure(error);
+      },
+    );
     return () => {
       isCurrent = false;
     };
@@ -28,11 +34,17 @@ export function App() {
     if (theme) document.documentElement.dataset.theme = theme;
   }, [theme]);
 
+  useEffect(() => {
+    if (failure && spoken) lab.notify('alert', { id: 'alert.language' });
+  }, [failure, spoken, lab]);
+
   const prefer = (change: { theme?: Theme; locale?: Locale }) => {
     const next = { ...preferences, ...change };
     setPreferences(next);
     savePreferences(next);
   };
+  // Without any texts there is no page; another language that does not come leaves the one there is.
+  if (failure && !spoken) throw failure;
   if (!spoken) return null;
   return (
     <IntlProvider locale={spoken.locale} messages={spoken.catalog}>

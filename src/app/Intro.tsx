@@ -10,7 +10,7 @@ interface Try {
   id: string;
   text: MessageId;
   /** Whether the live run shows that it has been done. */
-  isDone(state: LabState, before: LabState): boolean;
+  isDone(state: LabState): boolean;
 }
 
 const TRIES: readonly Try[] = [
@@ -47,11 +47,11 @@ export function Intro() {
   const [done, setDone] = useState<ReadonlySet<string>>(new Set());
   useEffect(
     () =>
-      lab.store.subscribe((state, before) => {
-        const fresh = TRIES.filter((entry) => entry.isDone(state, before));
-        setDone((known) =>
-          fresh.every(({ id }) => known.has(id)) ? known : new Set([...known, ...fresh.map(({ id }) => id)]),
-        );
+      lab.store.subscribe((state) => {
+        setDone((known) => {
+          const fresh = TRIES.filter(({ id, isDone }) => !known.has(id) && isDone(state));
+          return fresh.length === 0 ? known : new Set([...known, ...fresh.map(({ id }) => id)]);
+        });
       }),
     [lab],
   );

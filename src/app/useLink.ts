@@ -1,8 +1,8 @@
-import { useEffect, useRef } from 'react';
+import { useEffect } from 'react';
+import type { Opening } from '../lab/opening';
 import type { LabState } from '../lab/state';
-import { useText } from '../lab/text';
 import { useLab } from '../lab/useLab';
-import { type LinkState, readLink, writeLink } from '../share/link';
+import { readLink, writeLink } from '../share/link';
 import { problemsText } from './problems';
 
 /**
@@ -11,16 +11,14 @@ import { problemsText } from './problems';
  */
 export function useLink(): void {
   const lab = useLab();
-  const text = useText();
-  const latestText = useRef(text);
-  latestText.current = text;
-
   useEffect(() => {
     const { state, problems } = readLink(location.hash);
     lab.open(state);
     if (problems.length > 0) {
-      const values = { problems: problemsText(problems, latestText.current), count: problems.length };
-      lab.notify('alert', { id: 'alert.link', values });
+      lab.notify('alert', {
+        id: 'alert.link',
+        values: (text) => ({ problems: problemsText(problems, text), count: problems.length }),
+      });
     }
 
     let timer: ReturnType<typeof setTimeout> | undefined;
@@ -40,7 +38,7 @@ export function useLink(): void {
       history.replaceState(null, '', writeLink(linkOf(lab.state, false)));
       lab.notify('alert', {
         id: 'alert.linkIgnored',
-        values: { problems: problemsText(link.problems, latestText.current) },
+        values: (text) => ({ problems: problemsText(link.problems, text) }),
       });
     };
     window.addEventListener('hashchange', onHashChange);
@@ -66,7 +64,7 @@ export function useCopyLink(): () => Promise<void> {
   };
 }
 
-function linkOf({ config, choice, compare, stopAt }: LabState, run: boolean): LinkState {
+function linkOf({ config, choice, compare, stopAt }: LabState, run: boolean): Opening {
   return { config, engine: choice, dense: compare, stop: stopAt, run };
 }
 

@@ -1,4 +1,4 @@
-import { useText } from '../lab/text';
+import type { Text } from '../lab/text';
 import { useLab } from '../lab/useLab';
 import { MODEL_SIZE_LIMIT, readModel, writeModel } from '../share/model-file';
 import { fileProblemText } from './problems';
@@ -6,7 +6,6 @@ import { fileProblemText } from './problems';
 /** Saving the model as a file and opening one. */
 export function useModelFile(): { save(): Promise<void>; open(file: File): Promise<void> } {
   const lab = useLab();
-  const text = useText();
   return {
     async save() {
       try {
@@ -19,22 +18,27 @@ export function useModelFile(): { save(): Promise<void>; open(file: File): Promi
       }
     },
     async open(file) {
-      const refuse = (problem: string) =>
-        lab.notify('alert', { id: 'alert.file', values: { name: file.name, problem } });
+      const refuse = (problem: (text: Text) => string) =>
+        lab.notify('alert', {
+          id: 'alert.file',
+          values: (text) => ({ name: file.name, problem: problem(text) }),
+        });
       if (file.size > MODEL_SIZE_LIMIT) {
-        refuse(text.t('file.tooLarge'));
+        refuse(({ t }) => t('file.tooLarge'));
         return;
       }
       let content: string;
       try {
         content = await file.text();
       } catch {
-        refuse(text.t('file.unreadable'));
+        refuse(({ t }) => t('file.unreadable'));
         return;
       }
       const model = readModel(content);
-      if ('problem' in model) refuse(fileProblemText(model.problem, text));
-      else lab.openModel(model.config, model.snapshot);
+      if ('problem' in model) {
+        const { problem } = model;
+        refuse((text) => fileProblemText(problem, text));
+      } else lab.openModel(model.config, model.snapshot);
     },
   };
 }

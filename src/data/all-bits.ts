@@ -4,7 +4,7 @@ import { patternDataSet } from './patterns';
 /** All patterns of n bits, from 00…0 to 11…1. */
 export const allBits: DataSource = {
   id: 'bits',
-  recipe: { units: 3, lr: 0.03 },
+  recipe: ({ bits }) => ({ units: bits }),
   check: () => [],
   build: ({ bits }) =>
     patternDataSet(Array.from({ length: 2 ** bits }, (_, number) => number.toString(2).padStart(bits, '0'))),

@@ -19,7 +19,7 @@ export interface DataSet {
 export interface DataSource {
   id: string;
   /** Settings that work well for this set; they replace the general defaults when it is chosen. */
-  recipe: Partial<RunConfig>;
+  recipe(config: RunConfig): Partial<RunConfig>;
   /** What is wrong with the set's own keys in a config, if anything. */
   check(config: RunConfig): ConfigProblem[];
   /** Builds the inputs; the same config gives the same numbers. */

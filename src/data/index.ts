@@ -31,9 +31,10 @@ export function buildData(config: RunConfig): DataSet {
   return sourceOf(config.data).build(config);
 }
 
-/** The general defaults with the data set's own recipe over them. */
-export function recipeOf(data: string): RunConfig {
-  return { ...defaultConfig(), ...sourceOf(data).recipe, data };
+/** The general defaults with the data set's own recipe over them; `given` is what the recipe may depend on. */
+export function recipeOf(data: string, given: Partial<RunConfig> = {}): RunConfig {
+  const defaults = defaultConfig();
+  return { ...defaults, ...sourceOf(data).recipe({ ...defaults, ...given }), data };
 }
 
 const CHOICES: Partial<Record<ConfigKey, readonly string[]>> = { data: DATA_IDS, mechanism: MECHANISM_IDS };
@@ -62,7 +63,7 @@ export function readConfig(raw: Readonly<Record<string, unknown>>): {
     else values[key] = read.value;
   }
   const data = String(values.data ?? CONFIG_TABLE.data.default);
-  const config = { ...recipeOf(data), ...values } as RunConfig;
+  const config = { ...recipeOf(data, values as Partial<RunConfig>), ...values } as RunConfig;
   const ofSource = sourceOf(data).check(config);
   if (ofSource.length === 0) return { config, problems };
   for (const { key } of ofSource) if (isConfigKey(key)) delete values[key];

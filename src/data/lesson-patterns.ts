@@ -4,7 +4,7 @@ import { LESSON_PATTERNS, patternDataSet } from './patterns';
 /** The four patterns of the lesson: three bits, three units. */
 export const lessonPatterns: DataSource = {
   id: 'patterns',
-  recipe: { units: 3, lr: 0.03 },
+  recipe: () => ({ units: 3 }),
   check: () => [],
   build: () => patternDataSet(LESSON_PATTERNS),
 };

@@ -4,7 +4,7 @@ import { parsePatterns, patternDataSet } from './patterns';
 /** Patterns that the learner made; they travel in the config itself. */
 export const ownPatterns: DataSource = {
   id: 'own',
-  recipe: { lr: 0.03 },
+  recipe: () => ({}),
   check: ({ patterns }) =>
     'problem' in parsePatterns(patterns)
       ? [{ key: 'patterns', value: patterns.slice(0, 40), reason: 'not patterns' }]

@@ -88,8 +88,10 @@ export class EngineClient {
   ): Promise<Advanced> {
     return this.enqueue(async () => {
       this.run = { config, dense };
+      this.lastGood = from ?? null;
       this.losses = [];
       await this.launch(choice === 'cpu' ? 'cpu' : 'webgl');
+      this.lastGood = null;
       return this.takingAsGood(from ?? null, () => this.resume());
     });
   }
@@ -105,7 +107,8 @@ export class EngineClient {
           this.ask('configure', { config, dense }),
         );
       } catch (error) {
-        this.run = before;
+        // A lost worker has refused nothing: the next one is to start with this config.
+        if (!(error instanceof WorkerLost)) this.run = before;
         throw error;
       }
     });
@@ -146,7 +149,7 @@ export class EngineClient {
 
   /** Back to the last good snapshot, after values that are not finite; to step 0 if there is none. */
   restoreLast(): Promise<Advanced> {
-    return this.enqueue(() => this.goBackTo(this.lastGood ?? this.startState()));
+    return this.enqueue(() => this.goBackTo(this.lastGood ?? startState(this.configured.config)));
   }
 
   /** Ends the worker; what is still asked is rejected. */
@@ -193,7 +196,7 @@ export class EngineClient {
   /** A new worker that goes on from the last good snapshot. @throws WorkerLost when even the CPU engine is lost */
   private async recover(loss: WorkerLost): Promise<Advanced> {
     const kind = this.runningKind ?? 'cpu';
-    let next = this.isLostTooOften() ? fallbackOf(kind, loss) : kind;
+    let next = this.isLostTooOften() ? this.fallbackOf(kind, loss) : kind;
     for (;;) {
       try {
         if (next !== kind && this.runningKind !== 'cpu') this.fallBack(LOST_TOO_OFTEN);
@@ -205,7 +208,7 @@ export class EngineClient {
         return advanced;
       } catch (error) {
         if (!(error instanceof WorkerLost)) throw error;
-        next = fallbackOf(next, error);
+        next = this.fallbackOf(next, error);
       }
     }
   }
@@ -214,6 +217,13 @@ export class EngineClient {
     const now = performance.now();
     this.losses = [...this.losses.filter((time) => now - time < LOSS_WINDOW), now];
     return this.losses.length >= MOST_LOSSES;
+  }
+
+  /** @throws the loss itself if there is nothing left to fall back to; a later request tries afresh */
+  private fallbackOf(kind: EngineKind, loss: WorkerLost): EngineKind {
+    if (kind !== 'cpu') return 'cpu';
+    this.losses = [];
+    throw loss;
   }
 
   private fallBack(reason: string): void {
@@ -242,12 +252,6 @@ export class EngineClient {
     return this.lastGood ? this.ask('restore', this.lastGood) : configured;
   }
 
-  private startState(): RunState<Snapshot> {
-    const { config, dense } = this.configured;
-    const start = startOf(runOf(config));
-    return { main: start, dense: dense ? start : null };
-  }
-
   private ask<N extends RequestName>(name: N, ask: Requests[N]['ask']): Promise<Requests[N]['reply']> {
     if (!this.link) return Promise.reject(new Error('no engine: start comes first'));
     return this.link.ask(name, ask, this.timeouts[name]);
@@ -259,10 +263,9 @@ export class EngineClient {
   }
 }
 
-/** @throws the loss itself if there is nothing left to fall back to */
-function fallbackOf(kind: EngineKind, loss: WorkerLost): EngineKind {
-  if (kind === 'cpu') throw loss;
-  return 'cpu';
+/** Without a state of its own the twin starts anew too. */
+function startState(config: RunConfig): RunState<Snapshot> {
+  return { main: startOf(runOf(config)), dense: null };
 }
 
 function createEngineWorker(): WorkerLike {

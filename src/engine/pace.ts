@@ -1,28 +1,57 @@
-/** How much a new measurement counts against those before it. */
-const WEIGHT = 0.3;
+/** How much the measurements so far count when a new one comes in. */
+const MEMORY = 0.9;
+/** A clock of coarse ticks may show that steps took no time at all. */
+const LEAST_MS = 0.05;
 
 /**
- * How many steps fit into a time budget, by how long the last ones took. A measurement covers a whole request,
- * the readback of its frame included, since that is what the page waits for.
+ * How many steps fit into a time budget. A request takes `overhead + perStep · steps` milliseconds: on WebGL the
+ * readback of the frame alone may use up the budget of a busy page, where an average per step would end at one step
+ * a request, all of it overhead. So both numbers are estimated, and steps get half of the budget at least.
  */
 export class Pace {
-  private msPerStep: number | null = null;
+  /** Means over the last requests: steps n, time t, their squares and product. */
+  private means: { n: number; t: number; nn: number; nt: number } | null = null;
+  private perStep: number | null = null;
+  private last = 0;
   private warm = false;
 
   /** Steps that fit, at least one: a slow machine still gets on. */
   fit(budgetMs: number): number {
-    return this.msPerStep === null ? 1 : Math.max(1, Math.floor(budgetMs / this.msPerStep));
+    if (!this.means) return 1;
+    const { n, t } = this.means;
+    // An estimate may be wrong, so the number of steps only doubles from one request to the next.
+    const most = Math.ceil(2 * Math.max(n, this.last));
+    if (this.perStep === null) return most;
+    const overhead = Math.max(0, t - this.perStep * n);
+    const fitting = Math.floor(Math.max(budgetMs - overhead, budgetMs / 2) / this.perStep);
+    return Math.max(1, Math.min(fitting, most));
   }
 
-  /** Takes in that `steps` steps took `ms`. The first time is left out: WebGL compiles its programs then. */
+  /** Takes in that a request of `steps` steps took `ms`. The first is left out: WebGL compiles its programs in it. */
   measure(steps: number, ms: number): void {
     if (steps === 0) return;
-    if (this.warm) {
-      // A clock of coarse ticks may show 0 ms; a floor keeps the next request from being endless.
-      const measured = Math.max(ms, 0.05) / steps;
-      this.msPerStep =
-        this.msPerStep === null ? measured : this.msPerStep + WEIGHT * (measured - this.msPerStep);
-    }
+    this.last = steps;
+    if (this.warm) this.takeIn(steps, Math.max(LEAST_MS, ms));
     this.warm = true;
+  }
+
+  private takeIn(n: number, t: number): void {
+    const fade = (mean: number, value: number) => MEMORY * mean + (1 - MEMORY) * value;
+    const before = this.means ?? { n, t, nn: n * n, nt: n * t };
+    const means = {
+      n: fade(before.n, n),
+      t: fade(before.t, t),
+      nn: fade(before.nn, n * n),
+      nt: fade(before.nt, n * t),
+    };
+    this.means = means;
+    // The slope of the line through the measurements. It only shows when the number of steps changes: if it has not
+    // for long, `fit` tries another one. Noise may make it anything, but neither is all of the time overhead nor is
+    // there less than none.
+    const whole = means.t / means.n;
+    const variance = means.nn - means.n ** 2;
+    const slope = (means.nt - means.n * means.t) / variance;
+    const known = variance > 0.001 * means.n ** 2;
+    this.perStep = known ? Math.min(whole, Math.max(whole / 20, slope)) : null;
   }
 }

@@ -14,11 +14,13 @@ export interface Requests {
   /** Sets config and whether a dense twin (λ = 0, same seed and batches) trains beside it; see `Engine.configure`. */
   configure: { ask: { config: RunConfig; dense: boolean }; reply: Advanced };
   /**
-   * Trains at most `steps` steps, fewer if they would take longer than `budgetMs`, and replies with a frame.
-   * A dense twin that is behind catches up first, within the same budget; the main run waits for it.
+   * Trains at most `steps` steps, fewer (but one) if they would take longer than `budgetMs`, and replies with a frame.
+   * A dense twin that is behind catches up first, within the same budget, also if `steps` is 0; until it has, the main
+   * run makes no steps.
    */
   advance: { ask: { steps: number; budgetMs: number; snapshot: boolean }; reply: Advanced };
   snapshot: { ask: null; reply: RunState<Snapshot> };
+  /** Goes on from given states; a twin without one starts anew and catches up. */
   restore: { ask: RunState<Snapshot>; reply: Advanced };
 }
 

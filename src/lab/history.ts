@@ -19,14 +19,17 @@ export interface Mark {
 
 /** So many points are drawn at most; beyond, every second one is dropped and the spacing doubles. */
 const MAX_SAMPLES = 400;
-/** Moves of the slider within so many steps are one mark: a drag passes through many values. */
-const ONE_MOVE = 15;
+/** Moves of the slider within this time are one mark: a drag passes through many values. */
+const ONE_MOVE_MS = 700;
+/** More marks than this say nothing; the oldest go first. */
+const MAX_MARKS = 40;
 
 /** What the chart shows: the whole run, ever more coarsely. */
 export class History {
   samples: Sample[] = [];
   marks: Mark[] = [];
   private spacing = 1;
+  private markTime = Number.NEGATIVE_INFINITY;
 
   add(frame: Frame): void {
     const { step, units, metrics } = frame;
@@ -51,10 +54,12 @@ export class History {
     }
   }
 
-  mark(step: number, from: number, to: number): void {
+  /** @param now milliseconds */
+  mark(step: number, from: number, to: number, now = performance.now()): void {
     const last = this.marks.at(-1);
-    if (last && step - last.step <= ONE_MOVE) last.to = to;
-    else this.marks.push({ step, from, to });
+    if (last && now - this.markTime < ONE_MOVE_MS) last.to = to;
+    else this.marks = [...this.marks, { step, from, to }].slice(-MAX_MARKS);
+    this.markTime = now;
   }
 
   private cutAt(step: number): void {
@@ -62,9 +67,11 @@ export class History {
     this.marks = this.marks.filter((mark) => mark.step <= step);
   }
 
-  private clear(): void {
+  /** Another run begins. */
+  clear(): void {
     this.samples = [];
     this.marks = [];
     this.spacing = 1;
+    this.markTime = Number.NEGATIVE_INFINITY;
   }
 }

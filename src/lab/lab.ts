@@ -6,9 +6,13 @@ import type { Frame, Snapshot } from '../engine/engine';
 import type { Advanced, RunState } from '../engine/protocol';
 import { runOf, startOf } from '../engine/run';
 import { CONFIG_TABLE, type RunConfig } from '../model/config';
+import { engineMessage, failureMessage } from './engine-messages';
 import { History } from './history';
-import { StepDebt } from './pace';
-import { initialState, type LabState, NOTHING, type Notice, type Pointed, SPEEDS } from './state';
+import type { Opening } from './opening';
+import { RequestQueue } from './request-queue';
+import { NOTHING, selectionWithin, selectionWithout } from './selection';
+import { initialState, type LabState, type Notice, type Pointed, SPEEDS } from './state';
+import { StepDebt } from './step-debt';
 import type { Message } from './text';
 
 /** Time that training may take of one painted frame; the rest is for moving and drawing it. */
@@ -17,56 +21,45 @@ const FRAME_BUDGET_MS = 12;
 const MOST_NOTICES = 4;
 /** Text follows the run at most this often. */
 const TEXT_INTERVAL_MS = 100;
+/** Steps per second are measured over about this time. */
+const RATE_SECONDS = 0.7;
 
-/** What a link, a file or a lesson step sets before the run starts. */
-export interface Opening {
+/** A model as it is at one moment, to be saved. */
+export interface Model {
   config: RunConfig;
-  engine: EngineChoice;
-  dense: boolean;
-  run: boolean;
-  stop: number | null;
+  snapshot: Snapshot;
+  frame: Frame;
 }
-
-/** The engine's reasons for the CPU, as the catalogs know them. */
-const REASONS: Readonly<Record<string, string>> = {
-  'no OffscreenCanvas': 'canvas',
-  'no WebGL2': 'webgl',
-  'no 32-bit float rendering': 'floats',
-  'lost too often': 'lost',
-};
 
 export type FrameListener = (frames: RunState<Frame>) => void;
 
-/**
- * The lab: what the learner does goes in as method calls, what the run does comes out as state and frames.
- * One request at a time is under way with the engine, at most one per painted frame.
- */
+/** The lab: what the learner does goes in as method calls, what the run does comes out as state and frames. */
 export class Lab {
   readonly store: StoreApi<LabState> = createStore<LabState>(initialState);
   readonly history = new History();
   private readonly client: EngineClient;
+  private readonly queue: RequestQueue;
   private readonly listeners = new Set<FrameListener>();
   private readonly debt = new StepDebt();
   private latest: RunState<Frame> | null = null;
-  private commands: (() => Promise<Advanced>)[] = [];
-  private configChanged = false;
+  /** The config that the engine has taken. */
+  private accepted: RunConfig | null = null;
   private singleSteps = 0;
-  private busy = false;
-  private scheduled = false;
+  /** The learner paused while steps were under way: where it stopped is said when they are in. */
+  private saysPause = false;
   private textTimer: ReturnType<typeof setTimeout> | null = null;
   private textTime = 0;
   private rateFrom = { step: 0, time: 0 };
   private nextNotice = 1;
 
   constructor(makeClient = (onNotice: (notice: EngineNotice) => void) => new EngineClient({ onNotice })) {
-    this.client = makeClient((notice) => this.onEngineNotice(notice));
-  }
-
-  /** Sets everything and starts the engine; also for another link in an open page. */
-  open({ config, engine, dense, run, stop }: Opening): void {
-    this.set({ config, choice: engine, compare: dense, stopAt: stop, running: false, rate: null });
-    this.restartEngine();
-    if (run) this.train();
+    this.client = makeClient((notice) => this.notify('info', engineMessage(notice)));
+    this.queue = new RequestQueue({
+      idle: (now) => this.trainingRequest(now),
+      isActive: () => this.state.running || this.singleSteps > 0 || this.twinLags(),
+      accept: (advanced) => this.accept(advanced),
+      fail: (error) => this.fail(error),
+    });
   }
 
   get state(): LabState {
@@ -80,38 +73,55 @@ export class Lab {
     return () => this.listeners.delete(listener);
   }
 
+  /** Sets everything and starts the engine; also for another link in an open page. */
+  open({ config, engine, dense, run, stop }: Opening): void {
+    this.begin(config, { choice: engine, compare: dense, stopAt: stop });
+    if (run) this.train();
+  }
+
+  /** Takes over a model from a file; training goes on from it. */
+  openModel(config: RunConfig, snapshot: Snapshot): void {
+    this.begin(config, {}, snapshot);
+    this.announce({ id: 'status.opened', values: { step: snapshot.step } });
+  }
+
   train(): void {
+    // After a start that failed, pressing Train tries again.
+    if (!this.latest && !this.queue.isBusy) this.start();
     this.debt.clear();
-    this.set({ running: true, status: { id: 'status.training' } });
     this.rateFrom = { step: this.step, time: performance.now() };
-    this.wake();
+    this.set({ running: true, status: { id: 'status.training' } });
+    this.queue.wake();
   }
 
   pause(): void {
-    this.set({ running: false, rate: null, status: { id: 'status.paused', values: { step: this.step } } });
+    this.set({ running: false, rate: null });
+    this.saysPause = this.queue.isBusy;
+    if (!this.saysPause) this.announcePause();
   }
 
   /** One optimiser step; a run in progress is paused first. */
   stepOnce(): void {
+    if (!this.latest && !this.queue.isBusy) this.start();
     if (this.state.running) this.pause();
     this.singleSteps += 1;
-    this.wake();
+    this.queue.wake();
   }
 
   /** Back to step 0 with the same initial weights, paused, so that they can be looked at. */
   reset(): void {
     const { config, compare } = this.state;
-    this.singleSteps = 0;
     const start = () => startOf(runOf(config));
-    this.command(() => this.client.restore({ main: start(), dense: compare ? start() : null }));
+    this.singleSteps = 0;
     this.set({ running: false, rate: null, status: { id: 'status.reset' } });
+    this.queue.add(() => this.client.restore({ main: start(), dense: compare ? start() : null }));
   }
 
   newSeed(): void {
     const { seed } = this.state.config;
     const next = seed < CONFIG_TABLE.seed.max ? seed + 1 : CONFIG_TABLE.seed.min;
     this.change({ seed: next });
-    this.set({ status: { id: 'status.seed', values: { seed: String(next) } } });
+    this.announce({ id: 'status.seed', values: { seed: String(next) } });
   }
 
   /** Changes keys of the config; the table of keys says whether the run starts again. */
@@ -121,23 +131,25 @@ export class Lab {
     if (before.sparsity !== config.sparsity && this.step > 0) {
       this.history.mark(this.step, before.sparsity, config.sparsity);
     }
-    if (restarts(before, config)) this.set({ selected: { ...NOTHING, pattern: 0 }, hovered: NOTHING });
-    this.set({ config });
-    this.configChanged = true;
-    this.wake();
+    if (restarts(before, config)) this.singleSteps = 0;
+    this.set({ config, hovered: NOTHING, selected: this.selectionFor(config) });
+    this.configure();
   }
 
   /** Another data set with its recipe; sparsity and seed stay the learner's. */
   chooseData(data: string): void {
-    const { sparsity, seed, bits } = this.state.config;
-    const recipe = recipeOf(data);
-    if (data === 'own') this.editPatterns(this.patterns);
-    else this.change({ ...recipe, sparsity, seed, bits, units: data === 'bits' ? bits : recipe.units });
+    const { config, ownPatterns } = this.state;
+    const { sparsity, seed, bits } = config;
+    const patterns = data === 'own' ? (ownPatterns ?? joinPatterns(this.patterns)) : '';
+    const { units } = data === 'own' ? config : recipeOf(data, { bits });
+    this.change({ ...recipeOf(data), units, bits, patterns, sparsity, seed });
   }
 
   /** Patterns of the learner's own; weights are kept for as long as the number of bits stays. */
   editPatterns(patterns: readonly Pattern[]): void {
-    this.change({ data: 'own', patterns: joinPatterns(patterns) });
+    const ownPatterns = joinPatterns(patterns);
+    this.set({ ownPatterns });
+    this.change({ data: 'own', patterns: ownPatterns });
   }
 
   flipBit(row: number, bit: number): void {
@@ -153,7 +165,9 @@ export class Lab {
 
   /** Takes a pattern out, unless it is the last one. */
   removePattern(row: number): void {
-    if (this.patterns.length > 1) this.editPatterns(this.patterns.toSpliced(row, 1));
+    if (this.patterns.length === 1) return;
+    this.set({ selected: selectionWithout(this.state.selected, row) });
+    this.editPatterns(this.patterns.toSpliced(row, 1));
   }
 
   /** Another number of bits: of the learner's own patterns, or of the set of all patterns (with as many units). */
@@ -164,17 +178,14 @@ export class Lab {
 
   setCompare(compare: boolean): void {
     this.set({ compare });
-    this.configChanged = true;
-    this.wake();
+    this.configure();
   }
 
+  /** The run goes on from where it is, on the other engine. */
   chooseEngine(choice: EngineChoice): void {
+    const { config, compare } = this.state;
     this.set({ choice });
-    // The run goes on from where it is, on the other engine.
-    this.command(async () => {
-      const from = await this.client.snapshot();
-      return this.client.start(this.state.choice, this.state.config, this.state.compare, from);
-    });
+    this.queue.add(async () => this.client.start(choice, config, compare, await this.client.snapshot()));
   }
 
   setSpeed(speed: number): void {
@@ -190,43 +201,35 @@ export class Lab {
     this.set({ order });
   }
 
-  /** Selects something, or unselects it if it was. */
+  /** Selects something, or unselects a unit or bit that was selected. */
   select(pointed: Partial<Pointed>): void {
     const { selected } = this.state;
-    const next = { ...selected };
-    for (const [kind, index] of Object.entries(pointed) as [keyof Pointed, number | null][]) {
-      next[kind] = selected[kind] === index && kind !== 'pattern' ? null : index;
-    }
-    this.set({ selected: next });
+    const toggled = (kind: 'unit' | 'bit') =>
+      pointed[kind] === undefined ? selected[kind] : pointed[kind] === selected[kind] ? null : pointed[kind];
+    const { pattern = selected.pattern } = pointed;
+    this.set({ selected: { pattern, unit: toggled('unit'), bit: toggled('bit') } });
   }
 
   hover(pointed: Partial<Pointed> | null): void {
     this.set({ hovered: pointed ? { ...NOTHING, ...pointed } : NOTHING });
   }
 
-  /** Takes over a model from a file; training goes on from it. */
-  openModel(config: RunConfig, snapshot: Snapshot): void {
-    this.set({ config, running: false, rate: null, selected: { ...NOTHING, pattern: 0 }, hovered: NOTHING });
-    const { compare, choice } = this.state;
-    this.command(() => this.client.start(choice, config, compare, { main: snapshot, dense: null }));
-    this.set({ status: { id: 'status.opened', values: { step: snapshot.step } } });
-  }
-
-  /** The model as it is now. @throws Error if no engine answers. */
-  async takeModel(): Promise<{ config: RunConfig; snapshot: Snapshot; frame: Frame }> {
+  /** The model as it is now. Rejects if no engine answers, or if another run begins before it has. */
+  takeModel(): Promise<Model> {
+    const { config } = this.state;
     return new Promise((resolve, reject) => {
-      this.command(async () => {
+      const request = async () => {
         try {
-          const { main } = await this.client.snapshot();
-          const { config, compare } = this.state;
-          const advanced = await this.client.configure(config, compare);
-          resolve({ config, snapshot: main, frame: advanced.frames.main });
+          const advanced = await this.client.advance(0, FRAME_BUDGET_MS);
+          const { main: snapshot } = await this.client.snapshot();
+          resolve({ config, snapshot, frame: advanced.frames.main });
           return advanced;
         } catch (error) {
           reject(error);
           throw error;
         }
-      });
+      };
+      this.queue.add(request, () => reject(new Error('another run has begun')));
     });
   }
 
@@ -245,6 +248,129 @@ export class Lab {
     this.set({ status });
   }
 
+  /** Another run, from its start or from a snapshot. */
+  private begin(config: RunConfig, choices: Partial<LabState>, from?: Snapshot): void {
+    this.queue.clear();
+    this.history.clear();
+    this.debt.clear();
+    this.latest = null;
+    this.singleSteps = 0;
+    this.saysPause = false;
+    const ownPatterns = config.data === 'own' ? config.patterns : this.state.ownPatterns;
+    this.set({ ...choices, config, ownPatterns, running: false, rate: null, hovered: NOTHING });
+    this.set({ selected: this.selectionFor(config) });
+    this.start(from);
+  }
+
+  private start(from?: Snapshot): void {
+    const { choice, config, compare } = this.state;
+    this.queue.add(async () => {
+      const advanced = await this.client.start(choice, config, compare, from && { main: from, dense: null });
+      this.accepted = config;
+      return advanced;
+    });
+  }
+
+  private configure(): void {
+    const { config, compare } = this.state;
+    this.queue.addConfig(async () => {
+      try {
+        const advanced = await this.client.configure(config, compare);
+        this.accepted = config;
+        return advanced;
+      } catch (error) {
+        // The page must not show what the engine does not train.
+        if (this.accepted && this.state.config === config) this.set({ config: this.accepted });
+        throw error;
+      }
+    });
+  }
+
+  private trainingRequest(now: number): (() => Promise<Advanced>) | null {
+    if (!this.latest) return null;
+    const steps = this.stepsDue(now);
+    return steps > 0 || this.twinLags() ? () => this.client.advance(steps, FRAME_BUDGET_MS) : null;
+  }
+
+  private stepsDue(now: number): number {
+    if (this.singleSteps > 0) return 1;
+    const { running, speed, stopAt } = this.state;
+    if (!running) return 0;
+    const due = this.debt.due(now, SPEEDS[speed]);
+    return stopAt !== null && stopAt > this.step ? Math.min(due, stopAt - this.step) : due;
+  }
+
+  private twinLags(): boolean {
+    const dense = this.latest?.dense;
+    return !!dense && dense.step < this.step;
+  }
+
+  private accept({ frames, finite, steps }: Advanced): void {
+    if (!finite) {
+      this.set({ running: false, rate: null });
+      this.notify('alert', { id: 'alert.notFinite', values: { step: frames.main.step } });
+      this.queue.add(() => this.client.restoreLast());
+      return;
+    }
+    const before = this.step;
+    this.latest = frames;
+    if (this.step < before) this.rateFrom = { step: this.step, time: performance.now() };
+    // A step that had to wait for the twin is still to be made.
+    this.singleSteps = Math.max(0, this.singleSteps - steps);
+    this.history.add(frames.main);
+    this.set({ engine: this.client.kind });
+    for (const listener of this.listeners) listener(frames);
+    this.pauseWhereDue(before);
+    this.showText();
+  }
+
+  private fail(error: unknown): void {
+    this.singleSteps = 0;
+    this.set({ running: false, rate: null });
+    this.notify('alert', failureMessage(error));
+  }
+
+  private pauseWhereDue(before: number): void {
+    const { running, stopAt } = this.state;
+    if (running && stopAt !== null && before < stopAt && this.step >= stopAt) this.pause();
+    else if (this.saysPause && !running) this.announcePause();
+  }
+
+  private announcePause(): void {
+    this.saysPause = false;
+    this.announce({ id: 'status.paused', values: { step: this.step } });
+  }
+
+  /** Passes the latest frame to the text, at most ten times a second; the last one always arrives. */
+  private showText(): void {
+    if (this.textTimer !== null) return;
+    const wait = Math.max(0, this.textTime + TEXT_INTERVAL_MS - performance.now());
+    const show = () => {
+      this.textTimer = null;
+      this.textTime = performance.now();
+      if (this.latest) this.set({ shown: this.latest, rate: this.measuredRate() });
+    };
+    if (wait === 0) show();
+    else this.textTimer = setTimeout(show, wait);
+  }
+
+  /** Steps per second; null while paused, and until there is something to measure. */
+  private measuredRate(): number | null {
+    const now = performance.now();
+    const seconds = (now - this.rateFrom.time) / 1000;
+    const { running, rate } = this.state;
+    if (!running) return null;
+    if (seconds < RATE_SECONDS) return rate;
+    const measured = (this.step - this.rateFrom.step) / seconds;
+    this.rateFrom = { step: this.step, time: now };
+    return measured;
+  }
+
+  private selectionFor(config: RunConfig): Pointed {
+    const { rows, inputs } = buildData(config);
+    return selectionWithin(this.state.selected, { patterns: rows, units: config.units, bits: inputs });
+  }
+
   /** The patterns as the config has them now; the frames follow. */
   private get patterns(): Pattern[] {
     return buildData(this.state.config).rowNames;
@@ -257,132 +383,5 @@ export class Lab {
 
   private set(patch: Partial<LabState>): void {
     this.store.setState(patch);
-  }
-
-  private restartEngine(): void {
-    this.configChanged = false;
-    this.commands = [];
-    this.command(() => this.client.start(this.state.choice, this.state.config, this.state.compare));
-  }
-
-  /** Something to do before the next training steps. */
-  private command(command: () => Promise<Advanced>): void {
-    this.commands.push(command);
-    this.wake();
-  }
-
-  private wake(): void {
-    if (this.scheduled || this.busy) return;
-    this.scheduled = true;
-    requestAnimationFrame((now) => {
-      this.scheduled = false;
-      void this.tick(now);
-    });
-  }
-
-  private async tick(now: number): Promise<void> {
-    const request = this.nextRequest(now);
-    if (request) {
-      this.busy = true;
-      try {
-        this.accept(await request());
-      } catch (error) {
-        this.set({ running: false, rate: null });
-        this.notify('alert', {
-          id: 'alert.engine',
-          values: { reason: error instanceof Error ? error.message : String(error) },
-        });
-      }
-      this.busy = false;
-    }
-    if (this.hasWork()) this.wake();
-  }
-
-  private nextRequest(now: number): (() => Promise<Advanced>) | null {
-    const command = this.commands.shift();
-    if (command) return command;
-    const { config, compare } = this.state;
-    if (this.configChanged) {
-      this.configChanged = false;
-      return () => this.client.configure(config, compare);
-    }
-    if (!this.latest) return null;
-    const steps = this.stepsDue(now);
-    return steps > 0 || this.twinLags() ? () => this.client.advance(steps, FRAME_BUDGET_MS) : null;
-  }
-
-  private hasWork(): boolean {
-    const { running } = this.state;
-    return (
-      running || this.commands.length > 0 || this.configChanged || this.singleSteps > 0 || this.twinLags()
-    );
-  }
-
-  private stepsDue(now: number): number {
-    if (this.singleSteps > 0) {
-      this.singleSteps -= 1;
-      return 1;
-    }
-    const { running, speed, stopAt } = this.state;
-    if (!running) return 0;
-    const due = this.debt.due(now, SPEEDS[speed]);
-    return stopAt !== null && stopAt > this.step ? Math.min(due, stopAt - this.step) : due;
-  }
-
-  private twinLags(): boolean {
-    const dense = this.latest?.dense;
-    return !!dense && dense.step < this.step;
-  }
-
-  private accept({ frames, finite }: Advanced): void {
-    if (!finite) {
-      this.set({ running: false, rate: null });
-      this.notify('alert', { id: 'alert.notFinite', values: { step: frames.main.step } });
-      this.command(() => this.client.restoreLast());
-      return;
-    }
-    const before = this.step;
-    this.latest = frames;
-    this.history.add(frames.main);
-    this.set({ engine: this.client.kind });
-    for (const listener of this.listeners) listener(frames);
-    const { running, stopAt } = this.state;
-    const stops = running && stopAt !== null && before < stopAt && this.step >= stopAt;
-    if (stops) this.pause();
-    this.showText();
-  }
-
-  /** Passes the latest frame to the text, at most ten times a second; the last one always arrives. */
-  private showText(): void {
-    if (this.textTimer !== null) return;
-    const wait = Math.max(0, this.textTime + TEXT_INTERVAL_MS - performance.now());
-    const show = () => {
-      this.textTimer = null;
-      this.textTime = performance.now();
-      this.set({ shown: this.latest, rate: this.measuredRate() });
-    };
-    if (wait === 0) show();
-    else this.textTimer = setTimeout(show, wait);
-  }
-
-  /** Steps per second over the last second or so; null while paused. */
-  private measuredRate(): number | null {
-    const now = performance.now();
-    const seconds = (now - this.rateFrom.time) / 1000;
-    const { running, rate } = this.state;
-    if (!running) return null;
-    if (seconds < 0.7) return rate;
-    const measured = (this.step - this.rateFrom.step) / seconds;
-    this.rateFrom = { step: this.step, time: now };
-    return Math.max(0, measured);
-  }
-
-  private onEngineNotice(notice: EngineNotice): void {
-    if (notice.type === 'restarted') {
-      this.notify('info', { id: 'notice.restarted', values: { step: notice.step } });
-    } else {
-      const { reason } = notice;
-      this.notify('info', { id: 'notice.cpu', values: { why: REASONS[reason] ?? 'other', reason } });
-    }
   }
 }

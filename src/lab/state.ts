@@ -3,6 +3,7 @@ import type { EngineKind, Frame } from '../engine/engine';
 import type { RunState } from '../engine/protocol';
 import type { RunConfig } from '../model/config';
 import { defaultConfig } from '../model/config';
+import { NOTHING } from './selection';
 import type { Message } from './text';
 
 /** A pattern (row of the inputs), a latent unit or a bit that a learner points at; null where nothing is. */
@@ -11,8 +12,6 @@ export interface Pointed {
   unit: number | null;
   bit: number | null;
 }
-
-export const NOTHING: Pointed = { pattern: null, unit: null, bit: null };
 
 export interface Notice {
   id: number;
@@ -28,6 +27,8 @@ export type UnitOrder = 'number' | 'response';
 export interface LabState {
   config: RunConfig;
   choice: EngineChoice;
+  /** The learner's own patterns as they last were, whatever data set is chosen now. */
+  ownPatterns: string | null;
   /** Dense twin beside the run. */
   compare: boolean;
   /** Index into SPEEDS. */
@@ -38,7 +39,7 @@ export interface LabState {
   running: boolean;
   /** Which engine computes; null until it has answered. */
   engine: EngineKind | null;
-  /** The latest frame, at most ten times a second: for text. Canvases follow `Lab.frames`. */
+  /** The latest frame, at most ten times a second: for text. Canvases follow every frame, by `useFrames`. */
   shown: RunState<Frame> | null;
   /** Training steps per second, measured. */
   rate: number | null;
@@ -57,6 +58,7 @@ export function initialState(): LabState {
   return {
     config: defaultConfig(),
     choice: 'auto',
+    ownPatterns: null,
     compare: false,
     speed: DEFAULT_SPEED,
     stopAt: null,

@@ -5,10 +5,10 @@ import { type Numbers, numbersOf } from '../ui/numbers';
 
 type Values = Record<string, string | number>;
 
-/** A sentence to be said later, in whatever language the page has then. */
+/** A sentence to be said later, in whatever language the page has then; values that are words follow it. */
 export interface Message {
   id: MessageId;
-  values?: Values;
+  values?: Values | ((text: Text) => Values);
 }
 
 export interface Text {
@@ -23,6 +23,12 @@ export function useText(): Text {
   const intl = useIntl();
   return useMemo(() => {
     const t = (id: MessageId, values?: Values) => intl.formatMessage({ id }, values);
-    return { t, say: ({ id, values }) => t(id, values), n: numbersOf(intl.locale), locale: intl.locale };
+    const text: Text = {
+      t,
+      say: ({ id, values }) => t(id, typeof values === 'function' ? values(text) : values),
+      n: numbersOf(intl.locale),
+      locale: intl.locale,
+    };
+    return text;
   }, [intl]);
 }

@@ -10,6 +10,15 @@ export type UnitLabel =
   | { kind: 'pattern'; pattern: string }
   | { kind: 'mixed' };
 
+/** Support of the codes (rows × units), which every question about a frame begins with; made once per frame. */
+const supports = new WeakMap<Frame, Uint8Array>();
+
+function supportOfFrame(frame: Frame): Uint8Array {
+  const known = supports.get(frame) ?? supportOf(frame.codes);
+  supports.set(frame, known);
+  return known;
+}
+
 /** A unit is named after a bit if its direction points along it (cosine) … */
 const ALONG = 0.9;
 
@@ -33,17 +42,18 @@ export function directionOf({ directions, inputs }: Frame, unit: number): number
 
 /** Inputs on which the unit is active, strongest first. */
 export function activeRows(frame: Frame, unit: number): { row: number; z: number }[] {
-  const column = columnOf(frame.codes, unit, frame.units);
-  const active = columnOf(supportOf(frame.codes), unit, frame.units);
-  return column
-    .map((z, row) => ({ row, z }))
-    .filter(({ row }) => active[row] === 1)
+  const { codes, units, rowNames } = frame;
+  const support = supportOfFrame(frame);
+  return rowNames
+    .map((_, row) => ({ row, z: codes[row * units + unit] }))
+    .filter(({ row }) => support[row * units + unit] === 1)
     .sort((a, b) => b.z - a.z);
 }
 
 /** Units that are active on an input, strongest first. */
-export function activeUnits({ codes, units }: Frame, row: number): { unit: number; z: number }[] {
-  const support = supportOf(codes);
+export function activeUnits(frame: Frame, row: number): { unit: number; z: number }[] {
+  const { codes, units } = frame;
+  const support = supportOfFrame(frame);
   return Array.from({ length: units }, (_, unit) => ({ unit, z: codes[row * units + unit] }))
     .filter(({ unit }) => support[row * units + unit] === 1)
     .sort((a, b) => b.z - a.z);

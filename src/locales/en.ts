@@ -103,6 +103,7 @@ export const en = {
     'A row is a pattern, a column is a latent unit, a cell is how active that unit is on that pattern. A row is the code of its pattern: z = f(x). When most cells are dark, the code is sparse.',
   'codes.sparse': 'Sparse',
   'codes.dense': 'Dense (λ = 0)',
+  'codes.catchingUp': 'Dense: at step {step} of {all}',
   'codes.scroll': 'Table of codes, scrolls',
   'codes.previous': 'Previous',
   'codes.next': 'Next',
@@ -144,7 +145,7 @@ export const en = {
   'metrics.title': 'Metrics',
   'metrics.webgl': 'WebGL',
   'metrics.cpu': 'CPU',
-  'metrics.rate': '{rate} steps/s',
+  'metrics.rate': '{count, plural, one {{rate} step/s} other {{rate} steps/s}}',
   'metrics.of': '{count} of {all}',
   'metrics.step': 'Step',
   'metrics.stepAbout': 'What this counts',
@@ -181,7 +182,7 @@ export const en = {
   'chart.described': 'Reconstruction error, sparsity term, active units and selectivity over {step} steps',
   'chart.about': 'About this chart',
   'chart.explained':
-    'The four figures marked with a line above, over the steps so far. Active units are shown as a share of all {units}, so that every line has room. Dotted uprights mark where you moved the slider.',
+    'The four figures marked with a line above, over the steps so far. Active units are shown as a share of all {units}, so that every line has room. Dotted uprights mark where you moved the slider. Both scales are stretched near 0: the first steps, and small errors, have more room than the rest.',
 
   'status.training': 'Training',
   'status.paused': 'Paused at step {step}',
@@ -196,6 +197,9 @@ export const en = {
   'notice.cpu':
     'Training runs on the processor (CPU), because {why, select, canvas {this browser does not let a worker draw} webgl {this browser has no WebGL 2 to offer} floats {this graphics card is not exact enough} lost {the graphics card was lost too often} other {WebGL cannot be used here: {reason}}}. All works the same.',
 
+  'alert.workerLost':
+    'The engine stopped answering, and a new one did not start. Press Train to try again, or reload the page.',
+  'alert.language': 'The texts of this language could not be loaded. Check the connection and try again.',
   'alert.engine': 'The engine could not go on: {reason}. Press Train to try again, or reload the page.',
   'alert.notFinite':
     'At step {step} the numbers grew out of all bounds, so training has paused and the run is back at its last good state. Lower the learning rate, then press Train.',

@@ -136,16 +136,20 @@ export function lifetimeSparsity(activations: ArrayLike<number>): number | null 
 }
 
 /**
- * Per factor, the first unit whose active inputs are exactly those with the factor on (−1: none). On the lesson's
- * four patterns all three are found exactly when the support of the codes equals the lesson's table.
+ * Per factor, a unit whose active inputs are exactly those with the factor on (−1: none); a unit recovers one factor
+ * at most. On the lesson's four patterns all three are found exactly when the support of the codes equals the lesson's
+ * table.
  */
 function recoveredBy(support: Uint8Array, units: number, factors: Factors): number[] {
+  const free = new Set(Array.from({ length: units }, (_, unit) => unit));
   return Array.from({ length: factors.count }, (_, factor) => {
     const wanted = columnOf(factors.on, factor, factors.count);
     if (!wanted.includes(1)) return -1;
-    for (let unit = 0; unit < units; unit++) {
+    for (const unit of free) {
       const column = columnOf(support, unit, units);
-      if (column.every((on, row) => on === wanted[row])) return unit;
+      if (!column.every((on, row) => on === wanted[row])) continue;
+      free.delete(unit);
+      return unit;
     }
     return -1;
   });

@@ -1,28 +1,15 @@
 import { readConfig, recipeOf } from '../data';
+import { type Opening, STOP_RANGE } from '../lab/opening';
 import {
   CONFIG_KEYS,
   CONFIG_TABLE,
   type ConfigKey,
   type ConfigProblem,
   quoteValue,
-  type RunConfig,
   readNumber,
 } from '../model/config';
 
-/** What a link says: the run, and how the page opens it. */
-export interface LinkState {
-  config: RunConfig;
-  engine: 'auto' | 'webgl' | 'cpu';
-  /** Training starts at once. */
-  run: boolean;
-  /** A dense twin trains beside the run. */
-  dense: boolean;
-  /** Training pauses by itself at this step. */
-  stop: number | null;
-}
-
-const ENGINES: readonly LinkState['engine'][] = ['auto', 'webgl', 'cpu'];
-const STOP = { kind: 'integer', min: 1, max: 1_000_000 } as const;
+const ENGINES: readonly Opening['engine'][] = ['auto', 'webgl', 'cpu'];
 
 /** Written even where they are the recipe's, so that a link says what it is and outlives a change of recipe. */
 const ALWAYS: readonly ConfigKey[] = ['data', 'units', 'sparsity', 'seed'];
@@ -32,8 +19,8 @@ const ALWAYS: readonly ConfigKey[] = ['data', 'units', 'sparsity', 'seed'];
  * written where they differ from the data set's recipe. Numbers are the shortest decimals that read back the same.
  * @throws RangeError if there is no data set of the config's name
  */
-export function writeLink({ config, engine, run, dense, stop }: LinkState): string {
-  const recipe = recipeOf(config.data);
+export function writeLink({ config, engine, run, dense, stop }: Opening): string {
+  const recipe = recipeOf(config.data, config);
   const query = new URLSearchParams();
   for (const key of CONFIG_KEYS) {
     const wanted = ALWAYS.includes(key) || config[key] !== recipe[key];
@@ -51,13 +38,13 @@ export function writeLink({ config, engine, run, dense, stop }: LinkState): stri
  * Reads the hash part of any address: what stands after its first `?`, whatever the route before it. Never throws.
  * Unknown or impossible values fall back to the default and are listed; of a key given twice the last one counts.
  */
-export function readLink(hash: string): { state: LinkState; problems: ConfigProblem[] } {
+export function readLink(hash: string): { state: Opening; problems: ConfigProblem[] } {
   const start = hash.indexOf('?');
   const query = new URLSearchParams(start < 0 ? '' : hash.slice(start + 1));
   const given: Record<string, string | undefined> = Object.fromEntries(query);
   const { engine, run, dense, stop, ...keys } = given;
   const { config, problems } = readConfig(keys);
-  const state: LinkState = {
+  const state: Opening = {
     config,
     engine: choose('engine', engine, ENGINES, problems) ?? 'auto',
     run: choose('run', run, ['0', '1'], problems) === '1',
@@ -65,7 +52,7 @@ export function readLink(hash: string): { state: LinkState; problems: ConfigProb
     stop: null,
   };
   if (stop !== undefined) {
-    const read = readNumber('stop', stop, STOP);
+    const read = readNumber('stop', stop, { kind: 'integer', ...STOP_RANGE });
     if ('problem' in read) problems.push(read.problem);
     else state.stop = read.value;
   }

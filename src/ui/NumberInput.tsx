@@ -9,14 +9,13 @@ interface NumberInputProps {
   step?: number;
   /** Decimals shown; whole numbers without it. */
   decimals?: number;
-  isDisabled?: boolean;
   className?: string;
   onChange(value: number | null): void;
 }
 
 /** A labelled number with steppers; reads and writes numbers as the language of the page does. */
 export function NumberInput(props: NumberInputProps) {
-  const { label, value, min, max, step = 1, decimals = 0, isDisabled, className = '', onChange } = props;
+  const { label, value, min, max, step = 1, decimals = 0, className = '', onChange } = props;
   return (
     <NumberField
       className={`number-input ${className}`}
@@ -24,7 +23,6 @@ export function NumberInput(props: NumberInputProps) {
       minValue={min}
       maxValue={max}
       step={step}
-      isDisabled={isDisabled}
       formatOptions={{ maximumFractionDigits: decimals, useGrouping: false }}
       onChange={(next) => onChange(Number.isNaN(next) ? null : next)}
     >

@@ -21,13 +21,12 @@ export interface SliderProps {
   className?: string;
   /** Beside the label, such as an explanation. */
   aside?: ReactNode;
-  isDisabled?: boolean;
   onChange(value: number): void;
 }
 
 /** A slider whose track may be stretched at its low end; keys move it by `step`, wherever it is. */
 export function Slider(props: SliderProps) {
-  const { label, value, min, max, step, curve = 1, valueText, isDisabled } = props;
+  const { label, value, min, max, step, curve = 1, valueText } = props;
   const track = useRef<HTMLDivElement>(null);
   const input = useRef<HTMLInputElement>(null);
   const even = useSliderState({
@@ -35,12 +34,11 @@ export function Slider(props: SliderProps) {
     minValue: min,
     maxValue: max,
     step,
-    isDisabled,
     onChange: ([next]: number[]) => props.onChange(next),
     numberFormatter: PLAIN,
   });
   const state = curvedState(even, curve, min, max, valueText);
-  const { groupProps, trackProps, labelProps } = useSlider({ label, isDisabled }, state, track);
+  const { groupProps, trackProps, labelProps } = useSlider({ label }, state, track);
   const { thumbProps, inputProps, isDragging } = useSliderThumb(
     { index: 0, trackRef: track, inputRef: input },
     state,

@@ -159,6 +159,7 @@ describe('a WebGL run', () => {
       await batches.step(50);
       await batches.frame();
       engine.configure({ ...four, sparsity: 0.1 });
+      engine.configure({ ...four, seed: 5 });
       engine.configure(four);
     };
     await trainRound();

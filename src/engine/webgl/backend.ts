@@ -41,8 +41,8 @@ export function startBackend(): Promise<void> {
 
 async function start(): Promise<void> {
   setWebGLContext(2, createContext());
-  // Otherwise tfjs computes small things on the processor whenever their data are there, which is after a readback:
-  // then the rounding of a run would depend on when somebody looked at it.
+  // Otherwise tfjs computes small things on the processor while their data are there, as after a restore; the rounding
+  // of a run would then depend on whether it was ever interrupted.
   env().set('WEBGL_CPU_FORWARD', false);
   // With half the digits Adam's small numbers vanish.
   if (!env().getBool('WEBGL_RENDER_FLOAT32_ENABLED')) {

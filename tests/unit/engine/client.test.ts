@@ -4,7 +4,7 @@ import { EngineClient, type EngineNotice } from '../../../src/engine/client';
 import type { Advanced } from '../../../src/engine/protocol';
 import { runOf, startOf } from '../../../src/engine/run';
 import type { RunConfig } from '../../../src/model/config';
-import { FakeWorker, withoutWebgl } from './fakes';
+import { FakeWorker, withoutWebgl, withStuckWebgl } from './fakes';
 
 const four: RunConfig = { ...recipeOf('patterns'), sparsity: 0.2 };
 const TIMEOUTS = { init: 1000, configure: 1000, advance: 1000, snapshot: 1000, restore: 1000 };
@@ -13,14 +13,17 @@ let workers: FakeWorker[] = [];
 let notices: EngineNotice[] = [];
 let client: EngineClient;
 
-/** A client whose n-th worker is made by `make(n)`. */
-function clientWith(make: (n: number) => FakeWorker = () => new FakeWorker()): EngineClient {
+/** Makes the next worker; a test may change it at any time. */
+let makeWorker: () => FakeWorker;
+
+function clientWith(make: () => FakeWorker): EngineClient {
   workers = [];
   notices = [];
+  makeWorker = make;
   client = new EngineClient({
     onNotice: (notice) => notices.push(notice),
     createWorker: () => {
-      workers.push(make(workers.length));
+      workers.push(makeWorker());
       return workers[workers.length - 1];
     },
     timeouts: TIMEOUTS,
@@ -50,7 +53,7 @@ async function trainSlowly(steps: number): Promise<Advanced> {
 
 beforeEach(() => {
   vi.useFakeTimers();
-  clientWith();
+  clientWith(() => new FakeWorker());
 });
 afterEach(() => {
   client.dispose();
@@ -82,7 +85,7 @@ describe('start', () => {
   );
 
   test('a WebGL worker that does not even start is replaced by a CPU worker', async () => {
-    clientWith((n) => (n === 0 ? silent() : new FakeWorker()));
+    clientWith(() => (workers.length === 0 ? silent() : new FakeWorker()));
     await settle(client.start('auto', four, false));
     expect(client.kind).toBe('cpu');
     expect(notices).toMatchObject([{ type: 'fell back' }]);
@@ -115,6 +118,7 @@ describe('start', () => {
 
   test('refuses a state of another size, and goes on without it', async () => {
     await client.start('cpu', four, false);
+    await trainSlowly(2);
     const state = await client.snapshot();
     await expect(client.start('cpu', { ...four, units: 5 }, false, state)).rejects.toThrow(RangeError);
     current().die();
@@ -151,6 +155,14 @@ test('a request that the worker refuses is rejected, and the run goes on', async
   // Neither the refused config nor the refused snapshot is what a new worker goes on from.
   current().die();
   expect((await client.advance(1, 12)).frames.main).toMatchObject({ step: 2, units: 3 });
+});
+
+test('a message that answers nothing is passed over', async () => {
+  await client.start('cpu', four, false);
+  const advanced = client.advance(1, 12);
+  await Promise.resolve();
+  current().onmessage?.({ data: { id: 0, ok: true, reply: null } } as MessageEvent);
+  expect((await advanced).frames.main.step).toBe(1);
 });
 
 test('snapshots are asked for at most once a second', async () => {
@@ -245,6 +257,17 @@ describe('a lost worker', () => {
     expect((await client.advance(1, 12)).frames.main.step).toBeGreaterThanOrEqual(3);
   });
 
+  test('counts anew after a start', async () => {
+    for (let loss = 0; loss < 2; loss++) {
+      current().die();
+      await client.advance(1, 12);
+    }
+    await client.start('webgl', four, true);
+    current().die();
+    await client.advance(1, 12);
+    expect(client.kind).toBe('webgl');
+  });
+
   test('now and then does not', async () => {
     for (let loss = 0; loss < 5; loss++) {
       current().die();
@@ -255,19 +278,7 @@ describe('a lost worker', () => {
   });
 
   test('whose successor is lost at once too gives way to the CPU engine', async () => {
-    const made = workers;
-    const original = made.push.bind(made);
-    made.push = (worker) => {
-      // From here on a WebGL worker starts and falls silent after that.
-      const { postMessage } = worker;
-      let kind = '';
-      worker.postMessage = function (message) {
-        if (message.name === 'init') kind = (message.ask as { kind: string }).kind;
-        else if (kind === 'webgl') this.silent = true;
-        postMessage.call(this, message);
-      };
-      return original(worker);
-    };
+    makeWorker = () => new FakeWorker(withStuckWebgl);
     current().die();
     const { frames } = await settle(client.advance(1, 12));
     expect(frames.main.step).toBe(3);
@@ -276,11 +287,9 @@ describe('a lost worker', () => {
   });
 
   test('that cannot be replaced rejects the request', async () => {
-    workers.push = () => {
-      throw new Error('no more workers');
-    };
+    makeWorker = silent;
     current().die();
-    await expect(client.advance(1, 12)).rejects.toThrow('no more workers');
+    await expect(settle(client.advance(1, 12))).rejects.toThrow('the training worker does not answer');
   });
 });
 

@@ -43,3 +43,10 @@ export async function withoutWebgl(kind: EngineKind): Promise<Engine> {
   if (kind === 'webgl') throw new EngineUnavailable('no WebGL2');
   return new CpuEngine();
 }
+
+/** The engines where WebGL starts and then never gives anything back, as after a lost context. */
+export async function withStuckWebgl(kind: EngineKind): Promise<Engine> {
+  const engine = new CpuEngine();
+  if (kind === 'webgl') engine.frame = () => new Promise(() => {});
+  return engine;
+}

@@ -31,8 +31,8 @@ describe('History', () => {
   it('forgets what came after a snapshot to which the run goes back', () => {
     const history = new History();
     for (const step of [0, 10, 20, 30]) history.add(frameAt(step));
-    history.mark(12, 0, 0.2);
-    history.mark(30, 0.2, 1);
+    history.mark(12, 0, 0.2, 0);
+    history.mark(30, 0.2, 1, 5000);
     history.add(frameAt(15));
     expect(stepsOf(history)).toEqual([0, 10, 15]);
     expect(history.marks.map(({ step }) => step)).toEqual([12]);
@@ -41,14 +41,14 @@ describe('History', () => {
   it('makes one mark of a drag, and keeps it when the same step is shown again', () => {
     const history = new History();
     for (const step of [0, 50, 100]) history.add(frameAt(step));
-    history.mark(100, 0, 0.1);
-    history.mark(100, 0.1, 0.2);
-    history.mark(110, 0.2, 0.3);
+    history.mark(100, 0, 0.1, 1000);
+    history.mark(100, 0.1, 0.2, 1300);
+    history.mark(900, 0.2, 0.3, 1600);
     history.add(frameAt(100));
-    history.mark(200, 0.3, 0);
+    history.mark(100, 0.3, 0, 3000);
     expect(history.marks).toEqual([
       { step: 100, from: 0, to: 0.3 },
-      { step: 200, from: 0.3, to: 0 },
+      { step: 100, from: 0.3, to: 0 },
     ]);
     expect(stepsOf(history)).toEqual([0, 50, 100]);
   });

@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { DATA_IDS, recipeOf } from '../../../src/data';
+import type { Opening } from '../../../src/lab/opening';
 import { CONFIG_KEYS, CONFIG_TABLE, type RunConfig } from '../../../src/model/config';
 import { MECHANISM_IDS } from '../../../src/model/mechanisms';
 import { type Random, stream } from '../../../src/model/random';
-import { type LinkState, readLink, writeLink } from '../../../src/share/link';
+import { readLink, writeLink } from '../../../src/share/link';
 
-const stateOf = (config: Partial<RunConfig> = {}, rest: Partial<LinkState> = {}): LinkState => ({
+const stateOf = (config: Partial<RunConfig> = {}, rest: Partial<Opening> = {}): Opening => ({
   config: { ...recipeOf(config.data ?? 'patterns'), ...config },
   engine: 'auto',
   run: false,
@@ -68,7 +69,11 @@ describe('readLink', () => {
   });
 
   it('takes the recipe of the named data set for what is not there', () => {
-    expect(readLink('#/lab?data=bits&bits=5').state.config).toEqual({ ...recipeOf('bits'), bits: 5 });
+    expect(readLink('#/lab?data=bits&bits=5').state.config).toEqual({
+      ...recipeOf('bits'),
+      bits: 5,
+      units: 5,
+    });
   });
 
   it.each([
@@ -138,7 +143,7 @@ describe('many links', () => {
     const random = stream(11, 'links');
     for (let k = 0; k < 3000; k++) {
       const config = Object.fromEntries(CONFIG_KEYS.map((key) => [key, randomValue(key, random)]));
-      const state: LinkState = {
+      const state: Opening = {
         config: config as unknown as RunConfig,
         engine: (['auto', 'webgl', 'cpu'] as const)[Math.floor(random() * 3)],
         run: random() < 0.5,

@@ -14,12 +14,14 @@ import './codes.css';
 /** Latent activations: the code of every pattern, and beside it the dense twin's. */
 export function Codes() {
   const lab = useLab();
-  const { t } = useText();
+  const { t, n } = useText();
   const shown = useLabState((state) => state.shown);
   const order = useLabState((state) => state.order);
   const compare = useLabState((state) => state.compare);
   const [page, setPage] = useState(0);
   const main = shown?.main;
+  const lag = shown?.dense &&
+    shown.dense.step < shown.main.step && { step: n.whole(shown.dense.step), all: n.whole(shown.main.step) };
   const pages = main ? Math.ceil(main.rowNames.length / ROWS_PER_PAGE) : 1;
   const current = Math.min(page, pages - 1);
   return (
@@ -49,7 +51,7 @@ export function Codes() {
             which="dense"
             frame={shown.dense}
             firstRow={current * ROWS_PER_PAGE}
-            title={t('codes.dense')}
+            title={lag ? t('codes.catchingUp', lag) : t('codes.dense')}
           />
         )}
       </div>
@@ -115,6 +117,21 @@ function OneTable({ which, frame, firstRow, title }: OneTableProps) {
 
 /** The codes as a printed lesson would show them, to copy. */
 function AsText({ frame, order }: { frame: Frame; order: readonly number[] }) {
+  const { t } = useText();
+  return (
+    <DialogTrigger>
+      <Button className="button small">{t('codes.asText')}</Button>
+      <Popover className="info-popover text-popover" placement="bottom end">
+        <Dialog aria-label={t('codes.asText')}>
+          <p>{t('codes.asTextExplained')}</p>
+          <TextOfCodes frame={frame} order={order} />
+        </Dialog>
+      </Popover>
+    </DialogTrigger>
+  );
+}
+
+function TextOfCodes({ frame, order }: { frame: Frame; order: readonly number[] }) {
   const lab = useLab();
   const { t, n } = useText();
   const text = codesAsText(frame, order, n.two);
@@ -127,17 +144,11 @@ function AsText({ frame, order }: { frame: Frame; order: readonly number[] }) {
     }
   };
   return (
-    <DialogTrigger>
-      <Button className="button small">{t('codes.asText')}</Button>
-      <Popover className="info-popover text-popover" placement="top end">
-        <Dialog aria-label={t('codes.asText')}>
-          <p>{t('codes.asTextExplained')}</p>
-          <pre>{text}</pre>
-          <Button className="button small" onPress={copy}>
-            {t('codes.copy')}
-          </Button>
-        </Dialog>
-      </Popover>
-    </DialogTrigger>
+    <>
+      <pre>{text}</pre>
+      <Button className="button small" onPress={copy}>
+        {t('codes.copy')}
+      </Button>
+    </>
   );
 }

@@ -12,8 +12,6 @@ import { useFrames, useLab, useLabState } from '../../useLab';
 export const ROWS_PER_PAGE = 16;
 /** More units than this get narrow columns. */
 const ROOMY_UNITS = 8;
-/** Numbers change at most so often; colours follow every frame. */
-const TEXT_INTERVAL_MS = 100;
 
 interface CodesTableProps {
   which: keyof RunState<Frame>;
@@ -26,14 +24,13 @@ interface CodesTableProps {
 
 /**
  * Heatmap and table in one: a cell per pattern and unit, coloured like a lamp, with its number. React makes the cells;
- * what is in them is written straight from the frames, so a thousand of them stay live.
+ * colours are written straight from every frame and numbers with the page's text, so a thousand cells stay live.
  */
 export function CodesTable({ which, frame, order, firstRow, name }: CodesTableProps) {
   const body = useRef<HTMLTableSectionElement>(null);
   const { n } = useText();
   const lastRow = Math.min(firstRow + ROWS_PER_PAGE, frame.rowNames.length);
   const rows = Array.from({ length: lastRow - firstRow }, (_, k) => firstRow + k);
-  const written = useRef(0);
 
   const write = (shown: Frame, withText: boolean) => {
     const largest = Math.max(1, ...shown.codes);
@@ -54,21 +51,12 @@ export function CodesTable({ which, frame, order, firstRow, name }: CodesTablePr
   };
   const writeLatest = useRef(write);
   writeLatest.current = write;
-  const latest = useRef(frame);
   useFrames((frames) => {
     const shown = frames[which];
-    if (!shown) return;
-    latest.current = shown;
-    const now = performance.now();
-    const withText = now - written.current >= TEXT_INTERVAL_MS;
-    if (withText) written.current = now;
-    writeLatest.current(shown, withText);
+    if (shown) writeLatest.current(shown, false);
   });
-  // The last frame of a run is always written out; so is every change of order, page or language.
-  useEffect(() => {
-    latest.current = frame;
-    writeLatest.current(frame, true);
-  });
+  // Numbers follow the text of the page; so do changes of order, page and language.
+  useEffect(() => writeLatest.current(frame, true));
 
   return (
     <table
@@ -79,7 +67,7 @@ export function CodesTable({ which, frame, order, firstRow, name }: CodesTablePr
       <HeaderRow which={which} frame={frame} order={order} />
       <tbody ref={body}>
         {rows.map((row) => (
-          <Row key={row} row={row} name={frame.rowNames[row]} units={order} />
+          <Row key={row} which={which} row={row} name={frame.rowNames[row]} units={order} />
         ))}
       </tbody>
     </table>
@@ -123,10 +111,17 @@ function HeaderRow({ which, frame, order }: Pick<CodesTableProps, 'which' | 'fra
   );
 }
 
-const Row = memo(function Row({ row, name, units }: { row: number; name: string; units: readonly number[] }) {
+interface RowProps {
+  which: CodesTableProps['which'];
+  row: number;
+  name: string;
+  units: readonly number[];
+}
+
+const Row = memo(function Row({ which, row, name, units }: RowProps) {
   const lab = useLab();
   const isLit = useLabState((state) => litOf(state).pattern === row);
-  const litUnit = useLabState((state) => litOf(state).unit);
+  const litUnit = useLabState((state) => (which === 'main' ? litOf(state).unit : null));
   return (
     <tr className={classes(isLit && 'is-lit')}>
       <th
@@ -141,18 +136,18 @@ const Row = memo(function Row({ row, name, units }: { row: number; name: string;
         <td
           key={unit}
           className={classes(litUnit === unit && 'is-lit')}
-          onPointerEnter={() => lab.hover({ pattern: row, unit })}
+          // The twin's units are others than those of the same number beside it.
+          onPointerEnter={() => lab.hover(which === 'main' ? { pattern: row, unit } : { pattern: row })}
           onPointerLeave={() => lab.hover(null)}
         />
       ))}
     </tr>
   );
-}, sameRow);
+}, hasSameCells);
 
-type RowProps = { row: number; name: string; units: readonly number[] };
-
-function sameRow(before: RowProps, after: RowProps): boolean {
+function hasSameCells(before: RowProps, after: RowProps): boolean {
   return (
+    before.which === after.which &&
     before.row === after.row &&
     before.name === after.name &&
     before.units.length === after.units.length &&

@@ -4,6 +4,7 @@ import { InfoTip } from '../../../ui/InfoTip';
 import { NumberInput } from '../../../ui/NumberInput';
 import { SelectBox } from '../../../ui/SelectBox';
 import { Slider } from '../../../ui/Slider';
+import { STOP_RANGE } from '../../opening';
 import { SPEEDS } from '../../state';
 import { useText } from '../../text';
 import { useLab, useLabState } from '../../useLab';
@@ -135,8 +136,8 @@ function More() {
           <NumberInput
             label={t('controls.stopAt')}
             value={stopAt}
-            min={1}
-            max={1_000_000}
+            min={STOP_RANGE.min}
+            max={STOP_RANGE.max}
             onChange={(value) => lab.setStop(value)}
           />
           <p className="hint">{t('controls.stopAtExplained')}</p>

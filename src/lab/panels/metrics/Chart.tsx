@@ -1,4 +1,4 @@
-import { line, scaleLinear } from 'd3';
+import { line, type ScalePower, scaleSqrt } from 'd3';
 import { useRef } from 'react';
 import type { Frame } from '../../../engine/engine';
 import { useSize } from '../../../ui/useSize';
@@ -13,7 +13,26 @@ const MARGIN = { top: 16, right: 8, bottom: 20, left: 30 };
 /** Room that a mark's text needs; a mark nearer to the next one stays without. */
 const MARK_TEXT_WIDTH = 70;
 
-/** The whole run over steps; the scale of steps grows with it. */
+const VALUES = [0, 0.1, 0.5, 1, 2, 5, 10, 20, 50, 100, 1000];
+const STEPS = [
+  0,
+  ...[1, 10, 100, 1000, 10_000, 100_000].flatMap((power) => [10, 20, 50].map((n) => n * power)),
+];
+
+/** Those of the round numbers that lie on the scale and at least `gap` pixels from one another. */
+function apart(numbers: readonly number[], scale: ScalePower<number, number>, gap: number): number[] {
+  const [, end] = scale.domain();
+  const kept: number[] = [];
+  for (const value of numbers.filter((number) => number <= end).reverse()) {
+    if (kept.every((other) => Math.abs(scale(other) - scale(value)) >= gap)) kept.push(value);
+  }
+  return kept.reverse();
+}
+
+/**
+ * The whole run over steps. Both scales go by square roots: the first hundred steps stay in sight of thousands, and
+ * a small error beside a large one.
+ */
 export function Chart({ history, frame }: { history: History; frame: Frame }) {
   const { t, n } = useText();
   const box = useRef<HTMLDivElement>(null);
@@ -21,8 +40,8 @@ export function Chart({ history, frame }: { history: History; frame: Frame }) {
   const { samples, marks } = history;
   const lastStep = Math.max(frame.step, 100);
   const highest = Math.max(1, ...samples.flatMap((sample) => [sample.error, sample.sparsityTerm]));
-  const x = scaleLinear([0, lastStep], [MARGIN.left, Math.max(MARGIN.left + 1, width - MARGIN.right)]);
-  const y = scaleLinear([0, highest], [Math.max(MARGIN.top + 1, height - MARGIN.bottom), MARGIN.top]).nice(2);
+  const x = scaleSqrt([0, lastStep], [MARGIN.left, Math.max(MARGIN.left + 1, width - MARGIN.right)]);
+  const y = scaleSqrt([0, highest], [Math.max(MARGIN.top + 1, height - MARGIN.bottom), MARGIN.top]);
   const path = (name: LineName) =>
     line<Sample>()
       .defined((sample) => sample[name] !== null)
@@ -37,7 +56,7 @@ export function Chart({ history, frame }: { history: History; frame: Frame }) {
           role="img"
           aria-label={t('chart.described', { step: n.whole(frame.step) })}
         >
-          {y.ticks(2).map((value) => (
+          {apart(VALUES, y, 18).map((value) => (
             <g key={value} className="tick">
               <line x1={MARGIN.left} x2={width - MARGIN.right} y1={y(value)} y2={y(value)} />
               <text x={MARGIN.left - 6} y={y(value)} dy="0.32em" textAnchor="end">
@@ -45,7 +64,7 @@ export function Chart({ history, frame }: { history: History; frame: Frame }) {
               </text>
             </g>
           ))}
-          {x.ticks(Math.max(2, Math.floor(width / 80))).map((value) => (
+          {apart(STEPS, x, 46).map((value) => (
             <text
               key={value}
               className="tick"

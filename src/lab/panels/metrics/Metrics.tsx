@@ -60,7 +60,7 @@ export function Metrics() {
   const note = engine && (
     <>
       {t(engine === 'webgl' ? 'metrics.webgl' : 'metrics.cpu')}
-      {rate !== null && ` · ${t('metrics.rate', { rate: n.whole(rate) })}`}
+      {rate !== null && ` · ${t('metrics.rate', { rate: n.whole(rate), count: Math.round(rate) })}`}
     </>
   );
   return (

@@ -1,4 +1,4 @@
-import { type PointerEvent, useRef } from 'react';
+import { type PointerEvent, useEffect, useRef } from 'react';
 import type { Frame } from '../../../engine/engine';
 import { InfoTip } from '../../../ui/InfoTip';
 import { Panel } from '../../../ui/Panel';
@@ -13,7 +13,7 @@ import './network.css';
 
 /**
  * The autoencoder as a diagram: lines are weights, lamps glow with the code of the lit pattern. It is a picture; what
- * can be pointed at here can be selected by keyboard in the panels Input patterns and Units.
+ * can be pointed at here is also lit by the keyboard focus in the panels Input patterns and Units.
  */
 export function Network() {
   const lab = useLab();
@@ -25,6 +25,7 @@ export function Network() {
   const litBit = useLabState((state) => litOf(state).bit);
 
   const latest = useRef(frame);
+  const font = useRef('sans-serif');
   const { canvas, redraw } = useCanvas((context, width, height) => {
     const drawn = latest.current;
     if (!drawn) return;
@@ -36,9 +37,12 @@ export function Network() {
       lit: { pattern: litPattern, unit: litUnit, bit: litBit },
       format: n.two,
       titles: ['x', 'z = f(x)', 'x̂'],
-      font: getComputedStyle(context.canvas).fontFamily,
+      font: font.current,
     });
   });
+  useEffect(() => {
+    if (canvas.current) font.current = getComputedStyle(canvas.current).fontFamily;
+  }, [canvas]);
   useFrames(({ main }) => {
     latest.current = main;
     redraw();

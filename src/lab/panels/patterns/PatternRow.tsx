@@ -14,10 +14,17 @@ interface PatternRowProps {
   output: string;
   /** The last pattern cannot be removed. */
   isOnly: boolean;
+  onRemove(row: number): void;
 }
 
 /** One pattern: its bits to toggle, and its reconstruction. */
-export const PatternRow = memo(function PatternRow({ row, pattern, output, isOnly }: PatternRowProps) {
+export const PatternRow = memo(function PatternRow({
+  row,
+  pattern,
+  output,
+  isOnly,
+  onRemove,
+}: PatternRowProps) {
   const lab = useLab();
   const { t, n } = useText();
   const isLit = useLabState((state) => litOf(state).pattern === row);
@@ -77,7 +84,7 @@ export const PatternRow = memo(function PatternRow({ row, pattern, output, isOnl
         className="remove"
         aria-label={t('patterns.remove', { pattern })}
         isDisabled={isOnly}
-        onPress={() => lab.removePattern(row)}
+        onPress={() => onRemove(row)}
       >
         ×
       </Button>

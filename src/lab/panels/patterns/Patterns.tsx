@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { useCallback, useMemo, useRef } from 'react';
 import { Button } from 'react-aria-components';
 import { buildData, DATA_IDS } from '../../../data';
 import { MAX_BITS, MAX_PATTERNS } from '../../../data/patterns';
@@ -30,6 +30,18 @@ export function Patterns() {
   const config = useLabState((state) => state.config);
   const frame = useLabState((state) => state.shown?.main);
   const { rowNames: patterns, inputs } = useMemo(() => buildData(config), [config]);
+  const list = useRef<HTMLUListElement>(null);
+  const remove = useCallback(
+    (row: number) => {
+      lab.removePattern(row);
+      // The button that was pressed may be gone; the keyboard goes on from the pattern that took its place.
+      requestAnimationFrame(() => {
+        const names = list.current?.querySelectorAll<HTMLElement>('.pattern-name');
+        names?.[Math.min(row, names.length - 1)]?.focus();
+      });
+    },
+    [lab],
+  );
   const isBits = config.data === 'bits';
   return (
     <Panel
@@ -55,6 +67,7 @@ export function Patterns() {
         )}
       </div>
       <ul
+        ref={list}
         className={classes('pattern-list', inputs >= WIDE_BITS && 'is-wide', inputs > LONG_BITS && 'is-long')}
       >
         {numbered(patterns).map(({ index, item }) => (
@@ -64,6 +77,7 @@ export function Patterns() {
             pattern={item}
             output={outputOf(frame, index, inputs)}
             isOnly={patterns.length === 1}
+            onRemove={remove}
           />
         ))}
       </ul>

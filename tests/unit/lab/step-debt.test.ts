@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { StepDebt } from '../../../src/lab/pace';
+import { StepDebt } from '../../../src/lab/step-debt';
 
 /** Steps due at every frame of 60 per second. */
 function stepsOver(seconds: number, speed: number): number[] {

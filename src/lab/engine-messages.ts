@@ -1,0 +1,23 @@
+import type { EngineNotice } from '../engine/client';
+import type { Message } from './text';
+
+/** The engine's reasons for the CPU, as the catalogs know them. */
+const REASONS: Readonly<Record<string, string>> = {
+  'no OffscreenCanvas': 'canvas',
+  'no WebGL2': 'webgl',
+  'no 32-bit float rendering': 'floats',
+  'lost too often': 'lost',
+};
+
+/** What the page says of something that the engine has mended by itself. */
+export function engineMessage(notice: EngineNotice): Message {
+  if (notice.type === 'restarted') return { id: 'notice.restarted', values: { step: notice.step } };
+  const { reason } = notice;
+  return { id: 'notice.cpu', values: { why: REASONS[reason] ?? 'other', reason } };
+}
+
+/** What the page says when a request to the engine has failed. */
+export function failureMessage(error: unknown): Message {
+  if (error instanceof Error && error.name === 'WorkerLost') return { id: 'alert.workerLost' };
+  return { id: 'alert.engine', values: { reason: error instanceof Error ? error.message : String(error) } };
+}

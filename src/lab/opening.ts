@@ -1,0 +1,17 @@
+import type { EngineChoice } from '../engine/client';
+import type { RunConfig } from '../model/config';
+
+/** What a link or a lesson step sets before a run starts. */
+export interface Opening {
+  config: RunConfig;
+  engine: EngineChoice;
+  /** With the dense twin. */
+  dense: boolean;
+  /** Start training at once. */
+  run: boolean;
+  /** Training pauses by itself at this step. */
+  stop: number | null;
+}
+
+/** Steps at which a run may be told to pause. */
+export const STOP_RANGE = { min: 1, max: 1_000_000 } as const;

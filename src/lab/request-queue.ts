@@ -1,0 +1,84 @@
+import type { Advanced } from '../engine/protocol';
+
+type Request = () => Promise<Advanced>;
+
+interface Entry {
+  request: Request;
+  /** A change of config: if another one follows at once, only that one counts. */
+  isConfig: boolean;
+  /** Tells whoever waits for this request that it will never be made. */
+  drop?: () => void;
+}
+
+export interface QueueOwner {
+  /** What to ask for while nothing waits: training steps, or null. Called once per painted frame. */
+  idle(now: number): Request | null;
+  /** Whether `idle` may have something to ask for in one of the next frames. */
+  isActive(): boolean;
+  accept(advanced: Advanced): void;
+  fail(error: unknown): void;
+}
+
+/**
+ * Requests to the engine in the order in which the learner asked for them: one at a time is under way, and at most
+ * one is begun per painted frame, so that no frame is made that nobody sees.
+ */
+export class RequestQueue {
+  private entries: Entry[] = [];
+  private underWay = false;
+  private scheduled = false;
+  /** Replies to requests from before the last `clear` belong to a run that is gone. */
+  private epoch = 0;
+
+  constructor(private readonly owner: QueueOwner) {}
+
+  get isBusy(): boolean {
+    return this.underWay || this.entries.length > 0;
+  }
+
+  add(request: Request, drop?: () => void): void {
+    this.entries.push({ request, isConfig: false, drop });
+    this.wake();
+  }
+
+  /** Replaces a change of config that is still waiting at the end: a drag of a slider makes dozens. */
+  addConfig(request: Request): void {
+    if (this.entries.at(-1)?.isConfig) this.entries.pop();
+    this.entries.push({ request, isConfig: true });
+    this.wake();
+  }
+
+  /** Forgets everything: another run begins. */
+  clear(): void {
+    const dropped = this.entries;
+    this.entries = [];
+    this.epoch += 1;
+    for (const entry of dropped) entry.drop?.();
+  }
+
+  wake(): void {
+    if (this.scheduled || this.underWay) return;
+    this.scheduled = true;
+    requestAnimationFrame((now) => {
+      this.scheduled = false;
+      void this.tick(now);
+    });
+  }
+
+  private async tick(now: number): Promise<void> {
+    const request = this.entries.shift()?.request ?? this.owner.idle(now);
+    if (request) {
+      const { epoch } = this;
+      this.underWay = true;
+      try {
+        const advanced = await request();
+        this.underWay = false;
+        if (epoch === this.epoch) this.owner.accept(advanced);
+      } catch (error) {
+        this.underWay = false;
+        if (epoch === this.epoch) this.owner.fail(error);
+      }
+    }
+    if (this.entries.length > 0 || this.owner.isActive()) this.wake();
+  }
+}

@@ -1,0 +1,215 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { EngineClient } from '../../../src/engine/client';
+import { Lab } from '../../../src/lab/lab';
+import { readLink } from '../../../src/share/link';
+import { FakeWorker } from '../engine/fakes';
+
+/** A worker whose answers take their time. */
+class SlowWorker extends FakeWorker {
+  delay = 0;
+  override postMessage(message: Parameters<FakeWorker['postMessage']>[0]): void {
+    if (this.delay === 0) super.postMessage(message);
+    else setTimeout(() => super.postMessage(message), this.delay);
+  }
+}
+
+let labs: Lab[] = [];
+beforeEach(() => {
+  labs = [];
+  vi.stubGlobal('requestAnimationFrame', (draw: FrameRequestCallback) =>
+    setTimeout(() => draw(performance.now()), 2),
+  );
+});
+afterEach(() => {
+  for (const lab of labs) lab.pause();
+  vi.unstubAllGlobals();
+});
+
+function makeLab(prepare: (worker: SlowWorker) => void = () => {}) {
+  const workers: SlowWorker[] = [];
+  const createWorker = () => {
+    const worker = new SlowWorker();
+    workers.push(worker);
+    prepare(worker);
+    return worker;
+  };
+  const lab = new Lab((onNotice) => new EngineClient({ onNotice, createWorker }));
+  labs.push(lab);
+  return { lab, workers };
+}
+
+/** A lab that has opened a link on the CPU engine. */
+async function openLab(query: string, delay = 0) {
+  const made = makeLab((worker) => {
+    worker.delay = delay;
+  });
+  made.lab.open(readLink(`#/lab?engine=cpu&${query}`).state);
+  await vi.waitFor(() => expect(made.lab.state.shown).not.toBeNull());
+  return made.lab;
+}
+
+const stepOf = (lab: Lab) => lab.state.shown?.main.step ?? -1;
+const alertsOf = (lab: Lab) =>
+  lab.state.notices.filter(({ kind }) => kind === 'alert').map((n) => n.message.id);
+const until = (condition: () => void) => vi.waitFor(condition, { timeout: 4000, interval: 5 });
+
+describe('training', () => {
+  it('pauses by itself at the step of the link, also at full speed', async () => {
+    const lab = await openLab('stop=123');
+    lab.setSpeed(8);
+    lab.train();
+    await until(() => expect(lab.state.running).toBe(false));
+    await until(() => expect(stepOf(lab)).toBe(123));
+    expect(lab.state.status).toEqual({ id: 'status.paused', values: { step: 123 } });
+  });
+
+  it('makes as many single steps as were asked for, also while the twin catches up', async () => {
+    const lab = await openLab('stop=3000');
+    lab.setSpeed(8);
+    lab.train();
+    await until(() => expect(stepOf(lab)).toBe(3000));
+    lab.setCompare(true);
+    for (let k = 0; k < 3; k++) lab.stepOnce();
+    await until(() => expect(lab.state.shown?.dense?.step).toBe(3003));
+    expect(stepOf(lab)).toBe(3003);
+  });
+
+  it('says where it paused once the steps under way are in', async () => {
+    const lab = await openLab('', 15);
+    lab.setSpeed(8);
+    lab.train();
+    await until(() => expect(stepOf(lab)).toBeGreaterThan(10));
+    lab.pause();
+    await until(() => expect(lab.state.status?.id).toBe('status.paused'));
+    await until(() => expect(lab.state.status?.values).toEqual({ step: stepOf(lab) }));
+  });
+});
+
+describe('the order of requests', () => {
+  it('another size and at once Reset: the new run at step 0', async () => {
+    const lab = await openLab('run=1', 20);
+    await until(() => expect(stepOf(lab)).toBeGreaterThan(0));
+    lab.change({ units: 5 });
+    lab.reset();
+    await until(() => expect(lab.state.shown?.main).toMatchObject({ units: 5, step: 0 }));
+    expect(alertsOf(lab)).toEqual([]);
+  });
+
+  it('another seed and at once Save: seed and weights belong together', async () => {
+    const lab = await openLab('run=1&seed=4', 20);
+    await until(() => expect(stepOf(lab)).toBeGreaterThan(20));
+    lab.newSeed();
+    const { config, snapshot, frame } = await lab.takeModel();
+    expect(config.seed).toBe(5);
+    expect(snapshot.step).toBe(0);
+    expect(frame.step).toBe(0);
+  });
+
+  it('another size and at once another engine: the run goes on', async () => {
+    const lab = await openLab('run=1', 20);
+    lab.change({ units: 5 });
+    lab.chooseEngine('cpu');
+    await until(() => expect(stepOf(lab)).toBeGreaterThan(3));
+    expect(lab.state.shown?.main.units).toBe(5);
+    expect(lab.state.running).toBe(true);
+    expect(alertsOf(lab)).toEqual([]);
+  });
+
+  it('a reply to the run before does not touch the one that a new link opens', async () => {
+    const lab = await openLab('run=1', 20);
+    lab.setSpeed(8);
+    await until(() => expect(stepOf(lab)).toBeGreaterThan(5));
+    lab.open(readLink('#/lab?engine=cpu&run=1&stop=1000000').state);
+    expect(lab.state.running).toBe(true);
+    await until(() => expect(stepOf(lab)).toBeGreaterThan(5));
+    expect(lab.state.running).toBe(true);
+  });
+
+  it('a Save that another run overtakes is refused instead of waiting for ever', async () => {
+    const lab = await openLab('run=1', 20);
+    const model = lab.takeModel();
+    lab.open(readLink('#/lab?engine=cpu').state);
+    await expect(model).rejects.toThrow('another run');
+  });
+});
+
+describe('when things go wrong', () => {
+  it('a start that failed is tried again by Train', async () => {
+    let isOffline = true;
+    const { lab } = makeLab((worker) => {
+      if (!isOffline) return;
+      worker.silent = true;
+      setTimeout(() => worker.die('404'), 2);
+    });
+    lab.open(readLink('').state);
+    await until(() => expect(alertsOf(lab)).toEqual(['alert.workerLost']));
+    expect(lab.state.running).toBe(false);
+    isOffline = false;
+    lab.train();
+    await until(() => expect(stepOf(lab)).toBeGreaterThan(0));
+  });
+
+  it('a run with values that are not finite goes back, pauses and says so', async () => {
+    const lab = await openLab('seed=4');
+    const { config, snapshot } = await lab.takeModel();
+    lab.openModel(config, { ...snapshot, step: 7, parameters: snapshot.parameters.map(() => 3e38) });
+    lab.train();
+    await until(() => expect(alertsOf(lab)).toContain('alert.notFinite'));
+    expect(lab.state.running).toBe(false);
+  });
+});
+
+describe('a model that is opened', () => {
+  it('goes on from its step, with a chart of its own', async () => {
+    const lab = await openLab('stop=50&run=1');
+    lab.setSpeed(8);
+    await until(() => expect(stepOf(lab)).toBe(50));
+    const { config, snapshot } = await lab.takeModel();
+    lab.openModel({ ...config, sparsity: 1 }, { ...snapshot, step: 5000 });
+    await until(() => expect(stepOf(lab)).toBe(5000));
+    expect(lab.history.samples.map(({ step }) => step)).toEqual([5000]);
+  });
+});
+
+describe('what is selected', () => {
+  it('stays within a smaller run', async () => {
+    const lab = await openLab('');
+    lab.select({ pattern: 3, unit: 2, bit: 2 });
+    lab.open(readLink('#/lab?engine=cpu&units=1&data=own&patterns=10,01').state);
+    expect(lab.state.selected).toEqual({ pattern: 1, unit: null, bit: null });
+  });
+
+  it('is still the same pattern after one above it was removed', async () => {
+    const lab = await openLab('');
+    lab.select({ pattern: 2 });
+    lab.removePattern(0);
+    expect(lab.state.config.patterns).toBe('011,010,100');
+    expect(lab.state.selected.pattern).toBe(1);
+    lab.removePattern(2);
+    lab.removePattern(1);
+    expect(lab.state.selected.pattern).toBe(0);
+  });
+});
+
+describe('patterns of the learner’s own', () => {
+  it('are not lost by a look at another data set', async () => {
+    const lab = await openLab('');
+    lab.editPatterns(['1100', '0011']);
+    lab.chooseData('patterns');
+    expect(lab.state.config).toMatchObject({ data: 'patterns', patterns: '', units: 3 });
+    lab.chooseData('own');
+    expect(lab.state.config).toMatchObject({ data: 'own', patterns: '1100,0011' });
+  });
+
+  it('keep the weights while they are edited, and take several edits at once', async () => {
+    const lab = await openLab('stop=40&run=1');
+    lab.setSpeed(8);
+    await until(() => expect(stepOf(lab)).toBe(40));
+    lab.flipBit(0, 0);
+    lab.flipBit(0, 1);
+    lab.addPattern();
+    expect(lab.state.config.patterns).toBe('011,011,010,100,000');
+    await until(() => expect(lab.state.shown?.main.rowNames).toHaveLength(5));
+    expect(stepOf(lab)).toBe(40);
+  });
+});
