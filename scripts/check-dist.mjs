@@ -1,6 +1,7 @@
 // Looks at the built page: it may run anywhere, loads nothing from outside, and its content policy holds.
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
 import { root } from './run-command.mjs';
 import { readSources, report } from './sources.mjs';
 
@@ -34,4 +35,22 @@ for (const [file, css] of Object.entries(readSources(['dist'], /\.css$/))) {
   }
 }
 
-report(problems, 'the built page keeps its content policy and loads nothing from outside');
+/** kB, gzipped: what is loaded before anything can be seen, and what the worker loads to train on WebGL. */
+const BUDGETS = [
+  { what: 'the page', files: /^(index-.*\.(js|css)|uk-.*\.js)$/, kilobytes: 190 },
+  { what: 'the engine with tfjs', files: /^(worker|webgl-engine)-.*\.js$/, kilobytes: 110 },
+];
+const assets = join(root, 'dist', 'assets');
+const sizes = BUDGETS.map(({ what, files, kilobytes }) => {
+  const found = readdirSync(assets).filter((file) => files.test(file));
+  const bytes = found.reduce((sum, file) => sum + gzipSync(readFileSync(join(assets, file))).length, 0);
+  if (found.length < 2) problems.push(`${what}: its files were not found in dist/assets`);
+  if (bytes > 1000 * kilobytes)
+    problems.push(`${what} is ${(bytes / 1000).toFixed(1)} kB gzipped, over ${kilobytes}`);
+  return `${what} ${(bytes / 1000).toFixed(0)} of ${kilobytes} kB`;
+});
+
+report(
+  problems,
+  `the built page keeps its content policy, loads nothing from outside, and is small: ${sizes.join(', ')}`,
+);

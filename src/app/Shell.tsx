@@ -6,13 +6,14 @@ import { Network } from '../lab/panels/network/Network';
 import { Patterns } from '../lab/panels/patterns/Patterns';
 import { Units } from '../lab/panels/units/Units';
 import { useText } from '../lab/text';
-import { useLabState } from '../lab/useLab';
+import { useLab, useLabState } from '../lab/useLab';
 import type { Locale } from '../locales';
 import { classes } from '../ui/classes';
 import { Header } from './Header';
 import { Intro } from './Intro';
 import { Notices, Status } from './Notices';
 import type { Theme } from './preferences';
+import { useInSight } from './useInSight';
 import { useLink } from './useLink';
 
 interface ShellProps {
@@ -23,10 +24,12 @@ interface ShellProps {
 
 /** The page: words on paper, the lab on its dark stage. */
 export function Shell(props: ShellProps) {
+  const lab = useLab();
   const { t } = useText();
   const hasFrame = useLabState((state) => state.shown !== null);
   const compare = useLabState((state) => state.compare);
   useLink();
+  const stage = useInSight((isInSight) => lab.setInSight(isInSight));
   return (
     <div className="page">
       {/* A button, not a link: the hash of the address belongs to the lab. */}
@@ -36,6 +39,7 @@ export function Shell(props: ShellProps) {
       <Header {...props} />
       <Intro />
       <main
+        ref={stage}
         id="lab-stage"
         tabIndex={-1}
         className={classes('stage', compare && 'is-comparing')}

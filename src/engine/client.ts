@@ -2,7 +2,7 @@ import { restarts } from '../data';
 import type { RunConfig } from '../model/config';
 import type { Snapshot } from '../model/snapshot';
 import type { EngineKind } from './engine';
-import type { Advanced, RequestName, Requests, RunState } from './protocol';
+import type { Advanced, RequestName, Requests, RunState, Speeds } from './protocol';
 import { runOf, startOf } from './run';
 import { type LossReason, type WorkerLike, WorkerLink, WorkerLost } from './worker-link';
 
@@ -17,6 +17,8 @@ export type EngineNotice =
    * `lost too often`, or what went wrong at its start in the browser's words.
    */
   | { type: 'fell back'; reason: string }
+  /** WebGL is slow here, and the processor is faster: the CPU engine took over. Steps per second of both. */
+  | { type: 'slower'; webgl: number; cpu: number }
   /** A new worker took over, and the run went on from `step`. */
   | { type: 'restarted'; reason: LossReason; step: number };
 
@@ -31,12 +33,18 @@ const TIMEOUTS: Timeouts = {
   advance: 15_000,
   snapshot: 10_000,
   restore: 15_000,
+  measure: 15_000,
 };
 
 export type Timeouts = Record<RequestName, number>;
 
 /** A snapshot to go on from is taken this often, in milliseconds. */
 const SNAPSHOT_EVERY = 1000;
+/** Below so many steps a second, WebGL makes way for the processor where that is faster. */
+const FAST_ENOUGH = 300;
+/** Once a run has answered, an answer that takes longer than this, or than many times the last one, is none. */
+const SILENT_AFTER = 2500;
+const SILENT_AFTER_TIMES = 20;
 /** This many losses within `LOSS_WINDOW` milliseconds, and WebGL is given up. */
 const MOST_LOSSES = 3;
 const LOSS_WINDOW = 60_000;
@@ -65,6 +73,9 @@ export class EngineClient {
   private lastGood: RunState<Snapshot> | null = null;
   private snapshotTime = 0;
   private losses: number[] = [];
+  /** How long the last request for steps took; null before the first of a worker. */
+  private lastAdvanceMs: number | null = null;
+  private measured: Speeds | null = null;
   private queue: Promise<unknown> = Promise.resolve();
   private disposed = false;
 
@@ -77,6 +88,11 @@ export class EngineClient {
   /** The engine that runs; null before the first `start`. */
   get kind(): EngineKind | null {
     return this.runningKind;
+  }
+
+  /** How fast the engines are at the size of the run, if that was measured. */
+  get speeds(): Speeds | null {
+    return this.measured;
   }
 
   /** Makes the worker (replacing one that runs) and configures the run; goes on from `from` if given. */
@@ -102,6 +118,8 @@ export class EngineClient {
       const before = this.run;
       const keeps = before !== null && !restarts(before.config, config);
       this.run = { config, dense };
+      // Another size may take long at first.
+      if (!keeps) this.lastAdvanceMs = null;
       try {
         return await this.takingAsGood(keeps ? this.lastGood : null, () =>
           this.ask('configure', { config, dense }),
@@ -121,11 +139,34 @@ export class EngineClient {
         const now = performance.now();
         const snapshot = this.lastGood === null || now - this.snapshotTime >= SNAPSHOT_EVERY;
         const advanced = await this.ask('advance', { steps, budgetMs, snapshot });
+        this.lastAdvanceMs = performance.now() - now;
         if (advanced.snapshot) {
           this.lastGood = advanced.snapshot;
           this.snapshotTime = now;
         }
         return advanced;
+      }),
+    );
+  }
+
+  /**
+   * Measures the engines at the size of the run. Where the learner left the choice to us, WebGL is slow and the CPU
+   * faster, the run goes on there.
+   */
+  settle(choice: EngineChoice): Promise<Advanced> {
+    return this.enqueue(() =>
+      this.surviving(async () => {
+        const kinds: EngineKind[] = this.runningKind === 'webgl' ? ['webgl', 'cpu'] : ['cpu'];
+        const { webgl, cpu } = await this.ask('measure', { kinds });
+        this.measured = { webgl, cpu };
+        const isSlow = webgl !== undefined && cpu !== undefined && webgl < FAST_ENOUGH && webgl < cpu;
+        if (choice === 'auto' && isSlow) {
+          this.lastGood = await this.ask('snapshot', null);
+          await this.launch('cpu');
+          this.onNotice({ type: 'slower', webgl, cpu });
+          return this.resume();
+        }
+        return this.ask('advance', { steps: 0, budgetMs: 0, snapshot: false });
       }),
     );
   }
@@ -236,6 +277,7 @@ export class EngineClient {
     if (this.disposed) throw new Error(SWITCHED_OFF);
     this.link?.close(new Error('another worker took over'));
     this.link = new WorkerLink(this.createWorker());
+    this.lastAdvanceMs = null;
     try {
       await this.ask('init', { kind });
       this.runningKind = kind;
@@ -254,7 +296,13 @@ export class EngineClient {
 
   private ask<N extends RequestName>(name: N, ask: Requests[N]['ask']): Promise<Requests[N]['reply']> {
     if (!this.link) return Promise.reject(new Error('no engine: start comes first'));
-    return this.link.ask(name, ask, this.timeouts[name]);
+    return this.link.ask(name, ask, this.timeoutOf(name));
+  }
+
+  private timeoutOf(name: RequestName): number {
+    const patient = this.timeouts[name];
+    if (name !== 'advance' || this.lastAdvanceMs === null) return patient;
+    return Math.min(patient, Math.max(SILENT_AFTER, SILENT_AFTER_TIMES * this.lastAdvanceMs));
   }
 
   private get configured(): { config: RunConfig; dense: boolean } {

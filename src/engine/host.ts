@@ -2,8 +2,17 @@ import type { RunConfig } from '../model/config';
 import type { Snapshot } from '../model/snapshot';
 import type { Engine, EngineKind, Frame } from './engine';
 import { isFrameFinite, isSnapshotFinite } from './frame';
+import { measureSpeed } from './measure-speed';
 import { Pace } from './pace';
-import type { Advanced, ReplyMessage, RequestMessage, RequestName, Requests, RunState } from './protocol';
+import type {
+  Advanced,
+  ReplyMessage,
+  RequestMessage,
+  RequestName,
+  Requests,
+  RunState,
+  Speeds,
+} from './protocol';
 
 type Handlers = { [N in RequestName]: (ask: Requests[N]['ask']) => Promise<Requests[N]['reply']> };
 
@@ -69,6 +78,15 @@ export class EngineHost {
     },
 
     snapshot: async () => this.readSnapshots(),
+
+    measure: async ({ kinds }) => {
+      if (!this.config) throw new Error('no run: configure comes first');
+      const speeds: Speeds = {};
+      for (const kind of kinds) {
+        speeds[kind] = await measureSpeed(await this.createEngine(kind), this.config, this.now);
+      }
+      return speeds;
+    },
 
     restore: async ({ main, dense }) => {
       const engines = this.started;

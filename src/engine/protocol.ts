@@ -20,9 +20,14 @@ export interface Requests {
    */
   advance: { ask: { steps: number; budgetMs: number; snapshot: boolean }; reply: Advanced };
   snapshot: { ask: null; reply: RunState<Snapshot> };
+  /** How fast each of these engines trains a run like the configured one; the run itself is not touched. */
+  measure: { ask: { kinds: readonly EngineKind[] }; reply: Speeds };
   /** Goes on from given states; a twin without one starts anew and catches up. */
   restore: { ask: RunState<Snapshot>; reply: Advanced };
 }
+
+/** Steps per second; absent where it was not measured. */
+export type Speeds = Partial<Record<EngineKind, number>>;
 
 export interface Advanced {
   frames: RunState<Frame>;

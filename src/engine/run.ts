@@ -1,7 +1,7 @@
 import { buildData } from '../data';
 import type { DataSet } from '../data/dataset';
 import { startMoments } from '../model/adam';
-import { batchRows, gatherRows } from '../model/batches';
+import { BatchRows, gatherRows } from '../model/batches';
 import type { RunConfig } from '../model/config';
 import { mechanismOf } from '../model/mechanisms';
 import type { Mechanism } from '../model/mechanisms/mechanism';
@@ -14,13 +14,14 @@ export interface Run {
   data: DataSet;
   shape: Shape;
   mechanism: Mechanism;
+  batches: BatchRows;
 }
 
 /** @throws RangeError for a config that `readConfig` would not have accepted */
 export function runOf(config: RunConfig): Run {
   const data = buildData(config);
   const shape = { inputs: data.inputs, units: config.units };
-  return { config, data, shape, mechanism: mechanismOf(config.mechanism) };
+  return { config, data, shape, mechanism: mechanismOf(config.mechanism), batches: new BatchRows() };
 }
 
 /** The state at step 0. */
@@ -30,9 +31,12 @@ export function startOf({ shape, config, data }: Run): Snapshot {
 }
 
 /** The inputs that step `step` trains on, rows × inputs; the data set's own array when that is all of them. */
-export function inputsOfStep({ config, data }: Run, step: number): Float32Array {
-  const rows = batchRows(config.seed, step, config.batch, data.rows);
-  return rows ? gatherRows(data.x, data.inputs, rows) : data.x;
+export function inputsOfStep({ config, data, batches }: Run, step: number): Float32Array {
+  const rows = batches.of(config.seed, step, config.batch, data.rows);
+  if (!rows) return data.x;
+  const x = new Float32Array(rows.length * data.inputs);
+  gatherRows(data.x, data.inputs, rows, x);
+  return x;
 }
 
 export function copyOf({ step, parameters, first, second }: Snapshot): Snapshot {

@@ -21,6 +21,8 @@ const FRAME_BUDGET_MS = 12;
 const MOST_NOTICES = 4;
 /** Text follows the run at most this often. */
 const TEXT_INTERVAL_MS = 100;
+/** The engines are compared when the size of the run has not changed for so long. */
+const SETTLE_AFTER_MS = 400;
 /** Steps per second are measured over about this time. */
 const RATE_SECONDS = 0.7;
 
@@ -49,6 +51,8 @@ export class Lab {
   private saysPause = false;
   private textTimer: ReturnType<typeof setTimeout> | null = null;
   private textTime = 0;
+  private settleTimer: ReturnType<typeof setTimeout> | undefined;
+  private isInSight = true;
   private rateFrom = { step: 0, time: 0 };
   private nextNotice = 1;
 
@@ -56,7 +60,7 @@ export class Lab {
     this.client = makeClient((notice) => this.notify('info', engineMessage(notice)));
     this.queue = new RequestQueue({
       idle: (now) => this.trainingRequest(now),
-      isActive: () => this.state.running || this.singleSteps > 0 || this.twinLags(),
+      isActive: () => this.isInSight && (this.state.running || this.singleSteps > 0 || this.twinLags()),
       accept: (advanced) => this.accept(advanced),
       fail: (error) => this.fail(error),
     });
@@ -131,7 +135,10 @@ export class Lab {
     if (before.sparsity !== config.sparsity && this.step > 0) {
       this.history.mark(this.step, before.sparsity, config.sparsity);
     }
-    if (restarts(before, config)) this.singleSteps = 0;
+    if (restarts(before, config)) {
+      this.singleSteps = 0;
+      this.settleSoon();
+    }
     this.set({ config, hovered: NOTHING, selected: this.selectionFor(config) });
     this.configure();
   }
@@ -233,6 +240,14 @@ export class Lab {
     });
   }
 
+  /** Whether any of the lab is on screen: nobody trains what nobody sees. It goes on by itself. */
+  setInSight(isInSight: boolean): void {
+    this.isInSight = isInSight;
+    this.debt.clear();
+    this.rateFrom = { step: this.step, time: performance.now() };
+    if (isInSight) this.queue.wake();
+  }
+
   notify(kind: Notice['kind'], message: Message): void {
     const notice = { id: this.nextNotice++, kind, message };
     this.set({ notices: [...this.state.notices, notice].slice(-MOST_NOTICES) });
@@ -269,6 +284,15 @@ export class Lab {
       this.accepted = config;
       return advanced;
     });
+    this.settleSoon();
+  }
+
+  /** Compares the engines at the size of the run, once that is settled. */
+  private settleSoon(): void {
+    clearTimeout(this.settleTimer);
+    this.settleTimer = setTimeout(() => {
+      this.queue.add(() => this.client.settle(this.state.choice));
+    }, SETTLE_AFTER_MS);
   }
 
   private configure(): void {
@@ -287,7 +311,7 @@ export class Lab {
   }
 
   private trainingRequest(now: number): (() => Promise<Advanced>) | null {
-    if (!this.latest) return null;
+    if (!this.latest || !this.isInSight) return null;
     const steps = this.stepsDue(now);
     return steps > 0 || this.twinLags() ? () => this.client.advance(steps, FRAME_BUDGET_MS) : null;
   }
@@ -318,7 +342,8 @@ export class Lab {
     // A step that had to wait for the twin is still to be made.
     this.singleSteps = Math.max(0, this.singleSteps - steps);
     this.history.add(frames.main);
-    this.set({ engine: this.client.kind });
+    const { kind: engine, speeds } = this.client;
+    if (engine !== this.state.engine || speeds !== this.state.speeds) this.set({ engine, speeds });
     for (const listener of this.listeners) listener(frames);
     this.pauseWhereDue(before);
     this.showText();

@@ -1,6 +1,6 @@
 import type { EngineChoice } from '../engine/client';
 import type { EngineKind, Frame } from '../engine/engine';
-import type { RunState } from '../engine/protocol';
+import type { RunState, Speeds } from '../engine/protocol';
 import type { RunConfig } from '../model/config';
 import { defaultConfig } from '../model/config';
 import { NOTHING } from './selection';
@@ -39,6 +39,8 @@ export interface LabState {
   running: boolean;
   /** Which engine computes; null until it has answered. */
   engine: EngineKind | null;
+  /** How fast the engines are at the size of the run, if that was measured. */
+  speeds: Speeds | null;
   /** The latest frame, at most ten times a second: for text. Canvases follow every frame, by `useFrames`. */
   shown: RunState<Frame> | null;
   /** Training steps per second, measured. */
@@ -65,6 +67,7 @@ export function initialState(): LabState {
     order: 'number',
     running: false,
     engine: null,
+    speeds: null,
     shown: null,
     rate: null,
     selected: { pattern: 0, unit: null, bit: null },

@@ -53,6 +53,8 @@ export const en = {
   'controls.engineWebgl': 'WebGL (graphics card)',
   'controls.engineCpu': 'CPU (processor)',
   'controls.engineExplained': 'Where the numbers are computed. The run goes on from where it is.',
+  'controls.webglSpeed': 'Measured here for this run: WebGL {rate} steps a second.',
+  'controls.cpuSpeed': 'CPU {rate} steps a second.',
 
   'data.patterns': 'Four patterns',
   'data.bits': 'All n-bit patterns',
@@ -196,6 +198,9 @@ export const en = {
   'notice.restarted': 'The engine stopped answering. A new one has taken over and goes on from step {step}.',
   'notice.cpu':
     'Training runs on the processor (CPU), because {why, select, canvas {this browser does not let a worker draw} webgl {this browser has no WebGL 2 to offer} floats {this graphics card is not exact enough} lost {the graphics card was lost too often} other {WebGL cannot be used here: {reason}}}. All works the same.',
+
+  'notice.slower':
+    'WebGL makes {webgl} steps a second here, the processor (CPU) {cpu}: training goes on there. Under More you can choose yourself.',
 
   'alert.workerLost':
     'The engine stopped answering, and a new one did not start. Press Train to try again, or reload the page.',

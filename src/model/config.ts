@@ -53,7 +53,7 @@ export const CONFIG_TABLE: { readonly [K in ConfigKey]: SpecOf<RunConfig[K]> } =
   patterns: { kind: 'text', default: '', link: true, change: 'live' },
   units: { kind: 'integer', default: 3, min: 1, max: 64, link: true, change: 'restart' },
   mechanism: { kind: 'choice', default: 'l1', link: true, change: 'restart' },
-  sparsity: { kind: 'number', default: 0, min: 0, max: 2.5, link: true, change: 'live' },
+  sparsity: { kind: 'number', default: 0, min: 0, max: 8, link: true, change: 'live' },
   lr: { kind: 'number', default: 0.03, min: 0.001, max: 0.3, link: true, change: 'live' },
   batch: { kind: 'integer', default: 64, min: 1, max: 1024, link: true, change: 'live' },
   seed: { kind: 'integer', default: 4, min: 1, max: 999_999, link: true, change: 'restart' },

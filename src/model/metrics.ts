@@ -12,8 +12,11 @@ export interface Metrics {
   selectivity: (number | null)[];
   /** Mean of `selectivity` over live units; null if there is none. */
   meanSelectivity: number | null;
-  /** Per factor: the unit that is active exactly where the factor is on, or −1. Empty if no factors are known. */
-  recoveredBy: number[];
+  /**
+   * Per factor: the unit that is active exactly where the factor is on, −1 if there is none, null for a factor that
+   * never changes. Empty if no factors are known.
+   */
+  recoveredBy: (number | null)[];
 }
 
 /** Known causes of the inputs: rows × count, 1 where the factor is on. */
@@ -136,15 +139,15 @@ export function lifetimeSparsity(activations: ArrayLike<number>): number | null 
 }
 
 /**
- * Per factor, a unit whose active inputs are exactly those with the factor on (−1: none); a unit recovers one factor
- * at most. On the lesson's four patterns all three are found exactly when the support of the codes equals the lesson's
+ * Per factor, a unit whose active inputs are exactly those with the factor on (−1: none; null: the factor never
+ * changes, so nothing can show it); a unit recovers one factor at most. On the lesson's four patterns all three are found exactly when the support of the codes equals the lesson's
  * table.
  */
-function recoveredBy(support: Uint8Array, units: number, factors: Factors): number[] {
+function recoveredBy(support: Uint8Array, units: number, factors: Factors): (number | null)[] {
   const free = new Set(Array.from({ length: units }, (_, unit) => unit));
   return Array.from({ length: factors.count }, (_, factor) => {
     const wanted = columnOf(factors.on, factor, factors.count);
-    if (!wanted.includes(1)) return -1;
+    if (!wanted.includes(1) || !wanted.includes(0)) return null;
     for (const unit of free) {
       const column = columnOf(support, unit, units);
       if (!column.every((on, row) => on === wanted[row])) continue;

@@ -1,22 +1,21 @@
 import { restarts } from '../../data';
-import { adamStep } from '../../model/adam';
-import { gradientOf } from '../../model/autoencoder';
 import type { RunConfig } from '../../model/config';
 import { REVIVE_EVERY, reviveDeadUnits } from '../../model/revive';
 import type { Snapshot } from '../../model/snapshot';
 import type { Engine, Frame } from '../engine';
 import { frameOf } from '../frame';
-import { checkFits, copyOf, inputsOfStep, type Run, runOf, startOf } from '../run';
+import { checkFits, copyOf, type Run, runOf, startOf } from '../run';
+import { CpuTraining } from './cpu-training';
 
-/** Trains with the model's own reference functions. At the sizes of bit patterns that is also the fastest way. */
+/** Trains with typed arrays on the processor. At the sizes of bit patterns that is also the fastest way. */
 export class CpuEngine implements Engine {
   readonly kind = 'cpu';
-  private current: { run: Run; state: Snapshot } | null = null;
+  private current: { run: Run; state: Snapshot; training: CpuTraining } | null = null;
 
   configure(config: RunConfig): void {
     const run = runOf(config);
     const goesOn = this.current && !restarts(this.current.run.config, config);
-    this.current = { run, state: goesOn ? this.configured.state : startOf(run) };
+    this.begin(run, goesOn ? this.configured.state : startOf(run));
   }
 
   async step(count: number): Promise<void> {
@@ -35,7 +34,7 @@ export class CpuEngine implements Engine {
   restore(snapshot: Snapshot): void {
     const { run } = this.configured;
     checkFits(snapshot, run);
-    this.current = { run, state: copyOf(snapshot) };
+    this.begin(run, copyOf(snapshot));
   }
 
   dispose(): void {
@@ -43,19 +42,20 @@ export class CpuEngine implements Engine {
   }
 
   private trainOnce(): void {
-    const { run, state } = this.configured;
-    const { config, data, shape, mechanism } = run;
-    const { parameters } = state;
+    const { run, state, training } = this.configured;
     state.step += 1;
-    const x = inputsOfStep(run, state.step);
-    const gradient = gradientOf(parameters, shape, mechanism, config.sparsity, x);
-    adamStep(parameters, gradient, state, state.step, config.lr);
-    if (state.step % REVIVE_EVERY === 0) {
-      reviveDeadUnits(parameters, state, shape, mechanism, config.sparsity, data.x, config.seed, state.step);
-    }
+    training.train(state.step);
+    if (state.step % REVIVE_EVERY !== 0) return;
+    const { config, data, shape, mechanism } = run;
+    const { sparsity, seed } = config;
+    reviveDeadUnits(state.parameters, state, shape, mechanism, sparsity, data.x, seed, state.step);
   }
 
-  private get configured(): { run: Run; state: Snapshot } {
+  private begin(run: Run, state: Snapshot): void {
+    this.current = { run, state, training: new CpuTraining(run, state) };
+  }
+
+  private get configured(): { run: Run; state: Snapshot; training: CpuTraining } {
     if (!this.current) throw new Error('the engine has nothing to train: configure it first');
     return this.current;
   }

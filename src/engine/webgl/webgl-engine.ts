@@ -1,61 +1,97 @@
+import type { MathBackendWebGL } from '@tensorflow/tfjs-backend-webgl/dist/base';
 import { restarts } from '../../data';
 import type { RunConfig } from '../../model/config';
+import { REVIVE_EVERY, reviveDeadUnits } from '../../model/revive';
 import type { Snapshot } from '../../model/snapshot';
 import type { Engine, Frame } from '../engine';
 import { frameOf } from '../frame';
-import { checkFits, copyOf, runOf, startOf } from '../run';
-import { startBackend } from './backend';
-import { WebglRun } from './webgl-run';
+import { checkFits, type Run, runOf, startOf } from '../run';
+import { giveUp, startBackend } from './backend';
+import { WebglTraining } from './training';
 
 /** @throws EngineUnavailable where WebGL cannot train */
 export async function createWebglEngine(): Promise<Engine> {
-  await startBackend();
-  return new WebglEngine();
+  return new WebglEngine(await startBackend());
 }
 
-/** Trains with tfjs on WebGL. */
+/** Trains with draws of our own on the WebGL backend of tfjs. Steps only queue work on the card. */
 class WebglEngine implements Engine {
   readonly kind = 'webgl';
-  private training: WebglRun | null = null;
+  private current: { run: Run; training: WebglTraining; step: number } | null = null;
+
+  constructor(private readonly backend: MathBackendWebGL) {}
 
   configure(config: RunConfig): void {
+    const before = this.current;
     const run = runOf(config);
-    if (this.training && !restarts(this.training.run.config, config)) {
-      this.training.changeTo(run);
+    if (!before || restarts(before.run.config, config)) {
+      this.begin(run, startOf(run));
+    } else if (before.run.config.batch === config.batch && sameInputs(before.run, run)) {
+      before.training.changeTo(run);
+      before.run = run;
     } else {
-      const training = new WebglRun(run, startOf(run));
-      this.training?.dispose();
-      this.training = training;
+      const snapshot = before.training.readState(before.step);
+      // With the context everything is lost, and the page makes a new worker.
+      if (snapshot) this.begin(run, snapshot);
     }
   }
 
   async step(count: number): Promise<void> {
-    for (let k = 0; k < count; k++) await this.configured.train();
+    for (let k = 0; k < count; k++) {
+      const { training } = this.configured;
+      const step = ++this.configured.step;
+      training.train(step);
+      if (step % REVIVE_EVERY === 0) await this.revive();
+    }
   }
 
   async frame(): Promise<Frame> {
-    const training = this.configured;
-    const { parameters, step } = await training.read();
-    return frameOf(training.run, parameters, step);
+    const { run, training, step } = this.configured;
+    const parameters =
+      training.readParameters() ?? (await giveUp('nothing can be read from the graphics card'));
+    return frameOf(run, parameters, step);
   }
 
   async snapshot(): Promise<Snapshot> {
-    return copyOf(await this.configured.read());
+    const { training, step } = this.configured;
+    return training.readState(step) ?? giveUp('nothing can be read from the graphics card');
   }
 
   restore(snapshot: Snapshot): void {
-    const training = this.configured;
-    checkFits(snapshot, training.run);
+    const { run, training } = this.configured;
+    checkFits(snapshot, run);
     training.restore(snapshot);
+    this.configured.step = snapshot.step;
   }
 
   dispose(): void {
-    this.training?.dispose();
-    this.training = null;
+    this.current?.training.dispose();
+    this.current = null;
   }
 
-  private get configured(): WebglRun {
-    if (!this.training) throw new Error('the engine has nothing to train: configure it first');
-    return this.training;
+  private begin(run: Run, start: Snapshot): void {
+    const training = new WebglTraining(this.backend, run, start);
+    this.dispose();
+    this.current = { run, training, step: start.step };
   }
+
+  private async revive(): Promise<void> {
+    const { config, data, shape, mechanism } = this.configured.run;
+    const state = await this.snapshot();
+    const { parameters, step } = state;
+    const { sparsity, seed } = config;
+    if (reviveDeadUnits(parameters, state, shape, mechanism, sparsity, data.x, seed, step) > 0) {
+      this.restore(state);
+    }
+  }
+
+  private get configured(): { run: Run; training: WebglTraining; step: number } {
+    if (!this.current) throw new Error('the engine has nothing to train: configure it first');
+    return this.current;
+  }
+}
+
+function sameInputs(before: Run, after: Run): boolean {
+  const { x } = after.data;
+  return before.data.x.length === x.length && before.data.x.every((value, k) => value === x[k]);
 }

@@ -10,4 +10,10 @@ export const l1: Mechanism = {
   slope: (a) => (a > 0 ? 1 : 0),
   penalty: (z) => z,
   penaltySlope: () => 1,
+  glsl: {
+    activation: 'max(a, vec4(0))',
+    slope: 'vec4(greaterThan(z, vec4(0)))',
+    penaltySlope: 'vec4(1)',
+  },
+  silentAtZero: true,
 };

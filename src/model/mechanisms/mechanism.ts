@@ -12,4 +12,13 @@ export interface Mechanism {
   penalty(z: number): number;
   /** Derivative of `penalty` by z. */
   penaltySlope(z: number): number;
+  /**
+   * The same for the graphics card, four numbers at a time: GLSL expressions of `a` (weighted sums) or `z`
+   * (activations), both `vec4`.
+   */
+  glsl: { activation: string; slope: string; penaltySlope: string };
+  /**
+   * Whether a unit with z = 0 passes no gradient: then everything that a block of zeros would add can be skipped.
+   */
+  silentAtZero: boolean;
 }

@@ -51,7 +51,7 @@ describe('readConfig', () => {
     ['units', [3], { value: '[…]', reason: 'not a number', min: 1, max: 64 }],
     ['units', { toString: 1 }, { value: '{…}', reason: 'not a number', min: 1, max: 64 }],
     ['units', 2.5, { value: '2.5', reason: 'not an integer', min: 1, max: 64 }],
-    ['sparsity', '2.6', { value: '2.6', reason: 'out of range', min: 0, max: 2.5 }],
+    ['sparsity', '8.1', { value: '8.1', reason: 'out of range', min: 0, max: 8 }],
     ['data', 'bars', { value: 'bars', reason: 'not a choice', choices: DATA_IDS }],
     ['data', 3, { value: '3', reason: 'not a choice', choices: DATA_IDS }],
     ['mechanism', 'magic', { value: 'magic', reason: 'not a choice', choices: MECHANISM_IDS }],

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { buildData, recipeOf } from '../../../src/data';
 import {
+  darkSparsity,
   flipBit,
   joinPatterns,
   LESSON_PATTERNS,
@@ -100,5 +101,14 @@ describe('data sets', () => {
     expect(own('1 0 1 0\n0 0 0 1')).toMatchObject({ inputs: 4, rows: 2, rowNames: ['1010', '0001'] });
     expect(() => own('10,2')).toThrow(RangeError);
     expect(() => buildData({ ...recipeOf('own'), data: 'none' })).toThrow(RangeError);
+  });
+});
+
+describe('darkSparsity', () => {
+  it('is the λ at which the pattern of most ones stops paying for a unit of its own, rounded up to a half', () => {
+    expect(darkSparsity(['101', '011', '010', '100'])).toBe(3);
+    expect(darkSparsity(['1', '0'])).toBe(2);
+    expect(darkSparsity(['111100', '000000'])).toBe(4);
+    expect(darkSparsity(['000'])).toBe(1);
   });
 });

@@ -13,16 +13,15 @@ class SlowWorker extends FakeWorker {
   }
 }
 
+// For good: a lab that a test leaves behind may still ask for a frame.
+globalThis.requestAnimationFrame = (draw) => Number(setTimeout(() => draw(performance.now()), 2));
+
 let labs: Lab[] = [];
 beforeEach(() => {
   labs = [];
-  vi.stubGlobal('requestAnimationFrame', (draw: FrameRequestCallback) =>
-    setTimeout(() => draw(performance.now()), 2),
-  );
 });
 afterEach(() => {
-  for (const lab of labs) lab.pause();
-  vi.unstubAllGlobals();
+  for (const lab of labs) lab.setInSight(false);
 });
 
 function makeLab(prepare: (worker: SlowWorker) => void = () => {}) {
@@ -82,6 +81,22 @@ describe('training', () => {
     lab.pause();
     await until(() => expect(lab.state.status?.id).toBe('status.paused'));
     await until(() => expect(lab.state.status?.values).toEqual({ step: stepOf(lab) }));
+  });
+});
+
+describe('out of sight', () => {
+  it('training waits, and goes on by itself', async () => {
+    const lab = await openLab('run=1');
+    lab.setSpeed(8);
+    await until(() => expect(stepOf(lab)).toBeGreaterThan(10));
+    lab.setInSight(false);
+    await new Promise((resolve) => setTimeout(resolve, 150));
+    const waiting = stepOf(lab);
+    await new Promise((resolve) => setTimeout(resolve, 150));
+    expect(stepOf(lab)).toBe(waiting);
+    expect(lab.state.running).toBe(true);
+    lab.setInSight(true);
+    await until(() => expect(stepOf(lab)).toBeGreaterThan(waiting));
   });
 });
 

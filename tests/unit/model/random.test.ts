@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { batchRows, gatherRows } from '../../../src/model/batches';
+import { BatchRows, gatherRows } from '../../../src/model/batches';
 import { startParameters, viewOf } from '../../../src/model/parameters';
 import { normal, permutation, type Random, stream } from '../../../src/model/random';
 import { average, seeds } from './train';
@@ -99,10 +99,13 @@ describe('startParameters', () => {
   });
 });
 
-describe('batchRows', () => {
+const rowsOf = (seed: number, step: number, batch: number, rows: number) =>
+  new BatchRows().of(seed, step, batch, rows);
+
+describe('BatchRows', () => {
   it('goes through every row once per pass, each pass in another order', () => {
     const passOf = (pass: number) =>
-      [1, 2, 3, 4].flatMap((k) => [...(batchRows(4, pass * 4 + k, 16, 64) ?? [])]);
+      [1, 2, 3, 4].flatMap((k) => [...(rowsOf(4, pass * 4 + k, 16, 64) ?? [])]);
     for (const pass of [0, 1, 2]) {
       expect(passOf(pass).sort((a, b) => a - b)).toEqual([...Array(64).keys()]);
     }
@@ -110,24 +113,26 @@ describe('batchRows', () => {
   });
 
   it('leaves out a last batch that would be short', () => {
-    for (let step = 1; step <= 9; step++) expect(batchRows(4, step, 20, 64)).toHaveLength(20);
-    const pass = [1, 2, 3].flatMap((step) => [...(batchRows(4, step, 20, 64) ?? [])]);
+    for (let step = 1; step <= 9; step++) expect(rowsOf(4, step, 20, 64)).toHaveLength(20);
+    const pass = [1, 2, 3].flatMap((step) => [...(rowsOf(4, step, 20, 64) ?? [])]);
     expect(new Set(pass).size).toBe(60);
   });
 
   it('needs only seed and step', () => {
-    expect(batchRows(4, 37, 16, 64)).toEqual(batchRows(4, 37, 16, 64));
-    expect(batchRows(4, 37, 16, 64)).not.toEqual(batchRows(5, 37, 16, 64));
+    expect(rowsOf(4, 37, 16, 64)).toEqual(rowsOf(4, 37, 16, 64));
+    expect(rowsOf(4, 37, 16, 64)).not.toEqual(rowsOf(5, 37, 16, 64));
   });
 
   it('is null for a set that is not larger than the batch', () => {
-    expect(batchRows(4, 1, 64, 64)).toBeNull();
-    expect(batchRows(4, 1, 64, 4)).toBeNull();
-    expect(batchRows(4, 1, 63, 64)).toHaveLength(63);
+    expect(rowsOf(4, 1, 64, 64)).toBeNull();
+    expect(rowsOf(4, 1, 64, 4)).toBeNull();
+    expect(rowsOf(4, 1, 63, 64)).toHaveLength(63);
   });
 
   it('is what gatherRows copies', () => {
     const x = Float32Array.of(0, 1, 10, 11, 20, 21);
-    expect(gatherRows(x, 2, Int32Array.of(2, 0))).toEqual(Float32Array.of(20, 21, 0, 1));
+    const out = new Float32Array(4);
+    gatherRows(x, 2, Int32Array.of(2, 0), out);
+    expect(out).toEqual(Float32Array.of(20, 21, 0, 1));
   });
 });

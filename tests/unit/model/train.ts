@@ -2,7 +2,7 @@ import { buildData, recipeOf } from '../../../src/data';
 import type { DataSet } from '../../../src/data/dataset';
 import { adamStep, type Moments, startMoments } from '../../../src/model/adam';
 import { forward, gradientOf, type Pass } from '../../../src/model/autoencoder';
-import { batchRows, gatherRows } from '../../../src/model/batches';
+import { BatchRows, gatherRows } from '../../../src/model/batches';
 import type { RunConfig } from '../../../src/model/config';
 import { mechanismOf } from '../../../src/model/mechanisms';
 import type { Mechanism } from '../../../src/model/mechanisms/mechanism';
@@ -37,10 +37,12 @@ export function startRun(data: string, changes: Partial<RunConfig> = {}): Run {
 /** Trains `steps` steps with λ = `sparsity`; dead units are revived after the Adam step. Returns the run itself. */
 export function train(run: Run, steps: number, sparsity: number): Run {
   const { config, data, shape, mechanism, parameters, moments } = run;
+  const batches = new BatchRows();
   for (let k = 0; k < steps; k++) {
     run.step += 1;
-    const rows = batchRows(config.seed, run.step, config.batch, data.rows);
-    const x = rows ? gatherRows(data.x, data.inputs, rows) : data.x;
+    const rows = batches.of(config.seed, run.step, config.batch, data.rows);
+    const x = rows ? new Float32Array(rows.length * data.inputs) : data.x;
+    if (rows) gatherRows(data.x, data.inputs, rows, x);
     const gradient = gradientOf(parameters, shape, mechanism, sparsity, x);
     adamStep(parameters, gradient, moments, run.step, config.lr);
     if (run.step % REVIVE_EVERY !== 0) continue;

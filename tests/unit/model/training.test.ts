@@ -24,7 +24,7 @@ function hasLessonSupport(run: Run): boolean {
   );
 }
 
-const allRecovered = (run: Run) => metricsOfRun(run).recoveredBy.every((unit) => unit >= 0);
+const allRecovered = (run: Run) => metricsOfRun(run).recoveredBy.every((unit) => unit !== null && unit >= 0);
 
 /** How many of the seeds recover all bits after training like this. */
 const successes = (data: string, training: (run: Run) => Run) =>

@@ -95,12 +95,13 @@ function SparsitySlider() {
 /** Settings that most people never need. */
 function More() {
   const lab = useLab();
-  const { t } = useText();
+  const { t, n } = useText();
   const lr = useLabState((state) => state.config.lr);
   const batch = useLabState((state) => state.config.batch);
   const seed = useLabState((state) => state.config.seed);
   const stopAt = useLabState((state) => state.stopAt);
   const choice = useLabState((state) => state.choice);
+  const speeds = useLabState((state) => state.speeds);
   const { lr: lrRange, batch: batchRange, seed: seedRange } = CONFIG_TABLE;
   return (
     <DialogTrigger>
@@ -151,7 +152,11 @@ function More() {
             ]}
             onChange={(value) => lab.chooseEngine(value)}
           />
-          <p className="hint">{t('controls.engineExplained')}</p>
+          <p className="hint">
+            {t('controls.engineExplained')}{' '}
+            {speeds?.webgl && t('controls.webglSpeed', { rate: n.short(speeds.webgl) })}{' '}
+            {speeds?.cpu && t('controls.cpuSpeed', { rate: n.short(speeds.cpu) })}
+          </p>
         </Dialog>
       </Popover>
     </DialogTrigger>

@@ -1,0 +1,135 @@
+// `npm run bench`: how fast this engine trains beside tfjs, in a real Chromium, all in one page and in turns. Prints
+// Markdown, puts it into the README, and writes docs/bench.json. `npm run bench -- --quick` is a rough look.
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpus, tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { chromium } from '@playwright/test';
+import { build, preview } from 'vite';
+import { ensureChromium, launchOptions } from './chromium.mjs';
+import { root } from './run-command.mjs';
+
+const { values } = parseArgs({ options: { quick: { type: 'boolean', default: false } } });
+const options = values.quick
+  ? { rounds: 3, milliseconds: 250, growth: false }
+  : { rounds: 9, milliseconds: 500, growth: true };
+
+const BASELINE = 'tfjs minimize, WebGL';
+const OURS = 'Sparselight, WebGL';
+
+ensureChromium();
+const outDir = mkdtempSync(join(tmpdir(), 'sparselight-bench-'));
+/** @type {import('vite').InlineConfig} */
+const config = { root: join(root, 'tests/bench'), configFile: false, logLevel: 'warn' };
+await build({
+  ...config,
+  build: { outDir, target: 'es2022', emptyOutDir: true, chunkSizeWarningLimit: 5000 },
+});
+const server = await preview({ ...config, build: { outDir }, preview: { port: 0 } });
+const browser = await chromium.launch(launchOptions());
+const page = await browser.newPage();
+page.on('pageerror', (error) => console.error(error));
+page.setDefaultTimeout(0);
+await page.goto(server.resolvedUrls?.local[0] ?? '');
+await page.waitForFunction(() => 'bench' in window);
+/** @type {import('../tests/bench/main').Result[]} */
+const results = await page.evaluate((chosen) => window.bench(chosen), options);
+const machine = `${cpus()[0].model.trim()}, ${cpus().length} cores, Chromium ${browser.version()}, ${await page.evaluate(rendererName)}`;
+await browser.close();
+await server.close();
+rmSync(outDir, { recursive: true, force: true });
+
+const report = tables();
+console.log(report);
+if (!values.quick) {
+  writeFileSync(
+    join(root, 'docs/bench.json'),
+    `${JSON.stringify({ machine, results: results.map(summary) }, null, 1)}\n`,
+  );
+  const readme = join(root, 'README.md');
+  const marks = /(<!-- bench -->\n)[\s\S]*?(\n<!-- \/bench -->)/;
+  writeFileSync(readme, readFileSync(readme, 'utf8').replace(marks, `$1${report}$2`));
+}
+
+function tables() {
+  const sizes = [...new Set(results.map(({ size }) => size))];
+  const compared = sizes.filter((size) => of(size, BASELINE));
+  const grown = sizes.filter((size) => !of(size, BASELINE));
+  const names = [...new Set(results.map(({ contestant }) => contestant))];
+  const speed = compared.map((size) => {
+    const base = median(of(size, BASELINE)?.rates ?? []);
+    const cells = names.map((name) => {
+      const found = of(size, name);
+      return found ? `${rate(found.rates)} (${(median(found.rates) / base).toFixed(1)}×)` : '–';
+    });
+    return [size, ...cells];
+  });
+  const cost = compared.flatMap((size) =>
+    [OURS, BASELINE].map((name) => {
+      const found = of(size, name);
+      return [
+        size,
+        name,
+        `${found?.firstStepMs.toFixed(0)} ms`,
+        `${found?.drawsPerStep}`,
+        kilobytes(found?.bytes),
+      ];
+    }),
+  );
+  const growth = grown.map((size) => [
+    size,
+    ...names.slice(0, 2).map((name) => rate(of(size, name)?.rates ?? [])),
+  ]);
+  return [
+    `Machine: ${machine}. Steps per second, median (lowest–highest of ${options.rounds} rounds), and times as fast as \`optimizer.minimize\`; patterns × inputs × units of one step, λ = 0.2.`,
+    table(['size', ...names], speed),
+    table(['size', 'engine', 'to the first step', 'draws a step', 'on the card'], cost),
+    ...(growth.length > 0 ? [table(['growth', ...names.slice(0, 2)], growth)] : []),
+  ].join('\n\n');
+}
+
+/**
+ * @param {string[]} head
+ * @param {string[][]} rows
+ */
+function table(head, rows) {
+  return [head, head.map((_, k) => (k === 0 ? '---' : '---:')), ...rows]
+    .map((row) => `| ${row.join(' | ')} |`)
+    .join('\n');
+}
+
+/**
+ * @param {string} size
+ * @param {string} contestant
+ */
+function of(size, contestant) {
+  return results.find((result) => result.size === size && result.contestant === contestant);
+}
+
+/** @param {import('../tests/bench/main').Result} result */
+function summary({ rates, ...rest }) {
+  return { ...rest, median: median(rates), lowest: Math.min(...rates), highest: Math.max(...rates) };
+}
+
+/** @param {number[]} numbers */
+function rate(numbers) {
+  const short = (/** @type {number} */ value) => (value >= 100 ? value.toFixed(0) : value.toPrecision(2));
+  return `**${short(median(numbers))}** (${short(Math.min(...numbers))}–${short(Math.max(...numbers))})`;
+}
+
+/** @param {number[]} numbers */
+function median(numbers) {
+  const sorted = [...numbers].sort((a, b) => a - b);
+  return sorted[Math.floor(sorted.length / 2)];
+}
+
+/** @param {number | undefined} bytes */
+function kilobytes(bytes) {
+  return bytes === undefined ? '–' : `${(bytes / 1000).toFixed(0)} kB`;
+}
+
+function rendererName() {
+  const gl = new OffscreenCanvas(1, 1).getContext('webgl2');
+  const info = gl?.getExtension('WEBGL_debug_renderer_info');
+  return gl && info ? String(gl.getParameter(info.UNMASKED_RENDERER_WEBGL)) : 'no WebGL';
+}

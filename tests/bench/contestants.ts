@@ -1,0 +1,180 @@
+import * as tf from '@tensorflow/tfjs';
+import { setWasmPaths } from '@tensorflow/tfjs-backend-wasm';
+import wasmPlain from '@tensorflow/tfjs-backend-wasm/dist/tfjs-backend-wasm.wasm?url';
+import wasmSimd from '@tensorflow/tfjs-backend-wasm/dist/tfjs-backend-wasm-simd.wasm?url';
+import wasmThreaded from '@tensorflow/tfjs-backend-wasm/dist/tfjs-backend-wasm-threaded-simd.wasm?url';
+import { MathBackendWebGL } from '@tensorflow/tfjs-backend-webgl/dist/base';
+import { CpuTraining } from '../../src/engine/cpu/cpu-training';
+import { copyOf, inputsOfStep, type Run } from '../../src/engine/run';
+import { WebglTraining } from '../../src/engine/webgl/training';
+import { viewOf } from '../../src/model/parameters';
+import type { Snapshot } from '../../src/model/snapshot';
+
+/** Something that trains the run; `finish` waits until all steps asked for are done. */
+export interface Training {
+  train(steps: number): void | Promise<void>;
+  finish(): void | Promise<void>;
+  dispose(): void;
+  /** Bytes on the graphics card, where there is one. */
+  bytes?(): number;
+  drawsPerStep?: number;
+}
+
+export interface Contestant {
+  name: string;
+  begin(run: Run, start: Snapshot): Training | Promise<Training>;
+}
+
+export const CONTESTANTS: readonly Contestant[] = [
+  { name: 'Sparselight, WebGL', begin: beginWebgl },
+  { name: 'Sparselight, CPU', begin: beginCpu },
+  { name: 'tfjs minimize, WebGL', begin: (run, start) => beginMinimize('webgl', run, start) },
+  { name: 'tf.layers fit, WebGL', begin: beginLayers },
+  { name: 'tfjs minimize, wasm', begin: (run, start) => beginMinimize('wasm', run, start) },
+];
+
+/** Before the first measurement: both backends of tfjs, and a WebGL backend of our own beside them. */
+export async function prepare(): Promise<void> {
+  setWasmPaths({
+    'tfjs-backend-wasm.wasm': wasmPlain,
+    'tfjs-backend-wasm-simd.wasm': wasmSimd,
+    'tfjs-backend-wasm-threaded-simd.wasm': wasmThreaded,
+  });
+  for (const name of ['wasm', 'webgl']) {
+    if (!(await tf.setBackend(name))) throw new Error(`no ${name} backend`);
+    await tf.ready();
+  }
+}
+
+let own: MathBackendWebGL | null = null;
+
+function beginWebgl(run: Run, start: Snapshot): Training {
+  own ??= new MathBackendWebGL(new OffscreenCanvas(1, 1));
+  const training = new WebglTraining(own, run, start);
+  const before = countDraws(own.gpgpu.gl as WebGL2RenderingContext, () => training.train(1));
+  let step = 1;
+  return {
+    train(steps) {
+      for (let k = 0; k < steps; k++) training.train(++step);
+    },
+    finish: () => void training.readParameters(),
+    dispose: () => training.dispose(),
+    bytes: () => training.bytes,
+    drawsPerStep: before,
+  };
+}
+
+function beginCpu(run: Run, start: Snapshot): Training {
+  const training = new CpuTraining(run, copyOf(start));
+  let step = 0;
+  return {
+    train(steps) {
+      for (let k = 0; k < steps; k++) training.train(++step);
+    },
+    finish() {},
+    dispose() {},
+  };
+}
+
+/** The loss as one would write it with tfjs, and its own Adam. */
+async function beginMinimize(backend: string, run: Run, start: Snapshot): Promise<Training> {
+  await tf.setBackend(backend);
+  const { shape, config, data } = run;
+  const { inputs, units } = shape;
+  const views = viewOf(start.parameters, shape);
+  const encoder = tf.variable(tf.tensor2d(views.encoder, [units, inputs]));
+  const bias = tf.variable(tf.tensor1d(views.encoderBias));
+  const decoder = tf.variable(tf.tensor2d(views.decoder, [units, inputs]));
+  const optimizer = tf.train.adam(config.lr);
+  const whole = config.batch >= data.rows ? tf.tensor2d(data.x, [data.rows, inputs]) : null;
+  const rows = Math.min(config.batch, data.rows);
+  let step = 0;
+  const one = () =>
+    tf.tidy(() => {
+      step += 1;
+      const x = whole ?? tf.tensor2d(inputsOfStep(run, step), [rows, inputs]);
+      optimizer.minimize(() => {
+        const directions = decoder.div(decoder.norm('euclidean', 1, true));
+        const codes = tf.relu(x.matMul(encoder, false, true).add(bias));
+        const error = codes.matMul(directions).sub(x).square().sum().div(rows);
+        return error.add(codes.sum().mul(config.sparsity / rows)) as tf.Scalar;
+      });
+    });
+  const drawsPerStep = backend === 'webgl' ? countDraws(tfGl(), one) : undefined;
+  return {
+    async train(steps) {
+      if (tf.getBackend() !== backend) await tf.setBackend(backend);
+      for (let k = 0; k < steps; k++) one();
+    },
+    finish: async () => void (await decoder.data()),
+    dispose() {
+      optimizer.dispose();
+      tf.dispose([encoder, bias, decoder]);
+      whole?.dispose();
+    },
+    bytes:
+      backend === 'webgl'
+        ? () => (tf.memory() as unknown as { numBytesInGPU: number }).numBytesInGPU
+        : undefined,
+    drawsPerStep,
+  };
+}
+
+/** The nearest that tf.layers offers: the directions are not normalised, and the batches are in order. */
+async function beginLayers(run: Run): Promise<Training> {
+  await tf.setBackend('webgl');
+  const { shape, config, data } = run;
+  const { inputs, units } = shape;
+  const model = tf.sequential({
+    layers: [
+      tf.layers.dense({ units, inputShape: [inputs], activation: 'relu' }),
+      tf.layers.dense({ units: inputs, useBias: false }),
+    ],
+  });
+  model.compile({ optimizer: tf.train.adam(config.lr), loss: 'meanSquaredError' });
+  const rows = Math.min(config.batch, data.rows);
+  const x = tf.tensor2d(data.x, [data.rows, inputs]);
+  const perEpoch = Math.max(1, Math.floor(data.rows / rows));
+  const used = x.slice([0, 0], [perEpoch * rows, inputs]);
+  return {
+    async train(steps) {
+      if (tf.getBackend() !== 'webgl') await tf.setBackend('webgl');
+      // An epoch is the least that fit can do; steps are counted in whole ones.
+      const epochs = Math.max(1, Math.round(steps / perEpoch));
+      await model.fit(used, used, {
+        epochs,
+        batchSize: rows,
+        shuffle: false,
+        verbose: 0,
+        yieldEvery: 'never',
+      });
+    },
+    finish: async () => void (await model.getWeights()[0].data()),
+    dispose() {
+      model.dispose();
+      tf.dispose([x, used]);
+    },
+  };
+}
+
+function tfGl(): WebGL2RenderingContext {
+  return (tf.backend() as unknown as MathBackendWebGL).gpgpu.gl as WebGL2RenderingContext;
+}
+
+/** Draw calls that the context is given during `work`. */
+function countDraws(gl: WebGL2RenderingContext, work: () => void): number {
+  let draws = 0;
+  const { drawArrays, drawElements } = gl;
+  gl.drawArrays = (...args) => {
+    draws += 1;
+    drawArrays.apply(gl, args);
+  };
+  gl.drawElements = (...args) => {
+    draws += 1;
+    drawElements.apply(gl, args);
+  };
+  work();
+  gl.drawArrays = drawArrays;
+  gl.drawElements = drawElements;
+  return draws;
+}

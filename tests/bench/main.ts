@@ -1,0 +1,113 @@
+import { CONTESTANTS, type Contestant, prepare, type Training } from './contestants';
+import { makeRun, SIZES, type Size } from './runs';
+
+export interface Result {
+  size: string;
+  contestant: string;
+  /** Steps per second in each round. */
+  rates: number[];
+  /** Milliseconds from nothing to the first trained step. */
+  firstStepMs: number;
+  bytes?: number;
+  drawsPerStep?: number;
+}
+
+declare global {
+  interface Window {
+    bench(options: { rounds: number; milliseconds: number; growth: boolean }): Promise<Result[]>;
+  }
+}
+
+interface Entry {
+  contestant: Contestant;
+  training: Training;
+  stepsPerRound: number;
+  result: Result;
+}
+
+/** All contestants side by side, in turns, so that whatever else the machine does hits them alike. */
+async function compare(
+  size: Size,
+  names: readonly string[],
+  rounds: number,
+  milliseconds: number,
+): Promise<Result[]> {
+  const { run, start } = makeRun(size);
+  const label = `${size.batch} × ${size.inputs} × ${size.units}`;
+  const entries: Entry[] = [];
+  for (const contestant of CONTESTANTS.filter(({ name }) => names.includes(name))) {
+    const begun = performance.now();
+    const training = await contestant.begin(run, start);
+    await training.train(1);
+    await training.finish();
+    const firstStepMs = performance.now() - begun;
+    const { drawsPerStep } = training;
+    const result = { size: label, contestant: contestant.name, rates: [], firstStepMs, drawsPerStep };
+    entries.push({ contestant, training, stepsPerRound: 1, result });
+  }
+  for (const entry of entries) entry.stepsPerRound = await calibrate(entry.training, size, milliseconds);
+  for (let round = 0; round < rounds; round++) {
+    for (const { training, stepsPerRound, result } of entries) {
+      result.rates.push((1000 * stepsPerRound) / (await time(training, stepsPerRound)));
+    }
+  }
+  for (const { training, result } of entries) {
+    result.bytes = training.bytes?.();
+    training.dispose();
+  }
+  return entries.map(({ result }) => result);
+}
+
+/** Steps that take about `milliseconds`; whole passes through the inputs, as tf.layers counts in those. */
+async function calibrate(training: Training, size: Size, milliseconds: number): Promise<number> {
+  const perPass = Math.max(1, Math.floor(size.rows / size.batch));
+  let steps = perPass;
+  for (;;) {
+    const ms = await time(training, steps);
+    if (ms > milliseconds / 3)
+      return perPass * Math.max(1, Math.round(((steps / perPass) * milliseconds) / ms));
+    steps *= 2;
+  }
+}
+
+async function time(training: Training, steps: number): Promise<number> {
+  const start = performance.now();
+  await training.train(steps);
+  await training.finish();
+  return performance.now() - start;
+}
+
+/** How this engine grows with units and with the size of the set. */
+const GROWTH: readonly Size[] = [
+  ...[16, 64, 256, 1024].map((units) => ({
+    name: 'units',
+    batch: 128,
+    inputs: 64,
+    units,
+    rows: 1024,
+    sparsity: 0.2,
+  })),
+  ...[4, 64, 1024, 16_384, 65_536].map((rows) => ({
+    name: 'patterns',
+    batch: Math.min(rows, 256),
+    inputs: 16,
+    units: 32,
+    rows,
+    sparsity: 0.2,
+  })),
+];
+
+window.bench = async ({ rounds, milliseconds, growth }) => {
+  await prepare();
+  const results: Result[] = [];
+  const all = CONTESTANTS.map(({ name }) => name);
+  for (const size of SIZES) results.push(...(await compare(size, all, rounds, milliseconds)));
+  if (!growth) return results;
+  for (const size of GROWTH) {
+    const grown = await compare(size, all.slice(0, 2), rounds, milliseconds);
+    results.push(
+      ...grown.map((result) => ({ ...result, size: `${size.name}: ${result.size}, ${size.rows} inputs` })),
+    );
+  }
+  return results;
+};
