@@ -1,5 +1,6 @@
 import { Button, FileTrigger, Group, ToggleButton } from 'react-aria-components';
 import { useText } from '../lab/text';
+import { useLabState } from '../lab/useLab';
 import type { Locale } from '../locales';
 import type { Theme } from './preferences';
 import { useCopyLink } from './useLink';
@@ -14,6 +15,7 @@ interface HeaderProps {
 export function Header({ theme, onTheme, onLocale }: HeaderProps) {
   const { t, locale } = useText();
   const copyLink = useCopyLink();
+  const status = useLabState((state) => state.status?.id);
   const { save, open } = useModelFile();
   const isDark = theme === 'dark' || (theme === null && matchMedia('(prefers-color-scheme: dark)').matches);
   const other: Locale = locale === 'uk' ? 'en' : 'uk';
@@ -26,7 +28,7 @@ export function Header({ theme, onTheme, onLocale }: HeaderProps) {
       <p className="tagline">{t('app.tagline')}</p>
       <Group className="header-actions" aria-label={t('app.actions')}>
         <Button className="paper-button" onPress={copyLink}>
-          {t('app.copyLink')}
+          {t(status === 'status.linkCopied' ? 'status.linkCopied' : 'app.copyLink')}
         </Button>
         <Button className="paper-button" onPress={save}>
           {t('app.saveModel')}

@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'react';
+import type { Frame } from '../engine/engine';
 import type { LabState } from '../lab/state';
 import { useText } from '../lab/text';
 import { labelOf } from '../lab/units';
@@ -9,22 +10,20 @@ import { classes } from '../ui/classes';
 interface Try {
   id: string;
   text: MessageId;
-  /** Whether the live run shows that it has been done. */
-  isDone(state: LabState): boolean;
+  /** Whether the live run shows that it has been done; `done` are the tries before. */
+  isDone(state: LabState, done: ReadonlySet<string>): boolean;
 }
 
 const TRIES: readonly Try[] = [
-  { id: 'train', text: 'intro.train', isDone: ({ shown }) => (shown?.main.step ?? 0) >= 100 },
+  {
+    id: 'train',
+    text: 'intro.train',
+    isDone: ({ shown, config }) => config.sparsity === 0 && (shown?.main.step ?? 0) >= 100,
+  },
   {
     id: 'sparsity',
     text: 'intro.sparsity',
-    isDone: ({ shown, config }) =>
-      config.sparsity > 0 &&
-      !!shown &&
-      shown.main.step > 0 &&
-      Array.from({ length: shown.main.units }, (_, unit) => labelOf(shown.main, unit)).every(
-        ({ kind }) => kind === 'bit',
-      ),
+    isDone: ({ shown, config }) => config.sparsity > 0 && isNamed(shown?.main),
   },
   {
     id: 'trace',
@@ -37,8 +36,17 @@ const TRIES: readonly Try[] = [
     text: 'intro.dark',
     isDone: ({ shown }) => !!shown && shown.main.step > 0 && shown.main.metrics.dead.every(Boolean),
   },
+  { id: 'back', text: 'intro.back', isDone: ({ shown }, done) => done.has('dark') && isNamed(shown?.main) },
   { id: 'own', text: 'intro.own', isDone: ({ config }) => config.data === 'own' },
 ];
+
+/** Every unit has become selective for one bit. */
+function isNamed(frame: Frame | undefined): boolean {
+  if (!frame || frame.step === 0) return false;
+  return Array.from({ length: frame.units }, (_, unit) => labelOf(frame, unit)).every(
+    ({ kind }) => kind === 'bit',
+  );
+}
 
 /** Things to try, ticked off by the live run. */
 export function Intro() {
@@ -49,7 +57,7 @@ export function Intro() {
     () =>
       lab.store.subscribe((state) => {
         setDone((known) => {
-          const fresh = TRIES.filter(({ id, isDone }) => !known.has(id) && isDone(state));
+          const fresh = TRIES.filter(({ id, isDone }) => !known.has(id) && isDone(state, known));
           return fresh.length === 0 ? known : new Set([...known, ...fresh.map(({ id }) => id)]);
         });
       }),

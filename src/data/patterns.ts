@@ -58,6 +58,15 @@ export function withBits(patterns: readonly Pattern[], bits: number): Pattern[] 
   return patterns.map((pattern) => pattern.slice(0, bits).padEnd(bits, '0'));
 }
 
+/**
+ * The λ at which even the longest pattern darkens, as the end of the slider: a unit for one whole pattern x gains
+ * ‖x‖² − (‖x‖ − λ/2)² by lighting, so it pays for itself up to λ = 2‖x‖. Rounded up to a half; for the lesson 3.
+ */
+export function darkSparsity(patterns: readonly Pattern[]): number {
+  const ones = Math.max(...patterns.map((pattern) => pattern.replaceAll('0', '').length));
+  return Math.max(1, Math.ceil(4 * Math.sqrt(ones)) / 2);
+}
+
 /** Inputs of 0 and 1; the bits themselves are the known factors. */
 export function patternDataSet(patterns: readonly Pattern[]): DataSet {
   const inputs = patterns[0].length;

@@ -9,22 +9,24 @@ import { CONFIG_TABLE, type RunConfig } from '../model/config';
 import { engineMessage, failureMessage } from './engine-messages';
 import { History } from './history';
 import type { Opening } from './opening';
+import { RateMeter } from './rate-meter';
 import { RequestQueue } from './request-queue';
 import { NOTHING, selectionWithin, selectionWithout } from './selection';
 import { initialState, type LabState, type Notice, type Pointed, SPEEDS } from './state';
 import { StepDebt } from './step-debt';
 import type { Message } from './text';
+import { throttled } from './throttle';
 
 /** Time that training may take of one painted frame; the rest is for moving and drawing it. */
 const FRAME_BUDGET_MS = 12;
 /** Older notices make room for newer ones. */
-const MOST_NOTICES = 4;
+const MOST_NOTICES = 2;
+/** What has been mended by itself need not be read for longer. */
+const INFO_MS = 15_000;
 /** Text follows the run at most this often. */
 const TEXT_INTERVAL_MS = 100;
 /** The engines are compared when the size of the run has not changed for so long. */
 const SETTLE_AFTER_MS = 400;
-/** Steps per second are measured over about this time. */
-const RATE_SECONDS = 0.7;
 
 /** A model as it is at one moment, to be saved. */
 export interface Model {
@@ -49,11 +51,14 @@ export class Lab {
   private singleSteps = 0;
   /** The learner paused while steps were under way: where it stopped is said when they are in. */
   private saysPause = false;
-  private textTimer: ReturnType<typeof setTimeout> | null = null;
-  private textTime = 0;
+  /** Passes the latest frame to the text; the last one always arrives. */
+  private readonly showText = throttled(TEXT_INTERVAL_MS, () => {
+    const rate = this.state.running ? this.meter.at(this.step) : null;
+    if (this.latest) this.set({ shown: this.latest, rate });
+  });
   private settleTimer: ReturnType<typeof setTimeout> | undefined;
   private isInSight = true;
-  private rateFrom = { step: 0, time: 0 };
+  private readonly meter = new RateMeter();
   private nextNotice = 1;
 
   constructor(makeClient = (onNotice: (notice: EngineNotice) => void) => new EngineClient({ onNotice })) {
@@ -93,7 +98,7 @@ export class Lab {
     // After a start that failed, pressing Train tries again.
     if (!this.latest && !this.queue.isBusy) this.start();
     this.debt.clear();
-    this.rateFrom = { step: this.step, time: performance.now() };
+    this.meter.restart(this.step);
     this.set({ running: true, status: { id: 'status.training' } });
     this.queue.wake();
   }
@@ -150,6 +155,9 @@ export class Lab {
     const patterns = data === 'own' ? (ownPatterns ?? joinPatterns(this.patterns)) : '';
     const { units } = data === 'own' ? config : recipeOf(data, { bits });
     this.change({ ...recipeOf(data), units, bits, patterns, sparsity, seed });
+    // A pattern of zeros lights nothing; the first one that can is the one to look at.
+    const lit = this.patterns.findIndex((pattern) => pattern.includes('1'));
+    this.set({ selected: { ...NOTHING, pattern: Math.max(0, lit) } });
   }
 
   /** Patterns of the learner's own; weights are kept for as long as the number of bits stays. */
@@ -244,7 +252,7 @@ export class Lab {
   setInSight(isInSight: boolean): void {
     this.isInSight = isInSight;
     this.debt.clear();
-    this.rateFrom = { step: this.step, time: performance.now() };
+    this.meter.restart(this.step);
     if (isInSight) this.queue.wake();
   }
 
@@ -252,7 +260,10 @@ export class Lab {
     const notice = { id: this.nextNotice++, kind, message };
     this.set({ notices: [...this.state.notices, notice].slice(-MOST_NOTICES) });
     // An alert announces itself.
-    if (kind === 'info') this.announce(message);
+    if (kind === 'info') {
+      this.announce(message);
+      setTimeout(() => this.dismiss(notice.id), INFO_MS);
+    }
   }
 
   dismiss(id: number): void {
@@ -338,7 +349,6 @@ export class Lab {
     }
     const before = this.step;
     this.latest = frames;
-    if (this.step < before) this.rateFrom = { step: this.step, time: performance.now() };
     // A step that had to wait for the twin is still to be made.
     this.singleSteps = Math.max(0, this.singleSteps - steps);
     this.history.add(frames.main);
@@ -364,31 +374,6 @@ export class Lab {
   private announcePause(): void {
     this.saysPause = false;
     this.announce({ id: 'status.paused', values: { step: this.step } });
-  }
-
-  /** Passes the latest frame to the text, at most ten times a second; the last one always arrives. */
-  private showText(): void {
-    if (this.textTimer !== null) return;
-    const wait = Math.max(0, this.textTime + TEXT_INTERVAL_MS - performance.now());
-    const show = () => {
-      this.textTimer = null;
-      this.textTime = performance.now();
-      if (this.latest) this.set({ shown: this.latest, rate: this.measuredRate() });
-    };
-    if (wait === 0) show();
-    else this.textTimer = setTimeout(show, wait);
-  }
-
-  /** Steps per second; null while paused, and until there is something to measure. */
-  private measuredRate(): number | null {
-    const now = performance.now();
-    const seconds = (now - this.rateFrom.time) / 1000;
-    const { running, rate } = this.state;
-    if (!running) return null;
-    if (seconds < RATE_SECONDS) return rate;
-    const measured = (this.step - this.rateFrom.step) / seconds;
-    this.rateFrom = { step: this.step, time: now };
-    return measured;
   }
 
   private selectionFor(config: RunConfig): Pointed {

@@ -16,9 +16,10 @@ export const en = {
     'In this lab a small autoencoder learns to describe four bit patterns with three latent units. A description is called a code: one number per unit. The larger the number, the brighter its lamp.',
   'intro.train': 'Press Train. The error falls, yet most lamps answer to a mixture of bits.',
   'intro.sparsity': 'Drag Sparsity to about {value}. Now light costs something: each lamp keeps to one bit.',
-  'intro.trace': 'Point at a pattern and follow its light from bits to units and back.',
+  'intro.trace': 'Point at a pattern, or tap it, and follow its light from bits to units and back.',
   'intro.compare': 'Turn on Compare with dense: same start, same data, no price on light.',
-  'intro.dark': 'Drag Sparsity far to the right. Too expensive: the lamps go dark. Can you bring them back?',
+  'intro.dark': 'Drag Sparsity all the way to the right. Too expensive: the lamps go dark.',
+  'intro.back': 'Now bring them back.',
   'intro.own': 'Make patterns of your own: click a bit, while it trains.',
   'intro.done': 'done',
   'intro.privacy': 'Everything is computed in this page. Nothing you do leaves it.',
@@ -37,7 +38,7 @@ export const en = {
   'controls.sparsity': 'Sparsity',
   'controls.sparsityAbout': 'About this slider',
   'controls.sparsityExplained':
-    'λ is the price of light. The loss is the reconstruction error plus λ times the sum of the activations, averaged over the patterns. At 0 light is free (the dense autoencoder); near 0.2 each pattern makes do with few units; near 2 light costs more than it brings and all units go dark.',
+    'λ is the price of light. The loss is the reconstruction error plus λ times the sum of the activations, averaged over the patterns. At 0 light is free (the dense autoencoder); near 0.2 each pattern makes do with few units; a unit for one bit stops paying for itself at 2, a unit for k bits at once at 2√k. At the right end all lamps go dark.',
   'controls.more': 'More',
   'controls.lr': 'Learning rate',
   'controls.lrExplained':
@@ -102,7 +103,7 @@ export const en = {
   'codes.titleDense': 'Latent activations, dense',
   'codes.about': 'About this table',
   'codes.explained':
-    'A row is a pattern, a column is a latent unit, a cell is how active that unit is on that pattern. A row is the code of its pattern: z = f(x). When most cells are dark, the code is sparse.',
+    'A row is a pattern, a column is a latent unit, a cell is how active that unit is on that pattern. A row is the code of its pattern: z = f(x). When most cells are dark, the code is sparse. A dot under a unit: it has no name yet.',
   'codes.sparse': 'Sparse',
   'codes.dense': 'Dense (λ = 0)',
   'codes.catchingUp': 'Dense: at step {step} of {all}',
@@ -113,7 +114,7 @@ export const en = {
   'codes.order': 'Order by bit',
   'codes.compare': 'Compare with dense',
   'codes.asText': 'As text',
-  'codes.asTextExplained': 'The codes as a lesson would print them, live.',
+  'codes.asTextExplained': 'The codes as plain text, live, to copy into your notes.',
   'codes.copy': 'Copy',
 
   'unit.name': 'Unit {unit}',
@@ -133,7 +134,7 @@ export const en = {
   'units.scroll': '{name}, cards, scrolls',
   'units.about': 'About these cards',
   'units.explained':
-    'The bars are the direction of the unit: what it adds to the reconstruction when it lights. The number at the lower right is its selectivity, 1 when it answers to one bit alone. A name comes by itself once the unit has earned it.',
+    'The bars are the direction of the unit: what it adds to the reconstruction when it lights. The number at the lower right is its selectivity. A name comes by itself once the unit has earned it: when it lights for exactly the patterns with one bit, or for one whole pattern. With more units than bits, a unit for a whole pattern is cheaper than two units for its bits: the code is sparse, and yet no unit stands for a bit.',
   'units.explainedColours':
     'Orange bars add, blue bars take away. A unit called dark is dead: it lights for no pattern at all.',
 
@@ -163,7 +164,7 @@ export const en = {
   'metrics.ev': 'Explained variance',
   'metrics.evAbout': 'About explained variance',
   'metrics.evExplained':
-    'The share of the differences between patterns that the reconstruction keeps. 1 is all of them; 0 is no better than always answering with the mean pattern; below 0 is worse than that.',
+    'The share of the differences between patterns that the reconstruction keeps. 1 is all of them; 0 is no better than always answering with the mean pattern; below 0 is worse than that. A dash means that the patterns do not vary.',
   'metrics.l0': 'Active units (L0)',
   'metrics.l0About': 'About active units',
   'metrics.l0Explained':
@@ -171,7 +172,7 @@ export const en = {
   'metrics.selectivity': 'Selectivity',
   'metrics.selectivityAbout': 'About selectivity',
   'metrics.selectivityExplained':
-    'How much a unit prefers one bit to the others: the response to its favourite bit against the mean response to the rest. 1: it answers to one bit alone. The figure is the mean over live units.',
+    'For each bit: how much brighter the unit is, on average, with the bit than without it (at least 0). Selectivity compares the largest of these with the mean of the others: 1 if only one bit makes the unit brighter, 0 if all do alike. The figure is the mean over live units; a dash means that no bit varies.',
   'metrics.dead': 'Dead units',
   'metrics.deadAbout': 'About dead units',
   'metrics.deadExplained':
@@ -179,7 +180,7 @@ export const en = {
   'metrics.recovered': 'Recovered features',
   'metrics.recoveredAbout': 'About recovered features',
   'metrics.recoveredExplained':
-    'The true causes here are the bits. A bit is recovered when some unit lights for exactly those patterns that have it.',
+    'The true causes here are the bits. A bit is recovered when some unit lights for exactly those patterns that have it. Bits that never vary do not count.',
 
   'chart.described': 'Reconstruction error, sparsity term, active units and selectivity over {step} steps',
   'chart.about': 'About this chart',

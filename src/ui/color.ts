@@ -1,4 +1,4 @@
-import { interpolateLab, scaleLinear } from 'd3';
+import { interpolateLab, rgb, scaleLinear } from 'd3';
 
 /**
  * The one light for activity: from a dark lamp over amber to nearly white. Lightness grows in even steps, so that the
@@ -17,16 +17,38 @@ const LAMPS = Array.from({ length: LEVELS + 1 }, (_, k) => lamp(k / LEVELS));
 
 /** Colour of a lamp at brightness 0 … 1. */
 export function lampColor(brightness: number): string {
-  return LAMPS[Math.round(Math.min(1, Math.max(0, brightness)) * LEVELS)];
+  return LAMPS[levelOf(brightness)];
 }
 
-/** From this brightness on, dark text on the lamp has more contrast than light text. */
-const DARK_TEXT_FROM = 0.5;
+/** Text on dark lamps is dim, as what it says is "off"; on the others it is black or white, whichever reads better. */
+const DIM_UP_TO = 0.1;
+const INKS = LAMPS.map((color, k) => {
+  if (k / LEVELS < DIM_UP_TO) return '#b3a796';
+  return contrastOf(color, '#000') > contrastOf(color, '#fff') ? '#000' : '#fff';
+});
 
 /** Text colour that keeps at least 4.5 : 1 on a lamp of that brightness. */
 export function lampInk(brightness: number): string {
-  if (brightness >= DARK_TEXT_FROM) return '#1b1206';
-  return brightness < 0.1 ? '#a99d8c' : '#fff3dc';
+  return INKS[levelOf(brightness)];
+}
+
+function levelOf(brightness: number): number {
+  return Math.round(Math.min(1, Math.max(0, brightness)) * LEVELS);
+}
+
+/** Contrast ratio of two colours, 1 … 21 (WCAG 2.2). */
+export function contrastOf(a: string, b: string): number {
+  const [darker, lighter] = [luminanceOf(a), luminanceOf(b)].sort((x, y) => x - y);
+  return (lighter + 0.05) / (darker + 0.05);
+}
+
+function luminanceOf(color: string): number {
+  const { r, g, b } = rgb(color);
+  const [red, green, blue] = [r, g, b].map((channel) => {
+    const c = channel / 255;
+    return c <= 0.04045 ? c / 12.92 : ((c + 0.055) / 1.055) ** 2.4;
+  });
+  return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
 }
 
 /** Signed weights: orange adds, blue takes away. */

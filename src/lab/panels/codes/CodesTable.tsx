@@ -10,8 +10,8 @@ import { useFrames, useLab, useLabState } from '../../useLab';
 
 /** A page of a long set of patterns. */
 export const ROWS_PER_PAGE = 16;
-/** More units than this get narrow columns. */
-const ROOMY_UNITS = 8;
+/** More units than this get narrow columns; beside a twin there is half the room. */
+const ROOMY_UNITS = { alone: 5, beside: 3 };
 
 interface CodesTableProps {
   which: keyof RunState<Frame>;
@@ -27,6 +27,7 @@ interface CodesTableProps {
  * colours are written straight from every frame and numbers with the page's text, so a thousand cells stay live.
  */
 export function CodesTable({ which, frame, order, firstRow, name }: CodesTableProps) {
+  const isComparing = useLabState((state) => state.compare);
   const body = useRef<HTMLTableSectionElement>(null);
   const { n } = useText();
   const lastRow = Math.min(firstRow + ROWS_PER_PAGE, frame.rowNames.length);
@@ -60,7 +61,10 @@ export function CodesTable({ which, frame, order, firstRow, name }: CodesTablePr
 
   return (
     <table
-      className={classes('codes-table', order.length > ROOMY_UNITS && 'is-tight')}
+      className={classes(
+        'codes-table',
+        order.length > (isComparing ? ROOMY_UNITS.beside : ROOMY_UNITS.alone) && 'is-tight',
+      )}
       style={{ '--name-length': frame.inputs, '--units': order.length } as React.CSSProperties}
       aria-label={name}
     >

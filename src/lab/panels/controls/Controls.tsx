@@ -1,4 +1,7 @@
+import { useMemo } from 'react';
 import { Button, Dialog, DialogTrigger, Group, Popover } from 'react-aria-components';
+import { buildData } from '../../../data';
+import { darkSparsity } from '../../../data/patterns';
 import { CONFIG_TABLE } from '../../../model/config';
 import { InfoTip } from '../../../ui/InfoTip';
 import { NumberInput } from '../../../ui/NumberInput';
@@ -64,8 +67,14 @@ function SpeedSlider() {
 function SparsitySlider() {
   const lab = useLab();
   const { t, n } = useText();
-  const sparsity = useLabState((state) => state.config.sparsity);
-  const { min, max } = CONFIG_TABLE.sparsity;
+  const config = useLabState((state) => state.config);
+  const { sparsity } = config;
+  const { min } = CONFIG_TABLE.sparsity;
+  // A link may ask for more than darkens everything.
+  const max = Math.max(
+    useMemo(() => darkSparsity(buildData(config).rowNames), [config]),
+    sparsity,
+  );
   return (
     <Slider
       className="sparsity"

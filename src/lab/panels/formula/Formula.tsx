@@ -48,12 +48,12 @@ function CodeLine({ frame, row, unit }: { frame: Frame; row: number; unit: numbe
       {shown.slice(0, MOST_TERMS).map(({ x, bit, weight }, k) => (
         <Fragment key={bit}>
           {k > 0 && ' + '}
-          <b className={x === 0 ? 'is-zero' : undefined}>{x}</b>·{inBrackets(weight, n.two)}
+          <b className={x === 0 ? 'is-zero' : undefined}>{x}</b>·{inBrackets(weight, n.three)}
         </Fragment>
       ))}
       {shown.length > MOST_TERMS && ' + …'}
-      {shown.length === 0 && '0'} {bias < 0 ? '−' : '+'} {n.two(Math.abs(bias))}) ={' '}
-      <Hot on={frame.codes[row * units + unit] > 0}>{n.two(frame.codes[row * units + unit])}</Hot>
+      {shown.length === 0 && '0'} {bias < 0 ? '−' : '+'} {n.three(Math.abs(bias))}) ={' '}
+      <Hot on={frame.codes[row * units + unit] > 0}>{n.three(frame.codes[row * units + unit])}</Hot>
     </p>
   );
 }

@@ -70,7 +70,7 @@ export function Chart({ history, frame }: { history: History; frame: Frame }) {
               className="tick"
               x={x(value)}
               y={height - 5}
-              textAnchor={value === 0 ? 'start' : 'middle'}
+              textAnchor={value === 0 ? 'start' : x(value) > width - 24 ? 'end' : 'middle'}
             >
               {n.whole(value)}
             </text>

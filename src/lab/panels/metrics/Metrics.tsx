@@ -29,12 +29,10 @@ const FIGURES: readonly Figure[] = [
   figure('dead', ({ metrics, units }, { t }) =>
     t('metrics.of', { count: metrics.dead.filter(Boolean).length, all: units }),
   ),
-  figure('recovered', ({ metrics }, { t }) =>
-    t('metrics.of', {
-      count: metrics.recoveredBy.filter((unit) => unit >= 0).length,
-      all: metrics.recoveredBy.length,
-    }),
-  ),
+  figure('recovered', ({ metrics }, { t }) => {
+    const known = metrics.recoveredBy.filter((unit) => unit !== null);
+    return t('metrics.of', { count: known.filter((unit) => unit >= 0).length, all: known.length });
+  }),
 ];
 
 function figure(id: string, value: Figure['value'], line?: LineName): Figure {

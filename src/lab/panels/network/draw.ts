@@ -148,7 +148,7 @@ function drawUnits(context: CanvasRenderingContext2D, layout: NetworkLayout, loo
     context.stroke();
     if (lit.unit === unit) outline(context);
     if (layout.unitRadius < 13) continue;
-    context.font = `600 13px ${look.font}`;
+    context.font = `600 ${layout.unitRadius < 17 ? 11 : 13}px ${look.font}`;
     context.fillStyle = lampInk(z);
     context.fillText(look.format(z), layout.unitX, y + 0.5);
   }

@@ -18,6 +18,8 @@ import { PasteDialog } from './PasteDialog';
 import { PatternRow } from './PatternRow';
 import './patterns.css';
 
+/** More units than this are only counted. */
+const MOST_TRACED = 3;
 /** From this many bits on, a pattern takes two lines. */
 const WIDE_BITS = 6;
 /** Beyond this many, three. */
@@ -118,8 +120,10 @@ function Trace({ frame }: { frame: Frame }) {
   return (
     <p className="trace">
       <b>{frame.rowNames[row]}</b>{' '}
-      {active.length === 0 ? t('trace.none') : t('trace.some', { units: parts.slice(0, 4).join(', ') })}
-      {parts.length > 4 && ` ${t('trace.more', { count: parts.length - 4 })}`}
+      {active.length === 0
+        ? t('trace.none')
+        : t('trace.some', { units: parts.slice(0, MOST_TRACED).join(', ') })}
+      {parts.length > MOST_TRACED && ` ${t('trace.more', { count: parts.length - MOST_TRACED })}`}
     </p>
   );
 }
