@@ -47,8 +47,8 @@ if (!values.quick) {
     `${JSON.stringify({ machine, results: results.map(summary) }, null, 1)}\n`,
   );
   const readme = join(root, 'README.md');
-  const marks = /(<!-- bench -->\n)[\s\S]*?(\n<!-- \/bench -->)/;
-  writeFileSync(readme, readFileSync(readme, 'utf8').replace(marks, `$1${report}$2`));
+  const marks = /(<!-- bench -->\n)[\s\S]*?(<!-- \/bench -->)/;
+  writeFileSync(readme, readFileSync(readme, 'utf8').replace(marks, `$1${report}\n$2`));
 }
 
 function tables() {

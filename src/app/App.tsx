@@ -1,17 +1,16 @@
-import { useEffect, useMemo, useState } from 'react';
+import { useEffect, useState } from 'react';
 import { I18nProvider } from 'react-aria-components';
 import { IntlProvider } from 'react-intl';
-import { Lab } from '../lab/lab';
+import type { Lab } from '../lab/lab';
 import { LabContext } from '../lab/useLab';
 import { type Catalog, type Locale, loadCatalog } from '../locales';
 import { loadPreferences, savePreferences, type Theme } from './preferences';
 import { Shell } from './Shell';
 
-/** Language, theme and the lab, around the page. */
-export function App() {
+/** Language and theme around the page. */
+export function App({ lab }: { lab: Lab }) {
   const [preferences, setPreferences] = useState(loadPreferences);
   const [spoken, setSpoken] = useState<{ locale: Locale; catalog: Catalog } | null>(null);
-  const lab = useMemo(() => new Lab(), []);
   const [failure, setFailure] = useState<unknown>(null);
   const { theme, locale } = preferences;
 

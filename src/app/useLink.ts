@@ -1,4 +1,5 @@
 import { useEffect } from 'react';
+import type { Lab } from '../lab/lab';
 import type { Opening } from '../lab/opening';
 import type { LabState } from '../lab/state';
 import { useLab } from '../lab/useLab';
@@ -6,21 +7,26 @@ import { readLink, writeLink } from '../share/link';
 import { problemsText } from './problems';
 
 /**
- * Opens what the address asks for, and keeps the address in step with the run, so that a reload or a bookmark comes
- * back to the same settings. A link pasted into an open page replaces the run, unless it is impossible.
+ * Opens what the address asks for; what cannot be is named, and has its default. Called before anything is drawn, so that
+ * the engine starts while the page is still being made.
+ */
+export function openAddress(lab: Lab): void {
+  const { state, problems } = readLink(location.hash);
+  lab.open(state);
+  if (problems.length === 0) return;
+  lab.notify('alert', {
+    id: 'alert.link',
+    values: (text) => ({ problems: problemsText(problems, text), count: problems.length }),
+  });
+}
+
+/**
+ * Keeps the address in step with the run, so that a reload or a bookmark comes back to the same settings. A link pasted
+ * into an open page replaces the run, unless it is impossible.
  */
 export function useLink(): void {
   const lab = useLab();
   useEffect(() => {
-    const { state, problems } = readLink(location.hash);
-    lab.open(state);
-    if (problems.length > 0) {
-      lab.notify('alert', {
-        id: 'alert.link',
-        values: (text) => ({ problems: problemsText(problems, text), count: problems.length }),
-      });
-    }
-
     let timer: ReturnType<typeof setTimeout> | undefined;
     const unsubscribe = lab.store.subscribe((next, before) => {
       if (!settingsDiffer(next, before)) return;
@@ -28,17 +34,16 @@ export function useLink(): void {
       clearTimeout(timer);
       timer = setTimeout(() => history.replaceState(null, '', writeLink(linkOf(lab.state, false))), 400);
     });
-
     const onHashChange = () => {
-      const link = readLink(location.hash);
-      if (link.problems.length === 0) {
-        lab.open(link.state);
+      const { state, problems } = readLink(location.hash);
+      if (problems.length === 0) {
+        lab.open(state);
         return;
       }
       history.replaceState(null, '', writeLink(linkOf(lab.state, false)));
       lab.notify('alert', {
         id: 'alert.linkIgnored',
-        values: (text) => ({ problems: problemsText(link.problems, text) }),
+        values: (text) => ({ problems: problemsText(problems, text) }),
       });
     };
     window.addEventListener('hashchange', onHashChange);

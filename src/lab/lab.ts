@@ -25,8 +25,8 @@ const MOST_NOTICES = 2;
 const INFO_MS = 15_000;
 /** Text follows the run at most this often. */
 const TEXT_INTERVAL_MS = 100;
-/** The engines are compared when the size of the run has not changed for so long. */
-const SETTLE_AFTER_MS = 400;
+/** The engines are compared when a run of this size has been going for so long: its first frames come first. */
+const SETTLE_AFTER_MS = 1000;
 
 /** A model as it is at one moment, to be saved. */
 export interface Model {
@@ -56,6 +56,7 @@ export class Lab {
     const rate = this.state.running ? this.meter.at(this.step) : null;
     if (this.latest) this.set({ shown: this.latest, rate });
   });
+  private isSettled = false;
   private settleTimer: ReturnType<typeof setTimeout> | undefined;
   private isInSight = true;
   private readonly meter = new RateMeter();
@@ -142,7 +143,7 @@ export class Lab {
     }
     if (restarts(before, config)) {
       this.singleSteps = 0;
-      this.settleSoon();
+      this.isSettled = false;
     }
     this.set({ config, hovered: NOTHING, selected: this.selectionFor(config) });
     this.configure();
@@ -295,11 +296,12 @@ export class Lab {
       this.accepted = config;
       return advanced;
     });
-    this.settleSoon();
+    this.isSettled = false;
   }
 
-  /** Compares the engines at the size of the run, once that is settled. */
+  /** Compares the engines at the size of the run, once that stays. */
   private settleSoon(): void {
+    this.isSettled = true;
     clearTimeout(this.settleTimer);
     this.settleTimer = setTimeout(() => {
       this.queue.add(() => this.client.settle(this.state.choice));
@@ -355,6 +357,7 @@ export class Lab {
     const { kind: engine, speeds } = this.client;
     if (engine !== this.state.engine || speeds !== this.state.speeds) this.set({ engine, speeds });
     for (const listener of this.listeners) listener(frames);
+    if (!this.isSettled) this.settleSoon();
     this.pauseWhereDue(before);
     this.showText();
   }

@@ -1,6 +1,6 @@
 import type { MathBackendWebGL } from '@tensorflow/tfjs-backend-webgl/dist/base';
 import { restarts } from '../../data';
-import type { RunConfig } from '../../model/config';
+import { defaultConfig, type RunConfig } from '../../model/config';
 import { REVIVE_EVERY, reviveDeadUnits } from '../../model/revive';
 import type { Snapshot } from '../../model/snapshot';
 import type { Engine, Frame } from '../engine';
@@ -11,7 +11,22 @@ import { WebglTraining } from './training';
 
 /** @throws EngineUnavailable where WebGL cannot train */
 export async function createWebglEngine(): Promise<Engine> {
-  return new WebglEngine(await startBackend());
+  const backend = await startBackend();
+  warmUp(backend);
+  return new WebglEngine(backend);
+}
+
+let isWarm = false;
+
+/** A step of the smallest run: drivers finish their programs at the first draw, better now than when somebody waits. */
+function warmUp(backend: MathBackendWebGL): void {
+  if (isWarm) return;
+  isWarm = true;
+  const run = runOf(defaultConfig());
+  const training = new WebglTraining(backend, run, startOf(run));
+  training.train(1);
+  training.readParameters();
+  training.dispose();
 }
 
 /** Trains with draws of our own on the WebGL backend of tfjs. Steps only queue work on the card. */
