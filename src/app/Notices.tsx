@@ -18,10 +18,15 @@ export function Notices() {
 function NoticeLine({ notice: { id, kind, message } }: { notice: Notice }) {
   const lab = useLab();
   const { t, say } = useText();
+  const dismiss = () => {
+    lab.dismiss(id);
+    // The button that had the focus is gone; what it stood above is next.
+    document.getElementById('lab-stage')?.focus();
+  };
   return (
     <div className={`notice is-${kind}`} role={kind === 'alert' ? 'alert' : undefined}>
       <p>{say(message)}</p>
-      <Button className="remove" aria-label={t('app.dismiss')} onPress={() => lab.dismiss(id)}>
+      <Button className="remove" aria-label={t('app.dismiss')} onPress={dismiss}>
         ×
       </Button>
     </div>

@@ -292,9 +292,10 @@ export class Lab {
   private start(from?: Snapshot): void {
     const { choice, config, compare } = this.state;
     this.queue.add(async () => {
-      const advanced = await this.client.start(choice, config, compare, from && { main: from, dense: null });
+      const started = await this.client.start(choice, config, compare, from && { main: from, dense: null });
       this.accepted = config;
-      return advanced;
+      // A run that is to train at once shows its first step first.
+      return this.state.running ? this.client.advance(1, FRAME_BUDGET_MS) : started;
     });
     this.isSettled = false;
   }
@@ -389,7 +390,6 @@ export class Lab {
     return buildData(this.state.config).rowNames;
   }
 
-  /** Step of the latest frame. */
   private get step(): number {
     return this.latest?.main.step ?? 0;
   }
