@@ -217,7 +217,10 @@ export class EngineClient {
     const before = this.lastGood;
     this.lastGood = state;
     try {
-      return await this.surviving(request);
+      const advanced = await this.surviving(request);
+      // A new state that is not finite is none to come back to: from there the run would never get away.
+      if (!advanced.finite && state !== before) this.lastGood = null;
+      return advanced;
     } catch (error) {
       this.lastGood = before;
       throw error;

@@ -171,6 +171,11 @@ describe('when things go wrong', () => {
     lab.train();
     await until(() => expect(alertsOf(lab)).toContain('alert.notFinite'));
     expect(lab.state.running).toBe(false);
+    // The state of the file is not come back to: it is said once, and the run is usable again.
+    await until(() => expect(stepOf(lab)).toBe(0));
+    expect(alertsOf(lab)).toEqual(['alert.notFinite']);
+    lab.train();
+    await until(() => expect(stepOf(lab)).toBeGreaterThan(3));
   });
 });
 

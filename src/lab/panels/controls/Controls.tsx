@@ -122,8 +122,8 @@ function More() {
             value={lr}
             min={lrRange.min}
             max={lrRange.max}
-            decimals={3}
-            step={0.001}
+            decimals={4}
+            step={0.0001}
             onChange={(value) => value !== null && lab.change({ lr: value })}
           />
           <p className="hint">{t('controls.lrExplained')}</p>

@@ -71,7 +71,7 @@ export function Network() {
         ref={canvas}
         className="network-canvas"
         role="img"
-        aria-label={frame && t('network.described', describe(frame, row, n.list))}
+        aria-label={frame ? t('network.described', describe(frame, row, n.list)) : t('network.title')}
         onPointerMove={(event) => lab.hover(pointed(event))}
         onPointerLeave={() => lab.hover(null)}
         onPointerDown={(event) => {
