@@ -30,11 +30,18 @@ export function startOf({ shape, config, data }: Run): Snapshot {
   return { step: 0, parameters, ...startMoments(parameters.length) };
 }
 
-/** The inputs that step `step` trains on, rows × inputs; the data set's own array when that is all of them. */
-export function inputsOfStep({ config, data, batches }: Run, step: number): Float32Array {
+/**
+ * The inputs that step `step` trains on, rows × inputs; the data set's own array when that is all of them.
+ * @param into where a part of the set is copied; without it into an array of its own
+ */
+export function inputsOfStep(
+  { config, data, batches }: Run,
+  step: number,
+  into?: Float32Array,
+): Float32Array {
   const rows = batches.of(config.seed, step, config.batch, data.rows);
   if (!rows) return data.x;
-  const x = new Float32Array(rows.length * data.inputs);
+  const x = into ?? new Float32Array(rows.length * data.inputs);
   gatherRows(data.x, data.inputs, rows, x);
   return x;
 }

@@ -1,8 +1,7 @@
 import { adamStep } from '../../model/adam';
-import { gatherRows } from '../../model/batches';
 import { viewOf } from '../../model/parameters';
 import type { Snapshot } from '../../model/snapshot';
-import type { Run } from '../run';
+import { inputsOfStep, type Run } from '../run';
 
 /** Below this the reference does not divide by a norm. */
 const TINY = 1e-12;
@@ -13,7 +12,8 @@ const TINY = 1e-12;
  * the active units.
  */
 export class CpuTraining {
-  private readonly batch: Float32Array | null;
+  /** Room for a batch that is a part of the set. */
+  private readonly batch: Float32Array | undefined;
   private readonly gradient: Float32Array;
   private readonly directions: Float32Array;
   private readonly norms: Float32Array;
@@ -28,7 +28,7 @@ export class CpuTraining {
   ) {
     const { shape, config, data } = run;
     const { inputs, units } = shape;
-    this.batch = config.batch < data.rows ? new Float32Array(config.batch * inputs) : null;
+    this.batch = config.batch < data.rows ? new Float32Array(config.batch * inputs) : undefined;
     this.gradient = new Float32Array(state.parameters.length);
     this.directions = new Float32Array(units * inputs);
     this.norms = new Float32Array(units);
@@ -41,16 +41,8 @@ export class CpuTraining {
   /** One step, the first of a run being number 1. */
   train(step: number): void {
     const { config } = this.run;
-    this.computeGradient(this.inputsOf(step));
+    this.computeGradient(inputsOfStep(this.run, step, this.batch));
     adamStep(this.state.parameters, this.gradient, this.state, step, config.lr);
-  }
-
-  private inputsOf(step: number): Float32Array {
-    const { config, data, batches } = this.run;
-    const rows = batches.of(config.seed, step, config.batch, data.rows);
-    if (!rows || !this.batch) return data.x;
-    gatherRows(data.x, data.inputs, rows, this.batch);
-    return this.batch;
   }
 
   private computeGradient(x: Float32Array): void {
