@@ -117,10 +117,12 @@ export class WebglTraining {
     this.activate();
     const place = batchPlace(step, config.batch, data.rows) ?? { pass: 0, start: 0 };
     if (place.pass !== this.pass) this.uploadOrder(place.pass);
-    const start = (place.start / this.rows) * fours(this.rows);
-    for (const name of ['encode', 'residual', 'gradient'] as const) {
-      gl.useProgram(programs[name].handle);
-      setInt(gl, programs[name], 'start', start);
+    if (this.batches > 1) {
+      const start = (place.start / this.rows) * fours(this.rows);
+      for (const name of ['encode', 'residual', 'gradient'] as const) {
+        gl.useProgram(programs[name].handle);
+        setInt(gl, programs[name], 'start', start);
+      }
     }
     this.draw('encode', this.codes);
     this.draw('residual', this.errors);
@@ -212,6 +214,8 @@ export class WebglTraining {
       setInt(gl, program, 'split', split);
       setInt(gl, program, 'stride', split);
       setInt(gl, program, 'rows', rows);
+      // Where the batch is all of the set it stays there.
+      setInt(gl, program, 'start', 0);
       setInt(gl, program, 'columns', name === 'encode' ? units : inputs);
       setFloat(gl, program, 'share', 2 / rows);
     }
