@@ -10,7 +10,8 @@ import {
 } from '../model/config';
 import { MECHANISM_IDS } from '../model/mechanisms';
 import { allBits } from './all-bits';
-import type { DataSet, DataSource } from './dataset';
+import type { Asset, AssetName } from './asset';
+import type { DataSet, DataSource, Look } from './dataset';
 import { lessonPatterns } from './lesson-patterns';
 import { ownPatterns } from './own-patterns';
 
@@ -26,9 +27,23 @@ function sourceOf(id: string): DataSource {
   return source;
 }
 
-/** @throws RangeError if the config names no data set or its own patterns are none. */
-export function buildData(config: RunConfig): DataSet {
-  return sourceOf(config.data).build(config);
+/**
+ * Builds the inputs of a run.
+ * @param asset what `assetOf` names, loaded
+ * @throws RangeError if the config names no data set, its own patterns are none, or the asset is missing
+ */
+export function buildData(config: RunConfig, asset: Asset | null = null): DataSet {
+  return sourceOf(config.data).build(config, asset);
+}
+
+/** What has to be loaded before the set of this config can be built; null: nothing. */
+export function assetOf(config: RunConfig): AssetName | null {
+  return sourceOf(config.data).asset;
+}
+
+/** How inputs and directions of this config's set are shown. */
+export function lookOf(config: RunConfig, asset: Asset | null = null): Look {
+  return sourceOf(config.data).look(config, asset);
 }
 
 /** The general defaults with the data set's own recipe over them; `given` is what the recipe may depend on. */
@@ -83,10 +98,15 @@ function isConfigKey(key: string): key is ConfigKey {
  * learner edits keep the trained weights for as long as the number of bits stays.
  */
 export function restarts(before: RunConfig, after: RunConfig): boolean {
-  const editing = after.data === 'own';
+  const editing = after.data === 'own' && isBits(before);
   const changed = CONFIG_KEYS.filter((key) => before[key] !== after[key]);
   const byTable = changed.some(
     (key) => CONFIG_TABLE[key].change === 'restart' && !(editing && (key === 'data' || key === 'bits')),
   );
-  return byTable || buildData(before).inputs !== buildData(after).inputs;
+  return byTable || (editing && buildData(before).inputs !== buildData(after).inputs);
+}
+
+/** Whether the inputs are bit patterns, which a learner can edit. */
+export function isBits(config: RunConfig): boolean {
+  return lookOf(config).kind === 'bits';
 }

@@ -77,5 +77,8 @@ export function patternDataSet(patterns: readonly Pattern[]): DataSet {
     x: Float32Array.from(bits),
     rowNames: [...patterns],
     factors: { count: inputs, on: Uint8Array.from(bits) },
+    directions: null,
+    probe: null,
+    start: 'half-normal',
   };
 }

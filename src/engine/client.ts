@@ -1,9 +1,10 @@
 import { restarts } from '../data';
+import type { Asset } from '../data/asset';
+import type { DataSet } from '../data/dataset';
 import type { RunConfig } from '../model/config';
 import type { Snapshot } from '../model/snapshot';
 import type { EngineKind } from './engine';
 import type { Advanced, RequestName, Requests, RunState, Speeds } from './protocol';
-import { runOf, startOf } from './run';
 import { type LossReason, type WorkerLike, WorkerLink, WorkerLost } from './worker-link';
 
 export type { WorkerLike };
@@ -29,10 +30,13 @@ export type EngineNotice =
  */
 const TIMEOUTS: Timeouts = {
   init: 20_000,
+  asset: 20_000,
   configure: 20_000,
   advance: 15_000,
   snapshot: 10_000,
+  data: 15_000,
   restore: 15_000,
+  reset: 15_000,
   measure: 15_000,
 };
 
@@ -69,6 +73,9 @@ export class EngineClient {
   private link: WorkerLink | null = null;
   private runningKind: EngineKind | null = null;
   private run: { config: RunConfig; dense: boolean } | null = null;
+  /** What the data set of the run needs, and the worker that has it. */
+  private asset: Asset | null = null;
+  private assetHolder: WorkerLink | null = null;
   /** The last state of this run in which all values were finite; null: none yet since step 0. */
   private lastGood: RunState<Snapshot> | null = null;
   private snapshotTime = 0;
@@ -93,6 +100,13 @@ export class EngineClient {
   /** How fast the engines are at the size of the run, if that was measured. */
   get speeds(): Speeds | null {
     return this.measured;
+  }
+
+  /** What the data sets of the next runs are made of; before `start` or `configure`. */
+  give(asset: Asset): void {
+    if (asset === this.asset) return;
+    this.asset = asset;
+    this.assetHolder = null;
   }
 
   /** Makes the worker (replacing one that runs) and configures the run; goes on from `from` if given. */
@@ -122,7 +136,7 @@ export class EngineClient {
       if (!keeps) this.lastAdvanceMs = null;
       try {
         return await this.takingAsGood(keeps ? this.lastGood : null, () =>
-          this.ask('configure', { config, dense }),
+          this.askToConfigure({ config, dense }),
         );
       } catch (error) {
         // A lost worker has refused nothing: the next one is to start with this config.
@@ -132,13 +146,13 @@ export class EngineClient {
     });
   }
 
-  /** Trains at most `steps` steps, within about `budgetMs`. */
-  advance(steps: number, budgetMs: number): Promise<Advanced> {
+  /** Trains at most `steps` steps, within about `budgetMs`; `survey`: the survey of all inputs goes on too. */
+  advance(steps: number, budgetMs: number, survey = false): Promise<Advanced> {
     return this.enqueue(() =>
       this.surviving(async () => {
         const now = performance.now();
         const snapshot = this.lastGood === null || now - this.snapshotTime >= SNAPSHOT_EVERY;
-        const advanced = await this.ask('advance', { steps, budgetMs, snapshot });
+        const advanced = await this.ask('advance', { steps, budgetMs, snapshot, survey });
         this.lastAdvanceMs = performance.now() - now;
         if (advanced.snapshot) {
           this.lastGood = advanced.snapshot;
@@ -166,31 +180,32 @@ export class EngineClient {
           this.onNotice({ type: 'slower', webgl, cpu });
           return this.resume();
         }
-        return this.ask('advance', { steps: 0, budgetMs: 0, snapshot: false });
+        return this.ask('advance', { steps: 0, budgetMs: 0, snapshot: false, survey: false });
       }),
     );
   }
 
   snapshot(): Promise<RunState<Snapshot>> {
-    return this.enqueue(async () => {
-      for (;;) {
-        try {
-          return await this.ask('snapshot', null);
-        } catch (error) {
-          if (!(error instanceof WorkerLost)) throw error;
-          await this.recover(error);
-        }
-      }
-    });
+    return this.enqueue(() => this.persisting(() => this.ask('snapshot', null)));
   }
 
   restore(snapshot: RunState<Snapshot>): Promise<Advanced> {
     return this.enqueue(() => this.goBackTo(snapshot));
   }
 
+  /** Back to step 0, the twin too. */
+  reset(): Promise<Advanced> {
+    return this.enqueue(() => this.startAnew());
+  }
+
+  /** The inputs of the run. */
+  data(): Promise<DataSet> {
+    return this.enqueue(() => this.persisting(() => this.ask('data', null)));
+  }
+
   /** Back to the last good snapshot, after values that are not finite; to step 0 if there is none. */
   restoreLast(): Promise<Advanced> {
-    return this.enqueue(() => this.goBackTo(this.lastGood ?? startState(this.configured.config)));
+    return this.enqueue(() => (this.lastGood ? this.goBackTo(this.lastGood) : this.startAnew()));
   }
 
   /** Ends the worker; what is still asked is rejected. */
@@ -207,6 +222,22 @@ export class EngineClient {
 
   private goBackTo(snapshot: RunState<Snapshot>): Promise<Advanced> {
     return this.takingAsGood(snapshot, () => this.ask('restore', snapshot));
+  }
+
+  private startAnew(): Promise<Advanced> {
+    return this.takingAsGood(null, () => this.ask('reset', null));
+  }
+
+  /** Asks again of each new worker, until one answers. */
+  private async persisting<T>(request: () => Promise<T>): Promise<T> {
+    for (;;) {
+      try {
+        return await request();
+      } catch (error) {
+        if (!(error instanceof WorkerLost)) throw error;
+        await this.recover(error);
+      }
+    }
   }
 
   /** Carries out a request after which `state` is where a lost run goes on from; unless the request is refused. */
@@ -293,8 +324,17 @@ export class EngineClient {
 
   /** Brings a new worker to the configured run and its last good snapshot. */
   private async resume(): Promise<Advanced> {
-    const configured = await this.ask('configure', this.configured);
+    const configured = await this.askToConfigure(this.configured);
     return this.lastGood ? this.ask('restore', this.lastGood) : configured;
+  }
+
+  /** Hands over first what the data set needs, unless this worker has it. */
+  private async askToConfigure(run: Requests['configure']['ask']): Promise<Advanced> {
+    if (this.asset && this.assetHolder !== this.link) {
+      await this.ask('asset', this.asset);
+      this.assetHolder = this.link;
+    }
+    return this.ask('configure', run);
   }
 
   private ask<N extends RequestName>(name: N, ask: Requests[N]['ask']): Promise<Requests[N]['reply']> {
@@ -312,11 +352,6 @@ export class EngineClient {
     if (!this.run) throw new Error('no run: start comes first');
     return this.run;
   }
-}
-
-/** Without a state of its own the twin starts anew too. */
-function startState(config: RunConfig): RunState<Snapshot> {
-  return { main: startOf(runOf(config)), dense: null };
 }
 
 function createEngineWorker(): WorkerLike {

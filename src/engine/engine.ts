@@ -1,3 +1,4 @@
+import type { DataSet } from '../data/dataset';
 import type { RunConfig } from '../model/config';
 import type { Metrics } from '../model/metrics';
 import type { Snapshot } from '../model/snapshot';
@@ -20,6 +21,8 @@ export interface Frame {
   /** Probe inputs, rows × inputs, and what they are called. */
   x: Float32Array;
   rowNames: string[];
+  /** Which inputs of the data set these are; null: all of them, in order. */
+  probe: Int32Array | null;
   /** Codes z, rows × units. */
   codes: Float32Array;
   /** Reconstructions x̂, rows × inputs. */
@@ -28,6 +31,8 @@ export interface Frame {
   encoder: Float32Array;
   /** Encoder bias b_e, units. */
   encoderBias: Float32Array;
+  /** Decoder bias b_d, inputs; zeros where the run has none. */
+  decoderBias: Float32Array;
   /** Directions D, units × inputs, rows of norm 1. */
   directions: Float32Array;
   /** Mean over the probe inputs of ‖x − x̂‖². */
@@ -51,9 +56,10 @@ export interface Engine {
   /**
    * Sets what to train. Starts again from step 0 where `restarts(before, after)` says so (and at the first call);
    * otherwise the run goes on with the new values.
+   * @param data what `buildData` makes of the config; the same object for as long as the inputs stay the same
    * @throws RangeError for a config that `readConfig` would not have accepted
    */
-  configure(config: RunConfig): void;
+  configure(config: RunConfig, data: DataSet): void;
   /** Trains `count` steps; they may still be under way when it returns. */
   step(count: number): Promise<void>;
   /** Waits for the steps asked for so far and reads back what the panels draw. */

@@ -1,12 +1,13 @@
 import { forward, lossOf } from '../model/autoencoder';
-import { metricsOf } from '../model/metrics';
+import { takeRows } from '../model/batches';
+import { type Factors, metricsOf } from '../model/metrics';
 import { type Parameters, viewOf } from '../model/parameters';
 import type { Snapshot } from '../model/snapshot';
 import type { Frame } from './engine';
 import type { Run } from './run';
 
 /**
- * What the panels draw of a run with these parameters; all inputs of the set are probed. Every engine makes its
+ * What the panels draw of a run with these parameters, on the set's probe inputs. Every engine makes its
  * frames here, so that the same weights give the same figures. The frame holds copies: it is moved to the page.
  */
 export function frameOf(
@@ -14,20 +15,31 @@ export function frameOf(
   parameters: Parameters,
   step: number,
 ): Frame {
-  const x = data.x.slice();
+  const { probe } = data;
+  const x = probe ? takeRows(data.x, data.inputs, probe) : data.x.slice();
+  const factors = data.factors && probe ? factorsOf(data.factors, probe) : data.factors;
   const pass = forward(parameters, shape, mechanism, x);
-  const { encoder, encoderBias } = viewOf(parameters, shape);
+  const { encoder, encoderBias, decoderBias } = viewOf(parameters, shape);
   return {
     step,
-    ...shape,
+    inputs: shape.inputs,
+    units: shape.units,
     x,
-    rowNames: data.rowNames,
+    rowNames: probe ? Array.from(probe, (row) => data.rowNames[row]) : data.rowNames,
+    probe: probe === null ? null : probe.slice(),
     ...pass,
     encoder: encoder.slice(),
     encoderBias: encoderBias.slice(),
+    decoderBias: shape.decoderBias ? decoderBias.slice() : new Float32Array(shape.inputs),
     ...lossOf(pass, shape, mechanism, config.sparsity, x),
-    metrics: metricsOf(x, pass.codes, pass.reconstructions, shape, data.factors),
+    metrics: metricsOf(x, pass.codes, pass.reconstructions, shape, factors),
   };
+}
+
+function factorsOf({ count, on }: Factors, probe: Int32Array): Factors {
+  const picked = new Uint8Array(probe.length * count);
+  for (const [k, row] of probe.entries()) picked.set(on.subarray(row * count, (row + 1) * count), k * count);
+  return { count, on: picked };
 }
 
 /** False when some code, weight or the error is NaN or infinite. */

@@ -1,7 +1,9 @@
+import type { DataSet } from '../data/dataset';
 import type { RunConfig } from '../model/config';
 import type { Snapshot } from '../model/snapshot';
 import type { Engine, EngineKind, Frame } from './engine';
 import { isFrameFinite, isSnapshotFinite } from './frame';
+import { Inputs } from './inputs';
 import { measureSpeed } from './measure-speed';
 import { Pace } from './pace';
 import type {
@@ -13,6 +15,8 @@ import type {
   RunState,
   Speeds,
 } from './protocol';
+import { runOf, startOf } from './run';
+import { SurveyMaker } from './survey-maker';
 
 type Handlers = { [N in RequestName]: (ask: Requests[N]['ask']) => Promise<Requests[N]['reply']> };
 
@@ -20,7 +24,9 @@ type Handlers = { [N in RequestName]: (ask: Requests[N]['ask']) => Promise<Reque
 export class EngineHost {
   private kind: EngineKind | null = null;
   private engines: { main: Engine; dense: Engine | null } | null = null;
-  private config: RunConfig | null = null;
+  private current: { config: RunConfig; data: DataSet } | null = null;
+  private readonly inputs = new Inputs();
+  private readonly survey = new SurveyMaker();
   /** Steps that each run has made, as of the last frames. */
   private steps: { main: number; dense: number } = { main: 0, dense: 0 };
   private pace = new Pace();
@@ -55,11 +61,12 @@ export class EngineHost {
 
     configure: async ({ config, dense }) => {
       const engines = this.started;
-      engines.main.configure(config);
-      this.config = config;
+      const data = this.inputs.of(config);
+      engines.main.configure(config, data);
+      this.current = { config, data };
       if (dense) {
         engines.dense ??= await this.createTwin();
-        engines.dense.configure(denseOf(config));
+        engines.dense.configure(denseOf(config), data);
       } else {
         this.dropTwin();
       }
@@ -69,21 +76,30 @@ export class EngineHost {
       return this.report(frames);
     },
 
-    advance: async ({ steps, budgetMs, snapshot }) => {
+    asset: async (asset) => {
+      this.inputs.give(asset);
+      return null;
+    },
+
+    data: async () => copyOfData(this.configured.data),
+
+    advance: async ({ steps, budgetMs, snapshot, survey }) => {
       const start = this.now();
       const made = await this.train(steps, budgetMs);
       const frames = await this.readFrames();
       this.pace.measure(made.main + made.dense, this.now() - start);
-      return this.report(frames, made.main, snapshot);
+      const advanced = await this.report(frames, made.main, snapshot);
+      if (survey) advanced.survey = this.survey.goOn(this.configured, frames.main, budgetMs);
+      return advanced;
     },
 
     snapshot: async () => this.readSnapshots(),
 
     measure: async ({ kinds }) => {
-      if (!this.config) throw new Error('no run: configure comes first');
+      const { config, data } = this.configured;
       const speeds: Speeds = {};
       for (const kind of kinds) {
-        speeds[kind] = await measureSpeed(await this.createEngine(kind), this.config, this.now);
+        speeds[kind] = await measureSpeed(await this.createEngine(kind), config, data, this.now);
       }
       return speeds;
     },
@@ -91,13 +107,14 @@ export class EngineHost {
     restore: async ({ main, dense }) => {
       const engines = this.started;
       engines.main.restore(main);
-      if (engines.dense && dense) {
-        engines.dense.restore(dense);
-      } else if (engines.dense && this.config) {
-        this.dropTwin();
-        engines.dense = await this.createTwin();
-        engines.dense.configure(denseOf(this.config));
-      }
+      engines.dense?.restore(dense ?? this.start());
+      return this.report(await this.readFrames());
+    },
+
+    reset: async () => {
+      const engines = this.started;
+      engines.main.restore(this.start());
+      engines.dense?.restore(this.start());
       return this.report(await this.readFrames());
     },
   };
@@ -136,7 +153,7 @@ export class EngineHost {
     let snapshot = withSnapshot && finite ? await this.readSnapshots() : null;
     // Moments can overflow a step before the weights do; from there a run would not go on either.
     if (snapshot && !partsOf(snapshot).every(isSnapshotFinite)) snapshot = null;
-    return { frames, snapshot, steps, finite };
+    return { frames, snapshot, survey: null, steps, finite };
   }
 
   private createTwin(): Promise<Engine> {
@@ -148,6 +165,17 @@ export class EngineHost {
     const engines = this.started;
     engines.dense?.dispose();
     engines.dense = null;
+  }
+
+  /** The state at step 0; a twin starts from the same weights. */
+  private start(): Snapshot {
+    const { config, data } = this.configured;
+    return startOf(runOf(config, data));
+  }
+
+  private get configured(): { config: RunConfig; data: DataSet } {
+    if (!this.current) throw new Error('no run: configure comes first');
+    return this.current;
   }
 
   private get started(): { main: Engine; dense: Engine | null } {
@@ -167,9 +195,14 @@ export function buffersOf(message: ReplyMessage): ArrayBuffer[] {
   return [...buffers];
 }
 
-/** The same run without sparsity: same seed, same batches. */
+/** The same run without sparsity: same seed, same batches; with TopK, every unit may light. */
 function denseOf(config: RunConfig): RunConfig {
-  return { ...config, sparsity: 0 };
+  return { ...config, sparsity: 0, k: config.units };
+}
+
+/** A reply is moved to the page; the data stay here. */
+function copyOfData(data: DataSet): DataSet {
+  return structuredClone(data);
 }
 
 function partsOf<T>({ main, dense }: RunState<T>): T[] {

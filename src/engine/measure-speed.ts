@@ -1,3 +1,4 @@
+import type { DataSet } from '../data/dataset';
 import type { RunConfig } from '../model/config';
 import type { Engine } from './engine';
 
@@ -7,9 +8,14 @@ const LONG_ENOUGH_MS = 25;
 const LONGEST_MS = 150;
 
 /** Steps per second of a fresh engine on a run of its own; disposes of the engine. */
-export async function measureSpeed(engine: Engine, config: RunConfig, now: () => number): Promise<number> {
+export async function measureSpeed(
+  engine: Engine,
+  config: RunConfig,
+  data: DataSet,
+  now: () => number,
+): Promise<number> {
   try {
-    engine.configure(config);
+    engine.configure(config, data);
     // What is only done once (compiling, uploading) does not count.
     await engine.step(1);
     await engine.frame();

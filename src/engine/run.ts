@@ -1,4 +1,3 @@
-import { buildData } from '../data';
 import type { DataSet } from '../data/dataset';
 import { startMoments } from '../model/adam';
 import { BatchRows, gatherRows } from '../model/batches';
@@ -17,10 +16,12 @@ export interface Run {
   batches: BatchRows;
 }
 
-/** @throws RangeError for a config that `readConfig` would not have accepted */
-export function runOf(config: RunConfig): Run {
-  const data = buildData(config);
-  const shape = { inputs: data.inputs, units: config.units };
+/**
+ * @param data what `buildData` makes of the config
+ * @throws RangeError for a config that `readConfig` would not have accepted
+ */
+export function runOf(config: RunConfig, data: DataSet): Run {
+  const shape = { inputs: data.inputs, units: config.units, decoderBias: config.bias === 1 };
   return { config, data, shape, mechanism: mechanismOf(config.mechanism), batches: new BatchRows() };
 }
 

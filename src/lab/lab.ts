@@ -4,7 +4,6 @@ import { flipBit, joinPatterns, MAX_PATTERNS, type Pattern, withBits } from '../
 import { type EngineChoice, EngineClient, type EngineNotice } from '../engine/client';
 import type { Frame, Snapshot } from '../engine/engine';
 import type { Advanced, RunState } from '../engine/protocol';
-import { runOf, startOf } from '../engine/run';
 import { CONFIG_TABLE, type RunConfig } from '../model/config';
 import { engineMessage, failureMessage } from './engine-messages';
 import { History } from './history';
@@ -120,11 +119,9 @@ export class Lab {
 
   /** Back to step 0 with the same initial weights, paused, so that they can be looked at. */
   reset(): void {
-    const { config, compare } = this.state;
-    const start = () => startOf(runOf(config));
     this.singleSteps = 0;
     this.set({ running: false, rate: null, status: { id: 'status.reset' } });
-    this.queue.add(() => this.client.restore({ main: start(), dense: compare ? start() : null }));
+    this.queue.add(() => this.client.reset());
   }
 
   newSeed(): void {

@@ -46,3 +46,10 @@ export function gatherRows(x: Float32Array, inputs: number, rows: Int32Array, ou
     out.set(x.subarray(rows[k] * inputs, (rows[k] + 1) * inputs), k * inputs);
   }
 }
+
+/** The given rows of `x` (rows × inputs) as an array of their own. */
+export function takeRows(x: Float32Array, inputs: number, rows: Int32Array): Float32Array {
+  const out = new Float32Array(rows.length * inputs);
+  gatherRows(x, inputs, rows, out);
+  return out;
+}

@@ -9,12 +9,30 @@ export interface RunConfig {
   bits: number;
   /** The learner's own patterns, separated by commas: `101,011`. Empty for the other sets. */
   patterns: string;
+  /** Side of the pictures, in pixels: the grid of bars, or the patches of photographs. */
+  size: number;
+  /** n, features of the superposition set. */
+  features: number;
+  /** d, numbers into which the superposition set presses its features. */
+  dims: number;
+  /** p, how often a feature of the superposition set is on. */
+  density: number;
+  /** The learner's own file: the name under which the page holds it. Empty for the other sets. */
+  file: string;
   /** Latent units m. */
   units: number;
   /** Sparsity mechanism, an id of the list in `src/model/mechanisms`. */
   mechanism: string;
-  /** Sparsity weight λ. */
+  /** Weight of the sparsity term: λ of L1, β of the KL divergence. TopK has none. */
   sparsity: number;
+  /** TopK: how many units may be active on one input. */
+  k: number;
+  /** ρ, the mean activation that the KL divergence asks of every unit. */
+  target: number;
+  /** Steps over which the weight of the sparsity term grows from 0 to what it is. */
+  warmup: number;
+  /** 1: the decoder has a bias; 0: it has none. */
+  bias: number;
   /** Learning rate of Adam. */
   lr: number;
   /** Inputs per training step; a set that is not larger is used whole in every step. */
@@ -51,9 +69,18 @@ export const CONFIG_TABLE: { readonly [K in ConfigKey]: SpecOf<RunConfig[K]> } =
   data: { kind: 'choice', default: 'patterns', link: true, change: 'restart' },
   bits: { kind: 'integer', default: 3, min: 2, max: 6, link: true, change: 'restart' },
   patterns: { kind: 'text', default: '', link: true, change: 'live' },
-  units: { kind: 'integer', default: 3, min: 1, max: 64, link: true, change: 'restart' },
+  size: { kind: 'integer', default: 8, min: 3, max: 16, link: true, change: 'restart' },
+  features: { kind: 'integer', default: 32, min: 2, max: 128, link: true, change: 'restart' },
+  dims: { kind: 'integer', default: 16, min: 2, max: 64, link: true, change: 'restart' },
+  density: { kind: 'number', default: 0.05, min: 0.01, max: 0.5, link: true, change: 'restart' },
+  file: { kind: 'text', default: '', link: false, change: 'restart' },
+  units: { kind: 'integer', default: 3, min: 1, max: 1024, link: true, change: 'restart' },
   mechanism: { kind: 'choice', default: 'l1', link: true, change: 'restart' },
   sparsity: { kind: 'number', default: 0, min: 0, max: 8, link: true, change: 'live' },
+  k: { kind: 'integer', default: 3, min: 1, max: 64, link: true, change: 'live' },
+  target: { kind: 'number', default: 0.1, min: 0.01, max: 0.9, link: true, change: 'live' },
+  warmup: { kind: 'integer', default: 0, min: 0, max: 1000, link: true, change: 'live' },
+  bias: { kind: 'integer', default: 0, min: 0, max: 1, link: true, change: 'restart' },
   lr: { kind: 'number', default: 0.03, min: 0.001, max: 0.3, link: true, change: 'live' },
   batch: { kind: 'integer', default: 64, min: 1, max: 1024, link: true, change: 'live' },
   seed: { kind: 'integer', default: 4, min: 1, max: 999_999, link: true, change: 'restart' },

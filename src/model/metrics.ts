@@ -110,6 +110,37 @@ export function selectivityOf(activations: ArrayLike<number>, factors: Factors):
   return largest > 0 ? (largest - others) / (largest + others) : 0;
 }
 
+/**
+ * R, factors × units: how much more each unit lights, on average, with a factor than without; at least 0, and 0 for a
+ * factor that never changes.
+ * @param codes rows × units  @param rows which rows of the factors the codes are of; null: all
+ */
+export function responsesOf(
+  codes: Float32Array,
+  units: number,
+  { count, on }: Factors,
+  rows: Int32Array | null = null,
+): Float32Array {
+  const n = codes.length / units;
+  const lit = new Float64Array(count * units);
+  const all = new Float64Array(units);
+  const times = new Float64Array(count);
+  for (let k = 0; k < n; k++) {
+    const row = rows ? rows[k] : k;
+    for (let j = 0; j < units; j++) all[j] += codes[k * units + j];
+    for (let f = 0; f < count; f++) {
+      if (on[row * count + f] === 0) continue;
+      times[f] += 1;
+      for (let j = 0; j < units; j++) lit[f * units + j] += codes[k * units + j];
+    }
+  }
+  return Float32Array.from({ length: count * units }, (_, place) => {
+    const [f, j] = [Math.floor(place / units), place % units];
+    if (times[f] === 0 || times[f] === n) return 0;
+    return Math.max(0, lit[place] / times[f] - (all[j] - lit[place]) / (n - times[f]));
+  });
+}
+
 /** E[z | factor on] − E[z | factor off]; null where the factor is always on or always off. */
 export function responseTo(activations: ArrayLike<number>, factors: Factors, factor: number): number | null {
   const total = [0, 0];

@@ -1,13 +1,20 @@
 import { normal, stream } from './random';
 
-/** Size of an autoencoder: d inputs, m latent units. */
+/** Size of an autoencoder: d inputs, m latent units, and whether its decoder has a bias (if absent, it has none). */
 export interface Shape {
   inputs: number;
   units: number;
+  decoderBias?: boolean;
 }
 
 /**
- * The trained numbers, as one flat array [encoder | encoder bias | decoder], so that Adam, snapshots and
+ * Where the directions of the decoder come from at the start: |N(0, 1)|, which points to where bit patterns live;
+ * N(0, 1); or random inputs with a little noise.
+ */
+export type StartKind = 'half-normal' | 'normal' | 'inputs';
+
+/**
+ * The trained numbers, as one flat array [encoder | encoder bias | decoder | decoder bias], so that Adam, snapshots and
  * transfers treat them alike. `viewOf` names the parts.
  */
 export type Parameters = Float32Array;
@@ -19,10 +26,12 @@ export interface ParameterViews {
   encoderBias: Float32Array;
   /** V, units × inputs: row j, scaled to norm 1, is the direction D_j of unit j. */
   decoder: Float32Array;
+  /** b_d, inputs; empty where the decoder has no bias. */
+  decoderBias: Float32Array;
 }
 
-export function parameterCount({ inputs, units }: Shape): number {
-  return units * (2 * inputs + 1);
+export function parameterCount({ inputs, units, decoderBias }: Shape): number {
+  return units * (2 * inputs + 1) + (decoderBias ? inputs : 0);
 }
 
 /** The parts of a flat parameter (or gradient, or moment) array; views, not copies. */
@@ -32,6 +41,7 @@ export function viewOf(parameters: Parameters, { inputs, units }: Shape): Parame
     encoder: parameters.subarray(0, weights),
     encoderBias: parameters.subarray(weights, weights + units),
     decoder: parameters.subarray(weights + units, 2 * weights + units),
+    decoderBias: parameters.subarray(2 * weights + units),
   };
 }
 

@@ -50,7 +50,16 @@ export function makeRun(size: Size): { run: Run; start: Snapshot } {
   const x = inputsOf(size);
   const shape = { inputs, units };
   const config = { ...defaultConfig(), units, batch, sparsity, lr: 0.01, seed: 4 };
-  const data = { inputs, rows, x, rowNames: [], factors: null };
+  const data = {
+    inputs,
+    rows,
+    x,
+    rowNames: [],
+    factors: null,
+    directions: null,
+    probe: null,
+    start: 'half-normal' as const,
+  };
   const parameters = startParameters(shape, config.seed, x);
   return {
     run: { config, data, shape, mechanism: mechanismOf(config.mechanism), batches: new BatchRows() },

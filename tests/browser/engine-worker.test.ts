@@ -1,7 +1,8 @@
 import { expect, onTestFinished, test } from 'vitest';
 import { recipeOf } from '../../src/data';
 import { EngineClient, type EngineNotice, type Timeouts, type WorkerLike } from '../../src/engine/client';
-import { runOf, startOf } from '../../src/engine/run';
+import { startOf } from '../../src/engine/run';
+import { runOfConfig } from '../configure';
 
 const config = { ...recipeOf('patterns'), sparsity: 0.2 };
 
@@ -107,7 +108,7 @@ test('where WebGL is missing the CPU engine takes over and says why', async () =
 test('Reset gives the same weights on both engines, and a run goes on where the other engine left it', async () => {
   const { client } = clientWith();
   await client.start('webgl', config, false);
-  const start = startOf(runOf(config));
+  const start = startOf(runOfConfig(config));
   expect((await client.snapshot()).main).toEqual(start);
   await trainTo(client, 40);
   const state = await client.snapshot();

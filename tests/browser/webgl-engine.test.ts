@@ -8,12 +8,13 @@ import { usageOf } from '../../src/engine/webgl/texture';
 import { createWebglEngine } from '../../src/engine/webgl/webgl-engine';
 import type { RunConfig } from '../../src/model/config';
 import type { Snapshot } from '../../src/model/snapshot';
+import { configure } from '../configure';
 
 const four: RunConfig = { ...recipeOf('patterns'), sparsity: 0.2 };
 
 async function engineOf(config: RunConfig): Promise<Engine> {
   const engine = await createWebglEngine();
-  engine.configure(config);
+  configure(engine, config);
   return engine;
 }
 
@@ -49,7 +50,7 @@ describe('WebGL trains what the reference trains', () => {
   test.each(Object.entries(runs))('%s', async (_, config) => {
     const webgl = await engineOf(config);
     const cpu = new CpuEngine();
-    cpu.configure(config);
+    configure(cpu, config);
     await Promise.all([webgl.step(50), cpu.step(50)]);
     const [a, b] = [await webgl.snapshot(), await cpu.snapshot()];
     expect(relativeError(a.parameters, b.parameters)).toBeLessThan(1e-3);
@@ -97,14 +98,14 @@ describe('a WebGL run', () => {
     const start = await engine.snapshot();
     await engine.step(20);
     const trained = await engine.snapshot();
-    engine.configure({ ...four, sparsity: 1, lr: 0.001, batch: 2 });
+    configure(engine, { ...four, sparsity: 1, lr: 0.001, batch: 2 });
     expect(await engine.snapshot()).toEqual(trained);
-    engine.configure({ ...four, data: 'own', patterns: '101,111' });
+    configure(engine, { ...four, data: 'own', patterns: '101,111' });
     expect(await engine.snapshot()).toEqual(trained);
     expect((await engine.frame()).rowNames).toEqual(['101', '111']);
-    engine.configure({ ...four, units: 4 });
+    configure(engine, { ...four, units: 4 });
     expect((await engine.frame()).units).toBe(4);
-    engine.configure(four);
+    configure(engine, four);
     expect(await engine.snapshot()).toEqual(start);
     engine.dispose();
   });
@@ -112,7 +113,7 @@ describe('a WebGL run', () => {
   test('refuses what it cannot train and goes on with what it had', async () => {
     const engine = await engineOf(four);
     await engine.step(3);
-    expect(() => engine.configure({ ...four, data: 'no such set' })).toThrow(RangeError);
+    expect(() => configure(engine, { ...four, data: 'no such set' })).toThrow(RangeError);
     const small: Snapshot = {
       step: 1,
       parameters: new Float32Array(3),
@@ -126,7 +127,7 @@ describe('a WebGL run', () => {
 
   test('revives dead units like the reference', async () => {
     const cpu = new CpuEngine();
-    cpu.configure(four);
+    configure(cpu, four);
     const dead = withDeadUnit(await cpu.snapshot(), 1);
     const webgl = await engineOf(four);
     for (const engine of [webgl, cpu]) engine.restore(dead);
@@ -153,10 +154,10 @@ describe('a WebGL run', () => {
       if (!(await engine.frame()).metrics.dead[0]) revived += 1;
       await batches.step(100);
       await batches.frame();
-      engine.configure({ ...four, sparsity: 0.1 });
-      engine.configure({ ...four, batch: 2 });
-      engine.configure({ ...recipeOf('bits', { bits: 2 + (round % 5) }), units: 1 + round });
-      engine.configure(four);
+      configure(engine, { ...four, sparsity: 0.1 });
+      configure(engine, { ...four, batch: 2 });
+      configure(engine, { ...recipeOf('bits', { bits: 2 + (round % 5) }), units: 1 + round });
+      configure(engine, four);
     }
     expect(revived).toBeGreaterThan(0);
     batches.dispose();
@@ -175,9 +176,9 @@ describe('a WebGL run', () => {
       compiled += 1;
       compileShader.call(gl, shader);
     };
-    engine.configure({ ...four, sparsity: 0.37, lr: 0.011 });
-    engine.configure({ ...four, units: 11 });
-    engine.configure({ ...recipeOf('bits'), bits: 5, batch: 7 });
+    configure(engine, { ...four, sparsity: 0.37, lr: 0.011 });
+    configure(engine, { ...four, units: 11 });
+    configure(engine, { ...recipeOf('bits'), bits: 5, batch: 7 });
     await engine.step(2);
     gl.compileShader = compileShader;
     expect(compiled).toBe(0);

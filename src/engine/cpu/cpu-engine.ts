@@ -1,4 +1,5 @@
 import { restarts } from '../../data';
+import type { DataSet } from '../../data/dataset';
 import type { RunConfig } from '../../model/config';
 import { REVIVE_EVERY, reviveDeadUnits } from '../../model/revive';
 import type { Snapshot } from '../../model/snapshot';
@@ -12,8 +13,8 @@ export class CpuEngine implements Engine {
   readonly kind = 'cpu';
   private current: { run: Run; state: Snapshot; training: CpuTraining } | null = null;
 
-  configure(config: RunConfig): void {
-    const run = runOf(config);
+  configure(config: RunConfig, data: DataSet): void {
+    const run = runOf(config, data);
     const goesOn = this.current && !restarts(this.current.run.config, config);
     this.begin(run, goesOn ? this.configured.state : startOf(run));
   }

@@ -1,5 +1,6 @@
 import type { MathBackendWebGL } from '@tensorflow/tfjs-backend-webgl/dist/base';
-import { restarts } from '../../data';
+import { buildData, restarts } from '../../data';
+import type { DataSet } from '../../data/dataset';
 import { defaultConfig, type RunConfig } from '../../model/config';
 import { REVIVE_EVERY, reviveDeadUnits } from '../../model/revive';
 import type { Snapshot } from '../../model/snapshot';
@@ -22,7 +23,8 @@ let isWarm = false;
 function warmUp(backend: MathBackendWebGL): void {
   if (isWarm) return;
   isWarm = true;
-  const run = runOf(defaultConfig());
+  const config = defaultConfig();
+  const run = runOf(config, buildData(config));
   const training = new WebglTraining(backend, run, startOf(run));
   training.train(1);
   training.readParameters();
@@ -36,12 +38,12 @@ class WebglEngine implements Engine {
 
   constructor(private readonly backend: MathBackendWebGL) {}
 
-  configure(config: RunConfig): void {
+  configure(config: RunConfig, data: DataSet): void {
     const before = this.current;
-    const run = runOf(config);
+    const run = runOf(config, data);
     if (!before || restarts(before.run.config, config)) {
       this.begin(run, startOf(run));
-    } else if (before.run.config.batch === config.batch && sameInputs(before.run, run)) {
+    } else if (before.run.config.batch === config.batch && before.run.data === run.data) {
       before.training.changeTo(run);
       before.run = run;
     } else {
@@ -104,9 +106,4 @@ class WebglEngine implements Engine {
     if (!this.current) throw new Error('the engine has nothing to train: configure it first');
     return this.current;
   }
-}
-
-function sameInputs(before: Run, after: Run): boolean {
-  const { x } = after.data;
-  return before.data.x.length === x.length && before.data.x.every((value, k) => value === x[k]);
 }

@@ -2,8 +2,9 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { recipeOf } from '../../../src/data';
 import { EngineClient, type EngineNotice } from '../../../src/engine/client';
 import type { Advanced } from '../../../src/engine/protocol';
-import { runOf, startOf } from '../../../src/engine/run';
+import { startOf } from '../../../src/engine/run';
 import type { RunConfig } from '../../../src/model/config';
+import { runOfConfig } from '../../configure';
 import { FakeWorker, withoutWebgl, withStuckWebgl } from './fakes';
 
 const four: RunConfig = { ...recipeOf('patterns'), sparsity: 0.2 };
@@ -233,7 +234,7 @@ describe('a lost worker', () => {
     current().die();
     const { frames } = await client.advance(1, 12);
     expect(frames.main.step).toBe(0);
-    const { parameters } = startOf(runOf({ ...four, seed: 77 }));
+    const { parameters } = startOf(runOfConfig({ ...four, seed: 77 }));
     expect((await client.snapshot()).main.parameters).toEqual(parameters);
   });
 

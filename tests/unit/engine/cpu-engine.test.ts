@@ -5,6 +5,7 @@ import { directionsOf, forward, lossOf } from '../../../src/model/autoencoder';
 import type { RunConfig } from '../../../src/model/config';
 import { l1 } from '../../../src/model/mechanisms/l1';
 import { startParameters, viewOf } from '../../../src/model/parameters';
+import { configure } from '../../configure';
 
 const four: RunConfig = { ...recipeOf('patterns'), sparsity: 0.2 };
 const shape = { inputs: 3, units: 3 };
@@ -12,7 +13,7 @@ const shape = { inputs: 3, units: 3 };
 let engine: CpuEngine;
 beforeEach(() => {
   engine = new CpuEngine();
-  engine.configure(four);
+  configure(engine, four);
 });
 
 test('starts from the start parameters of the seed, at step 0', async () => {
@@ -55,14 +56,14 @@ test('a frame is moved away and a snapshot changed without harm to the run', asy
 
 test('goes on from a snapshot exactly as it would have', async () => {
   const config = { ...recipeOf('bits'), bits: 4, units: 6, batch: 5, sparsity: 0.3 };
-  engine.configure(config);
+  configure(engine, config);
   await engine.step(77);
   const snapshot = await engine.snapshot();
   const kept = structuredClone(snapshot);
   await engine.step(150);
   const wanted = await engine.snapshot();
   const other = new CpuEngine();
-  other.configure(config);
+  configure(other, config);
   for (const restored of [engine, other]) {
     restored.restore(snapshot);
     await restored.step(150);
@@ -74,7 +75,7 @@ test('goes on from a snapshot exactly as it would have', async () => {
 test('a snapshot of another size is refused', async () => {
   await engine.step(4);
   const large = new CpuEngine();
-  large.configure({ ...four, units: 4 });
+  configure(large, { ...four, units: 4 });
   expect(() =>
     engine.restore({
       step: 1,
@@ -90,11 +91,11 @@ describe('a change of the config', () => {
   test('of λ, learning rate or batch goes on with the weights, and takes effect', async () => {
     await engine.step(10);
     const trained = await engine.snapshot();
-    engine.configure({ ...four, sparsity: 1.5 });
+    configure(engine, { ...four, sparsity: 1.5 });
     expect(await engine.snapshot()).toEqual(trained);
     await engine.step(1);
     const other = new CpuEngine();
-    other.configure(four);
+    configure(other, four);
     await other.step(11);
     expect(await engine.snapshot()).not.toEqual(await other.snapshot());
   });
@@ -102,29 +103,29 @@ describe('a change of the config', () => {
   test('of the seed starts anew, and back again gives the same start', async () => {
     const start = await engine.snapshot();
     await engine.step(10);
-    engine.configure({ ...four, seed: four.seed + 1 });
+    configure(engine, { ...four, seed: four.seed + 1 });
     const { step, parameters } = await engine.snapshot();
     expect(step).toBe(0);
     expect(parameters).not.toEqual(start.parameters);
-    engine.configure(four);
+    configure(engine, four);
     expect(await engine.snapshot()).toEqual(start);
   });
 
   test('of the learner’s own patterns keeps the weights and shows the new patterns', async () => {
     await engine.step(10);
     const trained = await engine.snapshot();
-    engine.configure({ ...four, data: 'own', patterns: '101,011,110' });
+    configure(engine, { ...four, data: 'own', patterns: '101,011,110' });
     expect(await engine.snapshot()).toEqual(trained);
     expect((await engine.frame()).rowNames).toEqual(['101', '011', '110']);
-    engine.configure({ ...four, data: 'own', patterns: '1010' });
+    configure(engine, { ...four, data: 'own', patterns: '1010' });
     expect((await engine.frame()).step).toBe(0);
     expect((await engine.frame()).inputs).toBe(4);
   });
 
   test('to something impossible is refused, and the run stays as it was', async () => {
     await engine.step(3);
-    expect(() => engine.configure({ ...four, data: 'own', patterns: 'abc' })).toThrow(RangeError);
-    expect(() => engine.configure({ ...four, mechanism: 'no such' })).toThrow(RangeError);
+    expect(() => configure(engine, { ...four, data: 'own', patterns: 'abc' })).toThrow(RangeError);
+    expect(() => configure(engine, { ...four, mechanism: 'no such' })).toThrow(RangeError);
     expect((await engine.frame()).step).toBe(3);
   });
 });

@@ -4,6 +4,7 @@ import { CpuEngine } from '../../../src/engine/cpu/cpu-engine';
 import type { EngineKind } from '../../../src/engine/engine';
 import { buffersOf, EngineHost } from '../../../src/engine/host';
 import type { ReplyMessage, RequestName, Requests } from '../../../src/engine/protocol';
+import { configure } from '../../configure';
 import { withoutWebgl } from './fakes';
 
 const four = { ...recipeOf('patterns'), sparsity: 0.2 };
@@ -35,7 +36,7 @@ async function ask<N extends RequestName>(
   return reply.reply;
 }
 const advance = (steps: number, budgetMs = 1e6, snapshot = false) =>
-  ask('advance', { steps, budgetMs, snapshot });
+  ask('advance', { steps, budgetMs, snapshot, survey: false });
 
 /** Until the host knows how long a step takes. */
 async function findPace(): Promise<void> {
@@ -70,11 +71,15 @@ test('requests are answered in their order, each once', async () => {
   const note = (reply: ReplyMessage) => void replies.push(reply);
   await Promise.all([
     host.answer({ id: 1, name: 'configure', ask: { config: four, dense: false } }).then(note),
-    host.answer({ id: 2, name: 'advance', ask: { steps: 1, budgetMs: 1e6, snapshot: false } }).then(note),
+    host
+      .answer({ id: 2, name: 'advance', ask: { steps: 1, budgetMs: 1e6, snapshot: false, survey: false } })
+      .then(note),
     host
       .answer({ id: 3, name: 'configure', ask: { config: { ...four, data: 'none' }, dense: false } })
       .then(note),
-    host.answer({ id: 4, name: 'advance', ask: { steps: 1, budgetMs: 1e6, snapshot: false } }).then(note),
+    host
+      .answer({ id: 4, name: 'advance', ask: { steps: 1, budgetMs: 1e6, snapshot: false, survey: false } })
+      .then(note),
     host.answer({ id: 5, name: 'snapshot', ask: null }).then(note),
   ]);
   expect(replies.map((reply) => reply.id)).toEqual([1, 2, 3, 4, 5]);
@@ -147,7 +152,7 @@ describe('the dense twin', () => {
     expect(after.frames.dense?.step).toBe(after.frames.main.step);
     expect(after.frames.dense?.sparsityTerm).toBe(0);
     const alone = new CpuEngine();
-    alone.configure({ ...four, sparsity: 0 });
+    configure(alone, { ...four, sparsity: 0 });
     await alone.step(after.frames.main.step);
     expect(after.frames.dense?.codes).toEqual((await alone.frame()).codes);
   });
@@ -206,7 +211,7 @@ test('every array of a reply is moved, once', async () => {
   const message = await host.answer({
     id: 1,
     name: 'advance',
-    ask: { steps: 1, budgetMs: 1, snapshot: true },
+    ask: { steps: 1, budgetMs: 1, snapshot: true, survey: false },
   });
   const buffers = buffersOf(message);
   expect(new Set(buffers).size).toBe(buffers.length);

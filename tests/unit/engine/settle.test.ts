@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { recipeOf } from '../../../src/data';
+import { buildData, recipeOf } from '../../../src/data';
 import { EngineClient, type EngineNotice } from '../../../src/engine/client';
 import { CpuEngine } from '../../../src/engine/cpu/cpu-engine';
 import type { Engine, EngineKind } from '../../../src/engine/engine';
@@ -33,7 +33,7 @@ describe('measureSpeed', () => {
     async (ms) => {
       const clock = { now: 0 };
       const engine = new TimedEngine(clock, ms);
-      expect(await measureSpeed(engine, four, () => clock.now)).toBeCloseTo(1000 / ms, 5);
+      expect(await measureSpeed(engine, four, buildData(four), () => clock.now)).toBeCloseTo(1000 / ms, 5);
       expect(engine.disposed).toBe(true);
       expect(clock.now).toBeLessThan(6 * Math.max(ms, 150));
     },

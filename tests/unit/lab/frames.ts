@@ -26,6 +26,8 @@ export function frameOf(
     codes: Float32Array.from(codes.flat()),
     reconstructions,
     encoder: new Float32Array(units * inputs),
+    probe: null,
+    decoderBias: new Float32Array(0),
     encoderBias: new Float32Array(units),
     directions: Float32Array.from(directions.flat()),
     error: 0.02,

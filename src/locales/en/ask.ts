@@ -1,0 +1,2 @@
+/** Texts of the box to ask in. */
+export const ask = {} as const;

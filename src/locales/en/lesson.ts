@@ -1,0 +1,2 @@
+/** Texts of the lesson around its chapters. */
+export const lesson = {} as const;
