@@ -37,7 +37,7 @@ export interface Frame {
   directions: Float32Array;
   /** Mean over the probe inputs of ‖x − x̂‖². */
   error: number;
-  /** λ · mean over the probe inputs of Σ penalty(z). */
+  /** The mechanism's penalty on the probe inputs times its weight at this step. */
   sparsityTerm: number;
   metrics: Metrics;
 }

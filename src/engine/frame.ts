@@ -1,5 +1,6 @@
 import { forward, lossOf } from '../model/autoencoder';
 import { takeRows } from '../model/batches';
+import { weightAt } from '../model/mechanisms/mechanism';
 import { type Factors, metricsOf } from '../model/metrics';
 import { type Parameters, viewOf } from '../model/parameters';
 import type { Snapshot } from '../model/snapshot';
@@ -18,7 +19,7 @@ export function frameOf(
   const { probe } = data;
   const x = probe ? takeRows(data.x, data.inputs, probe) : data.x.slice();
   const factors = data.factors && probe ? factorsOf(data.factors, probe) : data.factors;
-  const pass = forward(parameters, shape, mechanism, x);
+  const pass = forward(parameters, shape, mechanism, x, config);
   const { encoder, encoderBias, decoderBias } = viewOf(parameters, shape);
   return {
     step,
@@ -31,7 +32,7 @@ export function frameOf(
     encoder: encoder.slice(),
     encoderBias: encoderBias.slice(),
     decoderBias: shape.decoderBias ? decoderBias.slice() : new Float32Array(shape.inputs),
-    ...lossOf(pass, shape, mechanism, config.sparsity, x),
+    ...lossOf(pass, shape, mechanism, { ...config, sparsity: weightAt(config, step) }, x),
     metrics: metricsOf(x, pass.codes, pass.reconstructions, shape, factors),
   };
 }

@@ -26,8 +26,9 @@ export function runOf(config: RunConfig, data: DataSet): Run {
 }
 
 /** The state at step 0. */
-export function startOf({ shape, config, data }: Run): Snapshot {
-  const parameters = startParameters(shape, config.seed, data.x);
+export function startOf({ shape, config, data, mechanism }: Run): Snapshot {
+  const { nonNegativeDecoder } = mechanism;
+  const parameters = startParameters(shape, config.seed, data.x, data.start, nonNegativeDecoder);
   return { step: 0, parameters, ...startMoments(parameters.length) };
 }
 

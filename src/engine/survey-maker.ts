@@ -111,7 +111,7 @@ class Pass {
     if (!config) return;
     const end = Math.min(data.rows, this.next + count);
     const x = data.x.subarray(this.next * data.inputs, end * data.inputs);
-    const { codes, directions } = forward(parameters, shape, mechanismOf(config.mechanism), x);
+    const { codes, directions } = forward(parameters, shape, mechanismOf(config.mechanism), x, config);
     for (let row = this.next; row < end; row++) this.lookAt(row, codes, row - this.next, directions);
     this.next = end;
   }

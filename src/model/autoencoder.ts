@@ -1,12 +1,14 @@
-import type { Mechanism } from './mechanisms/mechanism';
+import type { Mechanism, Settings } from './mechanisms/mechanism';
+import { roomFor, thresholdOf } from './mechanisms/topk';
 import { type Parameters, parameterCount, type Shape, viewOf } from './parameters';
 
 /**
  * The sparse autoencoder as plain loops: the reference that every faster engine must equal.
  *
- *     z = activation(x·Eᵀ + b_e)          code, one number per unit
- *     x̂ = z·D,   D_j = V_j / ‖V_j‖        reconstruction from unit directions of norm 1
+ *     z = activation(x·Eᵀ + b_e)              code, one number per unit; of TopK only the k largest
+ *     x̂ = z·D + b_d,   D_j = V_j / ‖V_j‖      reconstruction from unit directions of norm 1 (b_d where there is one)
  *     loss = mean over inputs of ‖x − x̂‖² + λ · mean over inputs of Σ_j penalty(z_j)
+ *                                  or, where a mechanism penalizes means, + λ · Σ_j penalty(mean over inputs of z_j)
  *
  * The norm is part of the forward pass, so the gradient goes through it: without that a unit could escape the
  * penalty by shrinking z while growing V.
@@ -23,7 +25,7 @@ export interface Pass {
 export interface Loss {
   /** Mean over the rows of ‖x − x̂‖², summed over the inputs. */
   error: number;
-  /** λ · mean over the rows of Σ penalty(z). */
+  /** The mechanism's penalty times its weight. */
   sparsityTerm: number;
 }
 
@@ -44,18 +46,24 @@ export function directionsOf(decoder: Float32Array, { inputs, units }: Shape): F
  * Codes and reconstructions of `x` (rows × inputs).
  * @throws RangeError if `x` or `parameters` do not have the size that `shape` asks for.
  */
-export function forward(parameters: Parameters, shape: Shape, mechanism: Mechanism, x: Float32Array): Pass {
+export function forward(
+  parameters: Parameters,
+  shape: Shape,
+  mechanism: Mechanism,
+  x: Float32Array,
+  settings: Settings,
+): Pass {
   const { inputs, units } = shape;
   const rows = x.length / inputs;
   checkSizes(parameters, shape, x);
-  const { encoder, encoderBias, decoder } = viewOf(parameters, shape);
+  const { decoder, decoderBias } = viewOf(parameters, shape);
   const directions = directionsOf(decoder, shape);
-  const codes = new Float32Array(rows * units);
+  const codes = codesOf(parameters, shape, mechanism, x, settings);
   const reconstructions = new Float32Array(rows * inputs);
   for (let row = 0; row < rows; row++) {
+    reconstructions.set(decoderBias, row * inputs);
     for (let j = 0; j < units; j++) {
-      const z = mechanism.activation(weightedSum(x, row, encoder, encoderBias, j, inputs));
-      codes[row * units + j] = z;
+      const z = codes[row * units + j];
       if (z === 0) continue;
       for (let i = 0; i < inputs; i++) {
         reconstructions[row * inputs + i] += z * directions[j * inputs + i];
@@ -65,55 +73,92 @@ export function forward(parameters: Parameters, shape: Shape, mechanism: Mechani
   return { codes, reconstructions, directions };
 }
 
+/** Codes of `x` (rows × inputs), rows × units. */
+function codesOf(
+  parameters: Parameters,
+  shape: Shape,
+  mechanism: Mechanism,
+  x: Float32Array,
+  { k }: Settings,
+): Float32Array {
+  const { inputs, units } = shape;
+  const { encoder, encoderBias } = viewOf(parameters, shape);
+  const codes = new Float32Array((x.length / inputs) * units);
+  const room = roomFor(k, units);
+  for (let start = 0, row = 0; start < codes.length; start += units, row++) {
+    for (let j = 0; j < units; j++) {
+      codes[start + j] = mechanism.activation(weightedSum(x, row, encoder, encoderBias, j, inputs));
+    }
+    if (!mechanism.keepsLargest) continue;
+    const threshold = thresholdOf(codes, start, units, k, room);
+    for (let j = start; j < start + units; j++) if (codes[j] < threshold) codes[j] = 0;
+  }
+  return codes;
+}
+
 /** The two terms of the loss for the inputs `x` (rows × inputs) and their pass. */
 export function lossOf(
   pass: Pass,
   shape: Shape,
   mechanism: Mechanism,
-  sparsity: number,
+  settings: Settings,
   x: Float32Array,
 ): Loss {
   const rows = x.length / shape.inputs;
   let squares = 0;
   for (let k = 0; k < x.length; k++) squares += (x[k] - pass.reconstructions[k]) ** 2;
   let penalties = 0;
-  for (const z of pass.codes) penalties += mechanism.penalty(z);
-  return { error: squares / rows, sparsityTerm: (sparsity * penalties) / rows };
+  if (mechanism.penalizes === 'mean') {
+    for (const mean of meansOf(pass.codes, shape)) penalties += mechanism.penalty(mean, settings);
+  } else {
+    for (const z of pass.codes) penalties += mechanism.penalty(z, settings);
+    penalties /= rows;
+  }
+  return { error: squares / rows, sparsityTerm: settings.sparsity * penalties };
+}
+
+/** Mean activation of every unit. */
+function meansOf(codes: Float32Array, { units }: Shape): Float64Array {
+  const means = new Float64Array(units);
+  for (let k = 0; k < codes.length; k++) means[k % units] += codes[k];
+  return means.map((total) => (total * units) / codes.length);
 }
 
 /**
  * Gradient of the loss by all parameters, in their layout.
  *
- * With e = 2(x̂ − x)/rows:  dD_j = Σ z_j·e,  dz_j = e·D_j + λ·penalty′(z_j)/rows,  da_j = dz_j·slope,
- * dE_j = Σ da_j·x,  db_j = Σ da_j,  and through the norm  dV_j = (dD_j − (dD_j·D_j)·D_j)/‖V_j‖.
+ * With e = 2(x̂ − x)/rows:  dD_j = Σ z_j·e,  db_d = Σ e,  dz_j = e·D_j + λ·penalty′/rows,  da_j = dz_j·slope,
+ * dE_j = Σ da_j·x,  db_j = Σ da_j,  and through the norm  dV_j = (dD_j − (dD_j·D_j)·D_j)/‖V_j‖. The penalty of a mean
+ * has the same share 1/rows in every activation that the mean is of.
  */
 export function gradientOf(
   parameters: Parameters,
   shape: Shape,
   mechanism: Mechanism,
-  sparsity: number,
+  settings: Settings,
   x: Float32Array,
 ): Float32Array {
   const { inputs, units } = shape;
   const rows = x.length / inputs;
-  const { codes, reconstructions, directions } = forward(parameters, shape, mechanism, x);
-  const { encoder, encoderBias, decoder } = viewOf(parameters, shape);
+  const { codes, reconstructions, directions } = forward(parameters, shape, mechanism, x, settings);
+  const { decoder } = viewOf(parameters, shape);
   const gradient = new Float32Array(parameters.length);
   const by = viewOf(gradient, shape);
   const residual = new Float32Array(inputs);
+  const means = mechanism.penalizes === 'mean' ? meansOf(codes, shape) : null;
 
   for (let row = 0; row < rows; row++) {
     const start = row * inputs;
     for (let i = 0; i < inputs; i++) residual[i] = (2 * (reconstructions[start + i] - x[start + i])) / rows;
+    for (let i = 0; i < by.decoderBias.length; i++) by.decoderBias[i] += residual[i];
     for (let j = 0; j < units; j++) {
       const z = codes[row * units + j];
-      const slope = mechanism.slope(weightedSum(x, row, encoder, encoderBias, j, inputs), z);
-      let byCode = (sparsity * mechanism.penaltySlope(z)) / rows;
+      let byCode = (settings.sparsity * mechanism.penaltySlope(means ? means[j] : z, settings)) / rows;
       for (let i = 0; i < inputs; i++) {
         byCode += residual[i] * directions[j * inputs + i];
         by.decoder[j * inputs + i] += z * residual[i];
       }
-      const bySum = byCode * slope;
+      const bySum = byCode * mechanism.slope(z);
       by.encoderBias[j] += bySum;
       for (let i = 0; i < inputs; i++) by.encoder[j * inputs + i] += bySum * x[start + i];
     }

@@ -1,4 +1,4 @@
-import { normal, stream } from './random';
+import { normal, type Random, stream } from './random';
 
 /** Size of an autoencoder: d inputs, m latent units, and whether its decoder has a bias (if absent, it has none). */
 export interface Shape {
@@ -45,38 +45,69 @@ export function viewOf(parameters: Parameters, { inputs, units }: Shape): Parame
   };
 }
 
-/**
- * Length of V at the start. The loss only depends on where V points, so its length just sets how fast it turns; at 0.8
- * the four patterns give the reference figures at λ = 0 (L0 2.39, selectivity .82), at 1 they turn out tidier than that.
- */
-const START_LENGTH = 0.8;
 /** An encoder starts as gain · D; this is the most, so that a few units light gently and all of them for something. */
 const MOST_GAIN = 0.5;
 /** Inputs that the gain is measured on. */
 const GAIN_ROWS = 256;
+/** How far from the input that it starts at a unit may be, per number. */
+const NOISE = 0.3;
 
 /**
- * Initial parameters for the inputs `x` (rows × inputs): V along |N(0, 1)|, E = gain·D, biases 0. Half-normal directions
- * point into the quadrant where bit patterns live; an encoder that starts along its own direction lets every unit
- * light for something at once.
+ * Length of V at the start. The loss only depends on where V points, so its length just sets how fast it turns: as every
+ * number moves by about the learning rate a step, V turns by √d/‖V‖ times that.
+ *
+ * Bit patterns: at 0.8 the four patterns give the reference figures at λ = 0 (L0 2.39, selectivity .82), at 1 they turn
+ * out tidier than that. Else √d, the length of Gaussian weights.
  */
-export function startParameters(shape: Shape, seed: number, x: Float32Array): Parameters {
+export function startLength(kind: StartKind, inputs: number): number {
+  return kind === 'half-normal' ? 0.8 : Math.sqrt(inputs);
+}
+
+/**
+ * Initial parameters for the inputs `x` (rows × inputs): V in directions of the given kind, E = gain·D, biases 0. An
+ * encoder that starts along its own direction lets every unit light for something at once.
+ * @param nonNegative takes the absolute value of every direction
+ */
+export function startParameters(
+  shape: Shape,
+  seed: number,
+  x: Float32Array,
+  kind: StartKind,
+  nonNegative = false,
+): Parameters {
+  const { inputs, units } = shape;
   const parameters = new Float32Array(parameterCount(shape));
   const random = stream(seed, 'weights');
-  const directions = Array.from({ length: shape.units }, () => halfNormalDirection(shape.inputs, random));
+  const directions = Array.from({ length: units }, () => {
+    const direction = startDirection(kind, inputs, x, random);
+    return nonNegative ? direction.map(Math.abs) : direction;
+  });
   const gain = gainOf(directions, x, x);
   const views = viewOf(parameters, shape);
-  directions.forEach((direction, unit) => {
-    setUnit(views, shape, unit, direction, gain);
-  });
+  for (const [unit, direction] of directions.entries()) {
+    setUnit(views, shape, unit, direction, gain, startLength(kind, inputs));
+  }
   return parameters;
+}
+
+function startDirection(kind: StartKind, inputs: number, x: Float32Array, random: Random): Float32Array {
+  if (kind === 'half-normal') return halfNormalDirection(inputs, random);
+  if (kind === 'normal') return normalized(Float32Array.from({ length: inputs }, () => normal(random)));
+  const row = Math.floor((random() * x.length) / inputs);
+  return normalized(
+    x.slice(row * inputs, (row + 1) * inputs).map((value) => value + NOISE * Math.abs(normal(random))),
+  );
 }
 
 /** A random direction of norm 1 with no negative part. */
 export function halfNormalDirection(inputs: number, random: () => number): Float32Array {
-  const direction = Float32Array.from({ length: inputs }, () => Math.abs(normal(random)));
+  return normalized(Float32Array.from({ length: inputs }, () => Math.abs(normal(random))));
+}
+
+/** The same direction with norm 1; zeros stay zeros. */
+export function normalized(direction: Float32Array): Float32Array {
   const norm = Math.hypot(...direction);
-  return direction.map((value) => value / norm);
+  return norm > 0 ? direction.map((value) => value / norm) : direction;
 }
 
 /**
@@ -106,16 +137,21 @@ export function gainOf(directions: readonly Float32Array[], x: Float32Array, tar
   return square > 0 ? Math.min(MOST_GAIN, Math.max(0, along / square)) : MOST_GAIN;
 }
 
-/** Makes unit `unit` a fresh one that looks along `direction`; with a direction of zeros, sets its numbers to 0. */
+/**
+ * Makes unit `unit` a fresh one that looks along `direction` (of norm 1); with a direction of zeros, sets its numbers
+ * to 0.
+ * @param length of its V
+ */
 export function setUnit(
   views: ParameterViews,
   { inputs }: Shape,
   unit: number,
   direction: Float32Array,
   gain: number,
+  length: number,
 ): void {
   views.decoder.set(
-    direction.map((value) => START_LENGTH * value),
+    direction.map((value) => length * value),
     unit * inputs,
   );
   views.encoder.set(
@@ -123,4 +159,9 @@ export function setUnit(
     unit * inputs,
   );
   views.encoderBias[unit] = 0;
+}
+
+/** Puts numbers of V that are below 0 back to 0. */
+export function keepNonNegative({ decoder }: ParameterViews): void {
+  for (let k = 0; k < decoder.length; k++) if (decoder[k] < 0) decoder[k] = 0;
 }

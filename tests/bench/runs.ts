@@ -60,7 +60,7 @@ export function makeRun(size: Size): { run: Run; start: Snapshot } {
     probe: null,
     start: 'half-normal' as const,
   };
-  const parameters = startParameters(shape, config.seed, x);
+  const parameters = startParameters(shape, config.seed, x, data.start);
   return {
     run: { config, data, shape, mechanism: mechanismOf(config.mechanism), batches: new BatchRows() },
     start: { step: 0, parameters, ...startMoments(parameters.length) },

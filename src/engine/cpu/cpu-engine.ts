@@ -1,7 +1,8 @@
 import { restarts } from '../../data';
 import type { DataSet } from '../../data/dataset';
 import type { RunConfig } from '../../model/config';
-import { REVIVE_EVERY, reviveDeadUnits } from '../../model/revive';
+import { weightAt } from '../../model/mechanisms/mechanism';
+import { deadUnits, REVIVE_EVERY, reviveUnits } from '../../model/revive';
 import type { Snapshot } from '../../model/snapshot';
 import type { Engine, Frame } from '../engine';
 import { frameOf } from '../frame';
@@ -47,9 +48,8 @@ export class CpuEngine implements Engine {
     state.step += 1;
     training.train(state.step);
     if (state.step % REVIVE_EVERY !== 0) return;
-    const { config, data, shape, mechanism } = run;
-    const { sparsity, seed } = config;
-    reviveDeadUnits(state.parameters, state, shape, mechanism, sparsity, data.x, seed, state.step);
+    const dead = deadUnits(state.parameters, run, state.step);
+    reviveUnits(dead, state, run, weightAt(run.config, state.step));
   }
 
   private begin(run: Run, state: Snapshot): void {

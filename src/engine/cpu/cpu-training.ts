@@ -1,5 +1,7 @@
 import { adamStep } from '../../model/adam';
-import { viewOf } from '../../model/parameters';
+import { weightAt } from '../../model/mechanisms/mechanism';
+import { roomFor, thresholdOf } from '../../model/mechanisms/topk';
+import { keepNonNegative, type ParameterViews, viewOf } from '../../model/parameters';
 import type { Snapshot } from '../../model/snapshot';
 import { inputsOfStep, type Run } from '../run';
 
@@ -15,11 +17,16 @@ export class CpuTraining {
   /** Room for a batch that is a part of the set. */
   private readonly batch: Float32Array | undefined;
   private readonly gradient: Float32Array;
+  private readonly by: ParameterViews;
+  private readonly views: ParameterViews;
   private readonly directions: Float32Array;
   private readonly norms: Float32Array;
-  private readonly sums: Float32Array;
+  /** rows × units. */
   private readonly codes: Float32Array;
+  /** What a unit's penalty adds to dz/dloss, where that is the same for all its activations. */
+  private readonly costs: Float32Array;
   private readonly active: Int32Array;
+  private readonly largest: Float32Array;
   private readonly error: Float32Array;
 
   constructor(
@@ -30,57 +37,65 @@ export class CpuTraining {
     const { inputs, units } = shape;
     this.batch = config.batch < data.rows ? new Float32Array(config.batch * inputs) : undefined;
     this.gradient = new Float32Array(state.parameters.length);
+    this.by = viewOf(this.gradient, shape);
+    this.views = viewOf(state.parameters, shape);
     this.directions = new Float32Array(units * inputs);
     this.norms = new Float32Array(units);
-    this.sums = new Float32Array(units);
-    this.codes = new Float32Array(units);
+    this.codes = new Float32Array(Math.min(config.batch, data.rows) * units);
+    this.costs = new Float32Array(units);
     this.active = new Int32Array(units);
+    this.largest = roomFor(config.k, units);
     this.error = new Float32Array(inputs);
   }
 
   /** One step, the first of a run being number 1. */
   train(step: number): void {
-    const { config } = this.run;
-    this.computeGradient(inputsOfStep(this.run, step, this.batch));
+    const { config, mechanism } = this.run;
+    this.computeGradient(inputsOfStep(this.run, step, this.batch), weightAt(config, step));
     adamStep(this.state.parameters, this.gradient, this.state, step, config.lr);
+    if (mechanism.nonNegativeDecoder) keepNonNegative(this.views);
   }
 
-  private computeGradient(x: Float32Array): void {
+  private computeGradient(x: Float32Array, weight: number): void {
     const { shape, config, mechanism } = this.run;
     const { inputs, units } = shape;
-    const { directions, gradient, error, codes, sums, active } = this;
-    const by = viewOf(gradient, shape);
+    const { directions, gradient, by, error, codes, costs, active } = this;
     const rows = x.length / inputs;
     const share = 2 / rows;
-    const cost = config.sparsity / rows;
+    const ofMeans = mechanism.penalizes === 'mean';
     gradient.fill(0);
     this.computeDirections();
+    for (let row = 0; row < rows; row++) this.encode(x, row);
+    if (ofMeans) this.computeCosts(rows, weight);
 
-    for (let start = 0; start < x.length; start += inputs) {
-      const count = this.encode(x, start);
-      this.decode(x, start, count);
+    for (let row = 0; row < rows; row++) {
+      const start = row * inputs;
+      const count = this.listActive(row);
+      this.decode(x, start, row, count);
+      for (let i = 0; i < by.decoderBias.length; i++) by.decoderBias[i] += share * error[i];
       for (let k = 0; k < count; k++) {
         const j = active[k];
-        const z = codes[j];
-        const row = j * inputs;
+        const z = codes[row * units + j];
+        const first = j * inputs;
         const scaled = share * z;
         let pull = 0;
         for (let i = 0; i < inputs; i++) {
-          pull += error[i] * directions[row + i];
-          by.decoder[row + i] += scaled * error[i];
+          pull += error[i] * directions[first + i];
+          by.decoder[first + i] += scaled * error[i];
         }
-        const bySum = (share * pull + cost * mechanism.penaltySlope(z)) * mechanism.slope(sums[j], z);
+        const cost = ofMeans ? costs[j] : (weight / rows) * mechanism.penaltySlope(z, config);
+        const bySum = (share * pull + cost) * mechanism.slope(z);
         by.encoderBias[j] += bySum;
-        for (let i = 0; i < inputs; i++) by.encoder[row + i] += bySum * x[start + i];
+        for (let i = 0; i < inputs; i++) by.encoder[first + i] += bySum * x[start + i];
       }
     }
-    this.projectDecoder(by.decoder, units, inputs);
+    this.projectDecoder();
   }
 
   private computeDirections(): void {
     const { directions, norms } = this;
     const { inputs, units } = this.run.shape;
-    const { decoder } = viewOf(this.state.parameters, this.run.shape);
+    const { decoder } = this.views;
     for (let j = 0; j < units; j++) {
       let squares = 0;
       for (let k = j * inputs; k < (j + 1) * inputs; k++) squares += decoder[k] * decoder[k];
@@ -89,17 +104,21 @@ export class CpuTraining {
     }
   }
 
-  /** Codes of one input; lists the units that take part in what follows and returns how many they are. */
-  private encode(x: Float32Array, start: number): number {
-    const { mechanism, shape } = this.run;
+  /** Codes of one input. */
+  private encode(x: Float32Array, row: number): void {
+    const { mechanism, shape, config } = this.run;
     const { inputs, units } = shape;
-    const { codes, sums, active } = this;
-    const { encoder, encoderBias } = viewOf(this.state.parameters, shape);
-    const { silentAtZero } = mechanism;
+    const { codes, largest } = this;
+    const { encoder, encoderBias } = this.views;
+    const first = row * units;
+    const start = row * inputs;
     // Four units at a time, so that each number of the input is fetched once for all of them.
     let j = 0;
     for (; j + 4 <= units; j += 4) {
-      let [p, q, r, s] = [j * inputs, (j + 1) * inputs, (j + 2) * inputs, (j + 3) * inputs];
+      let p = j * inputs;
+      let q = p + inputs;
+      let r = q + inputs;
+      let s = r + inputs;
       let a = encoderBias[j];
       let b = encoderBias[j + 1];
       let c = encoderBias[j + 2];
@@ -111,45 +130,71 @@ export class CpuTraining {
         c += value * encoder[r++];
         d += value * encoder[s++];
       }
-      sums[j] = a;
-      sums[j + 1] = b;
-      sums[j + 2] = c;
-      sums[j + 3] = d;
+      codes[first + j] = mechanism.activation(a);
+      codes[first + j + 1] = mechanism.activation(b);
+      codes[first + j + 2] = mechanism.activation(c);
+      codes[first + j + 3] = mechanism.activation(d);
     }
     for (; j < units; j++) {
       let sum = encoderBias[j];
       for (let i = 0; i < inputs; i++) sum += x[start + i] * encoder[j * inputs + i];
-      sums[j] = sum;
+      codes[first + j] = mechanism.activation(sum);
     }
+    if (!mechanism.keepsLargest) return;
+    const threshold = thresholdOf(codes, first, units, config.k, largest);
+    for (j = first; j < first + units; j++) if (codes[j] < threshold) codes[j] = 0;
+  }
+
+  /** λ/rows · penalty′ of every unit's mean. */
+  private computeCosts(rows: number, weight: number): void {
+    const { codes, costs } = this;
+    const { mechanism, config, shape } = this.run;
+    costs.fill(0);
+    for (let first = 0; first < rows * shape.units; first += shape.units) {
+      for (let j = 0; j < shape.units; j++) costs[j] += codes[first + j];
+    }
+    for (let j = 0; j < shape.units; j++) {
+      costs[j] = (weight / rows) * mechanism.penaltySlope(costs[j] / rows, config);
+    }
+  }
+
+  /** Lists the units that take part in what follows and returns how many they are. */
+  private listActive(row: number): number {
+    const { codes, active } = this;
+    const { shape, mechanism } = this.run;
+    const { silentAtZero } = mechanism;
+    const first = row * shape.units;
     let count = 0;
-    for (j = 0; j < units; j++) {
-      const z = mechanism.activation(sums[j]);
-      codes[j] = z;
-      if (z !== 0 || !silentAtZero) active[count++] = j;
+    for (let j = 0; j < shape.units; j++) {
+      if (codes[first + j] !== 0 || !silentAtZero) active[count++] = j;
     }
     return count;
   }
 
   /** error = x̂ − x */
-  private decode(x: Float32Array, start: number, count: number): void {
+  private decode(x: Float32Array, start: number, row: number, count: number): void {
     const { error, active, codes, directions } = this;
-    const { inputs } = this.run.shape;
+    const { inputs, units } = this.run.shape;
+    const { decoderBias } = this.views;
     for (let i = 0; i < inputs; i++) error[i] = -x[start + i];
+    for (let i = 0; i < decoderBias.length; i++) error[i] += decoderBias[i];
     for (let k = 0; k < count; k++) {
-      const z = codes[active[k]];
-      const row = active[k] * inputs;
-      for (let i = 0; i < inputs; i++) error[i] += z * directions[row + i];
+      const z = codes[row * units + active[k]];
+      const first = active[k] * inputs;
+      for (let i = 0; i < inputs; i++) error[i] += z * directions[first + i];
     }
   }
 
   /** From dD to dV = (dD − (dD·D)·D) / ‖V‖. */
-  private projectDecoder(gradient: Float32Array, units: number, inputs: number): void {
+  private projectDecoder(): void {
     const { directions, norms } = this;
+    const { inputs, units } = this.run.shape;
+    const { decoder } = this.by;
     for (let j = 0; j < units; j++) {
       let along = 0;
-      for (let k = j * inputs; k < (j + 1) * inputs; k++) along += gradient[k] * directions[k];
+      for (let k = j * inputs; k < (j + 1) * inputs; k++) along += decoder[k] * directions[k];
       for (let k = j * inputs; k < (j + 1) * inputs; k++) {
-        gradient[k] = (gradient[k] - along * directions[k]) / norms[j];
+        decoder[k] = (decoder[k] - along * directions[k]) / norms[j];
       }
     }
   }

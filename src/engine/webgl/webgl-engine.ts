@@ -2,7 +2,8 @@ import type { MathBackendWebGL } from '@tensorflow/tfjs-backend-webgl/dist/base'
 import { buildData, restarts } from '../../data';
 import type { DataSet } from '../../data/dataset';
 import { defaultConfig, type RunConfig } from '../../model/config';
-import { REVIVE_EVERY, reviveDeadUnits } from '../../model/revive';
+import { weightAt } from '../../model/mechanisms/mechanism';
+import { deadUnits, REVIVE_EVERY, reviveUnits } from '../../model/revive';
 import type { Snapshot } from '../../model/snapshot';
 import type { Engine, Frame } from '../engine';
 import { frameOf } from '../frame';
@@ -93,13 +94,13 @@ class WebglEngine implements Engine {
   }
 
   private async revive(): Promise<void> {
-    const { config, data, shape, mechanism } = this.configured.run;
+    const { run, training, step } = this.configured;
+    const parameters =
+      training.readParameters() ?? (await giveUp('nothing can be read from the graphics card'));
+    const dead = deadUnits(parameters, run, step);
+    if (dead.length === 0) return;
     const state = await this.snapshot();
-    const { parameters, step } = state;
-    const { sparsity, seed } = config;
-    if (reviveDeadUnits(parameters, state, shape, mechanism, sparsity, data.x, seed, step) > 0) {
-      this.restore(state);
-    }
+    if (reviveUnits(dead, state, run, weightAt(run.config, step)) > 0) this.restore(state);
   }
 
   private get configured(): { run: Run; training: WebglTraining; step: number } {

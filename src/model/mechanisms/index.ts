@@ -1,8 +1,10 @@
+import { kl } from './kl';
 import { l1 } from './l1';
 import type { Mechanism } from './mechanism';
+import { topk } from './topk';
 
 /** All mechanisms; a new one is one file and one entry here. */
-const MECHANISMS: readonly Mechanism[] = [l1];
+const MECHANISMS: readonly Mechanism[] = [l1, topk, kl];
 
 export const MECHANISM_IDS = MECHANISMS.map((mechanism) => mechanism.id);
 

@@ -7,7 +7,9 @@ import type { Mechanism } from './mechanism';
 export const l1: Mechanism = {
   id: 'l1',
   activation: (a) => Math.max(0, a),
-  slope: (a) => (a > 0 ? 1 : 0),
+  slope: (z) => (z > 0 ? 1 : 0),
+  keepsLargest: false,
+  penalizes: 'activation',
   penalty: (z) => z,
   penaltySlope: () => 1,
   glsl: {
@@ -16,4 +18,5 @@ export const l1: Mechanism = {
     penaltySlope: 'vec4(1)',
   },
   silentAtZero: true,
+  nonNegativeDecoder: false,
 };

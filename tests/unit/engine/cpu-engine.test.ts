@@ -19,7 +19,7 @@ beforeEach(() => {
 test('starts from the start parameters of the seed, at step 0', async () => {
   const { step, parameters, first, second } = await engine.snapshot();
   expect(step).toBe(0);
-  expect(parameters).toEqual(startParameters(shape, four.seed, buildData(four).x));
+  expect(parameters).toEqual(startParameters(shape, four.seed, buildData(four).x, 'half-normal'));
   expect([...first, ...second].every((value) => value === 0)).toBe(true);
 });
 
@@ -27,7 +27,7 @@ test('a frame is the model’s own view of the parameters', async () => {
   await engine.step(30);
   const frame = await engine.frame();
   const { parameters } = await engine.snapshot();
-  const pass = forward(parameters, shape, l1, frame.x);
+  const pass = forward(parameters, shape, l1, frame.x, four);
   expect(frame.step).toBe(30);
   expect(frame.rowNames).toEqual(['101', '011', '010', '100']);
   expect(frame.codes).toEqual(pass.codes);
@@ -36,7 +36,7 @@ test('a frame is the model’s own view of the parameters', async () => {
   expect(frame.encoderBias).toEqual(viewOf(parameters, shape).encoderBias);
   expect(frame.directions).toEqual(directionsOf(viewOf(parameters, shape).decoder, shape));
   expect({ error: frame.error, sparsityTerm: frame.sparsityTerm }).toEqual(
-    lossOf(pass, shape, l1, 0.2, frame.x),
+    lossOf(pass, shape, l1, four, frame.x),
   );
   expect(frame.metrics.dead).toHaveLength(3);
 });

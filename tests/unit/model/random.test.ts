@@ -81,9 +81,9 @@ describe('startParameters', () => {
   it('depends on the seed alone; V has length .8 and no negative part, encoders are one share of its directions', () => {
     const shape = { inputs: 5, units: 4 };
     const x = new Float32Array([1, 0, 0, 0, 0, 0, 1, 0, 0, 0]);
-    const parameters = startParameters(shape, 9, x);
-    expect(parameters).toEqual(startParameters(shape, 9, x));
-    expect(parameters).not.toEqual(startParameters(shape, 10, x));
+    const parameters = startParameters(shape, 9, x, 'half-normal');
+    expect(parameters).toEqual(startParameters(shape, 9, x, 'half-normal'));
+    expect(parameters).not.toEqual(startParameters(shape, 10, x, 'half-normal'));
     const { encoder, encoderBias, decoder } = viewOf(parameters, shape);
     for (let unit = 0; unit < 4; unit++) {
       expect(Math.hypot(...decoder.subarray(unit * 5, unit * 5 + 5))).toBeCloseTo(0.8, 6);

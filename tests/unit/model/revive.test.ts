@@ -17,7 +17,7 @@ function runWithDeadUnit(seed: number) {
   return run;
 }
 
-describe('reviveDeadUnits', () => {
+describe('reviving', () => {
   it('stays dark while λ is 2.5: no revival in 400 steps in at least 18 of 20 seeds', () => {
     const still = seeds(20).filter((seed) => {
       const run = darkRun(seed);

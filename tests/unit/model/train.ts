@@ -5,10 +5,17 @@ import { forward, gradientOf, type Pass } from '../../../src/model/autoencoder';
 import { BatchRows, gatherRows } from '../../../src/model/batches';
 import type { RunConfig } from '../../../src/model/config';
 import { mechanismOf } from '../../../src/model/mechanisms';
-import type { Mechanism } from '../../../src/model/mechanisms/mechanism';
+import { type Mechanism, weightAt } from '../../../src/model/mechanisms/mechanism';
 import { type Metrics, metricsOf } from '../../../src/model/metrics';
-import { type Parameters, type Shape, startParameters } from '../../../src/model/parameters';
-import { REVIVE_EVERY, reviveDeadUnits } from '../../../src/model/revive';
+import {
+  keepNonNegative,
+  type Parameters,
+  type Shape,
+  startParameters,
+  viewOf,
+} from '../../../src/model/parameters';
+import { deadUnits, REVIVE_EVERY, reviveUnits } from '../../../src/model/revive';
+import type { Snapshot } from '../../../src/model/snapshot';
 
 /** A run as the engines train it, without an engine: the plainest loop over the reference. */
 export interface Run {
@@ -26,16 +33,20 @@ export interface Run {
 /** A run at step 0: the data set's recipe with `changes` over it. */
 export function startRun(data: string, changes: Partial<RunConfig> = {}): Run {
   const config = { ...recipeOf(data), ...changes };
-  const set = buildData(config);
-  const shape = { inputs: set.inputs, units: config.units };
-  const parameters = startParameters(shape, config.seed, set.x);
-  const moments = startMoments(parameters.length);
-  const mechanism = mechanismOf(config.mechanism);
-  return { config, data: set, shape, mechanism, parameters, moments, step: 0, revived: 0 };
+  return startRunOn(buildData(config), config);
 }
 
-/** Trains `steps` steps with λ = `sparsity`; dead units are revived after the Adam step. Returns the run itself. */
-export function train(run: Run, steps: number, sparsity: number): Run {
+export function startRunOn(data: DataSet, config: RunConfig): Run {
+  const shape = { inputs: data.inputs, units: config.units, decoderBias: config.bias === 1 };
+  const mechanism = mechanismOf(config.mechanism);
+  const { nonNegativeDecoder } = mechanism;
+  const parameters = startParameters(shape, config.seed, data.x, data.start, nonNegativeDecoder);
+  const moments = startMoments(parameters.length);
+  return { config, data, shape, mechanism, parameters, moments, step: 0, revived: 0 };
+}
+
+/** Trains `steps` steps with the given weight; dead units are revived after the Adam step. Returns the run itself. */
+export function train(run: Run, steps: number, sparsity = run.config.sparsity): Run {
   const { config, data, shape, mechanism, parameters, moments } = run;
   const batches = new BatchRows();
   for (let k = 0; k < steps; k++) {
@@ -43,22 +54,28 @@ export function train(run: Run, steps: number, sparsity: number): Run {
     const rows = batches.of(config.seed, run.step, config.batch, data.rows);
     const x = rows ? new Float32Array(rows.length * data.inputs) : data.x;
     if (rows) gatherRows(data.x, data.inputs, rows, x);
-    const gradient = gradientOf(parameters, shape, mechanism, sparsity, x);
+    const settings = { ...config, sparsity: weightAt({ ...config, sparsity }, run.step) };
+    const gradient = gradientOf(parameters, shape, mechanism, settings, x);
     adamStep(parameters, gradient, moments, run.step, config.lr);
+    if (mechanism.nonNegativeDecoder) keepNonNegative(viewOf(parameters, shape));
     if (run.step % REVIVE_EVERY !== 0) continue;
-    run.revived += reviveDark(run, sparsity);
+    run.revived += reviveDark(run, settings.sparsity);
   }
   return run;
 }
 
 /** Revives dead units now; returns how many. */
-export function reviveDark(run: Run, sparsity: number): number {
-  const { config, data, shape, mechanism, parameters, moments, step } = run;
-  return reviveDeadUnits(parameters, moments, shape, mechanism, sparsity, data.x, config.seed, step);
+export function reviveDark(run: Run, weight: number): number {
+  return reviveUnits(deadUnits(run.parameters, run, run.step), stateOf(run), run, weight);
 }
 
-export function passOf({ parameters, shape, mechanism, data }: Run): Pass {
-  return forward(parameters, shape, mechanism, data.x);
+/** The run's own arrays as a snapshot. */
+export function stateOf({ step, parameters, moments }: Run): Snapshot {
+  return { step, parameters, ...moments };
+}
+
+export function passOf({ parameters, shape, mechanism, data, config }: Run): Pass {
+  return forward(parameters, shape, mechanism, data.x, config);
 }
 
 export function metricsOfRun(run: Run): Metrics {
