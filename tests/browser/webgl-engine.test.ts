@@ -6,9 +6,13 @@ import { CpuEngine } from '../../src/engine/cpu/cpu-engine';
 import type { Engine } from '../../src/engine/engine';
 import { usageOf } from '../../src/engine/webgl/texture';
 import { createWebglEngine } from '../../src/engine/webgl/webgl-engine';
+import { lossOf } from '../../src/model/autoencoder';
 import type { RunConfig } from '../../src/model/config';
+import { MECHANISM_IDS } from '../../src/model/mechanisms';
+import { weightAt } from '../../src/model/mechanisms/mechanism';
 import type { Snapshot } from '../../src/model/snapshot';
-import { configure } from '../configure';
+import { configure, runOfConfig } from '../configure';
+import { passOf, startRunOn, train } from '../unit/model/train';
 
 const four: RunConfig = { ...recipeOf('patterns'), sparsity: 0.2 };
 
@@ -30,34 +34,52 @@ function relativeError(a: Float32Array, b: Float32Array): number {
 }
 
 describe('WebGL trains what the reference trains', () => {
+  const bits5 = { ...recipeOf('bits'), bits: 5 };
+  const odd = { ...bits5, units: 7, batch: 9 };
+  const even = { ...bits5, bits: 4, units: 8, batch: 12 };
   const runs: Record<string, RunConfig> = {
     'four patterns, λ 0': { ...four, sparsity: 0 },
     'four patterns, λ .2': four,
     'four patterns, one unit': { ...four, units: 1 },
     'four patterns in batches of 3': { ...four, batch: 3 },
-    'all 5-bit patterns, 7 units, λ 0': { ...recipeOf('bits'), bits: 5, units: 7, sparsity: 0 },
-    'all 5-bit patterns, 7 units, λ .2': { ...recipeOf('bits'), bits: 5, units: 7, sparsity: 0.2 },
-    'all 5-bit patterns, 8 units, batches of 12': {
-      ...recipeOf('bits'),
-      bits: 5,
-      units: 8,
-      batch: 12,
-      sparsity: 0.2,
-    },
+    'all 5-bit patterns, 7 units, λ 0': { ...bits5, units: 7, sparsity: 0 },
+    'all 5-bit patterns, 7 units, λ .2': { ...bits5, units: 7, sparsity: 0.2 },
+    'all 5-bit patterns, 8 units, batches of 12': { ...bits5, units: 8, batch: 12, sparsity: 0.2 },
     'a single pattern of one bit': { ...recipeOf('own'), patterns: '1', units: 2, sparsity: 0.1 },
+    '1,024 units': { ...bits5, units: 1024, sparsity: 0.05, lr: 0.003 },
+    'a weight that grows': { ...four, warmup: 40, sparsity: 0.5 },
+    ...Object.fromEntries(
+      MECHANISM_IDS.flatMap((mechanism) =>
+        [0, 1].flatMap((bias): [string, RunConfig][] => [
+          [`${mechanism}, odd sizes, bias ${bias}`, { ...odd, mechanism, bias, k: 2, sparsity: 0.1 }],
+          [`${mechanism}, even sizes, bias ${bias}`, { ...even, mechanism, bias, k: 3, sparsity: 0.1 }],
+          [
+            `${mechanism}, batches of 1, bias ${bias}`,
+            { ...four, mechanism, bias, batch: 1, k: 1, lr: 0.01 },
+          ],
+        ]),
+      ),
+    ),
+    'topk with 1,024 units': { ...bits5, units: 1024, mechanism: 'topk', k: 20, lr: 0.003 },
+    'topk that keeps all': { ...odd, mechanism: 'topk', k: 64 },
+    'kl with 1,024 units': { ...bits5, units: 1024, mechanism: 'kl', sparsity: 0.01, lr: 0.003 },
   };
 
   test.each(Object.entries(runs))('%s', async (_, config) => {
     const webgl = await engineOf(config);
-    const cpu = new CpuEngine();
-    configure(cpu, config);
-    await Promise.all([webgl.step(50), cpu.step(50)]);
-    const [a, b] = [await webgl.snapshot(), await cpu.snapshot()];
-    expect(relativeError(a.parameters, b.parameters)).toBeLessThan(1e-3);
-    expect(relativeError(a.first, b.first)).toBeLessThan(1e-2);
-    expect(relativeError(a.second, b.second)).toBeLessThan(1e-3);
-    const [frame, expected] = [await webgl.frame(), await cpu.frame()];
-    expect(Math.abs(frame.error / expected.error - 1)).toBeLessThan(1e-4);
+    const { data } = runOfConfig(config);
+    const reference = train(startRunOn(data, config), 50);
+    await webgl.step(50);
+    const snapshot = await webgl.snapshot();
+    expect(relativeError(snapshot.parameters, reference.parameters)).toBeLessThan(1e-3);
+    expect(relativeError(snapshot.first, reference.moments.first)).toBeLessThan(1e-2);
+    expect(relativeError(snapshot.second, reference.moments.second)).toBeLessThan(1e-3);
+    const frame = await webgl.frame();
+    const settings = { ...config, sparsity: weightAt(config, 50) };
+    const { shape, mechanism } = reference;
+    const expected = lossOf(passOf(reference), shape, mechanism, settings, data.x);
+    const loss = expected.error + expected.sparsityTerm;
+    expect(Math.abs((frame.error + frame.sparsityTerm) / loss - 1)).toBeLessThan(1e-4);
     webgl.dispose();
   });
 });
@@ -177,7 +199,8 @@ describe('a WebGL run', () => {
       compileShader.call(gl, shader);
     };
     configure(engine, { ...four, sparsity: 0.37, lr: 0.011 });
-    configure(engine, { ...four, units: 11 });
+    configure(engine, { ...four, k: 2, target: 0.7, warmup: 9 });
+    configure(engine, { ...four, units: 11, bias: 1 });
     configure(engine, { ...recipeOf('bits'), bits: 5, batch: 7 });
     await engine.step(2);
     gl.compileShader = compileShader;
@@ -185,8 +208,12 @@ describe('a WebGL run', () => {
     engine.dispose();
   });
 
-  test('a step is six draws', async () => {
-    const engine = await engineOf({ ...four, batch: 3 });
+  test.each([
+    { mechanism: 'l1', draws: 6 },
+    { mechanism: 'kl', draws: 6 },
+    { mechanism: 'topk', draws: 7 },
+  ])('a step of $mechanism is $draws draws', async ({ mechanism, draws: wanted }) => {
+    const engine = await engineOf({ ...four, batch: 3, mechanism, bias: 1 });
     const gl = contextOf();
     let draws = 0;
     const { drawArrays } = gl;
@@ -196,7 +223,7 @@ describe('a WebGL run', () => {
     };
     await engine.step(10);
     gl.drawArrays = drawArrays;
-    expect(draws).toBe(60);
+    expect(draws).toBe(10 * wanted);
     engine.dispose();
   });
 

@@ -7,19 +7,20 @@ interface Size {
 }
 
 /**
- * From the model's flat layout [encoder | biases | decoder] to texels: a row per unit, E_j and b_j in the first `split`
- * texels, V_j in the rest; the rows are filled up to a multiple of four.
+ * From the model's flat layout to texels: a row per unit, E_j and b_j in the first `split` texels, V_j in the rest; the
+ * rows are filled up to a multiple of four. A decoder bias is like the V of one more unit, in four rows of its own.
  */
 export function toTexels(flat: Float32Array, shape: Shape, split: number): Float32Array {
   const { inputs, units } = shape;
-  const { encoder, encoderBias, decoder } = viewOf(flat, shape);
+  const { encoder, encoderBias, decoder, decoderBias } = viewOf(flat, shape);
   const stride = strideOf(shape, split);
-  const texels = new Float32Array(stride * 4 * Math.ceil(units / 4));
+  const texels = new Float32Array(stride * 4 * rowBlocks(shape));
   for (let j = 0; j < units; j++) {
     texels.set(encoder.subarray(j * inputs, (j + 1) * inputs), j * stride);
     texels[j * stride + inputs] = encoderBias[j];
     texels.set(decoder.subarray(j * inputs, (j + 1) * inputs), j * stride + 4 * split);
   }
+  if (shape.decoderBias) texels.set(decoderBias, biasPlace(shape, split));
   return texels;
 }
 
@@ -27,14 +28,27 @@ export function toTexels(flat: Float32Array, shape: Shape, split: number): Float
 export function fromTexels(texels: Float32Array, shape: Shape, split: number): Float32Array {
   const { inputs, units } = shape;
   const flat = new Float32Array(parameterCount(shape));
-  const { encoder, encoderBias, decoder } = viewOf(flat, shape);
+  const { encoder, encoderBias, decoder, decoderBias } = viewOf(flat, shape);
   const stride = strideOf(shape, split);
   for (let j = 0; j < units; j++) {
     encoder.set(texels.subarray(j * stride, j * stride + inputs), j * inputs);
     encoderBias[j] = texels[j * stride + inputs];
     decoder.set(texels.subarray(j * stride + 4 * split, j * stride + 4 * split + inputs), j * inputs);
   }
+  if (shape.decoderBias) {
+    const place = biasPlace(shape, split);
+    decoderBias.set(texels.subarray(place, place + inputs));
+  }
   return flat;
+}
+
+/** Blocks of four rows that parameters take: those of the units and, where there is one, that of the decoder bias. */
+export function rowBlocks({ units, decoderBias }: Shape): number {
+  return Math.ceil(units / 4) + (decoderBias ? 1 : 0);
+}
+
+function biasPlace(shape: Shape, split: number): number {
+  return strideOf(shape, split) * 4 * (rowBlocks(shape) - 1) + 4 * split;
 }
 
 function strideOf({ inputs }: Shape, split: number): number {

@@ -25,14 +25,13 @@ export interface Program {
  * at the same time.
  * @throws Error with the driver's words if one does not compile
  */
-export function compileAll<N extends string>(
+export function compileAll<S extends { [N in keyof S]?: string }>(
   gl: WebGL2RenderingContext,
-  sources: Readonly<Record<N, string>>,
-): Record<N, Program> {
+  sources: S,
+): { [N in keyof S]: Program } {
   const vertex = shaderOf(gl, gl.VERTEX_SHADER, VERTEX);
-  const names = Object.keys(sources) as N[];
-  const begun = names.map((name) => {
-    const fragment = shaderOf(gl, gl.FRAGMENT_SHADER, HEADER + sources[name]);
+  const begun = (Object.entries(sources) as [string, string][]).map(([name, source]) => {
+    const fragment = shaderOf(gl, gl.FRAGMENT_SHADER, HEADER + source);
     const handle = gl.createProgram();
     gl.attachShader(handle, vertex);
     gl.attachShader(handle, fragment);
@@ -47,7 +46,7 @@ export function compileAll<N extends string>(
     gl.deleteShader(fragment);
     return [name, { handle, locations: new Map() }] as const;
   });
-  return Object.fromEntries(programs) as Record<N, Program>;
+  return Object.fromEntries(programs) as { [N in keyof S]: Program };
 }
 
 function shaderOf(gl: WebGL2RenderingContext, type: number, source: string): WebGLShader {

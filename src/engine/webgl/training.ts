@@ -1,12 +1,12 @@
 import type { MathBackendWebGL } from '@tensorflow/tfjs-backend-webgl/dist/base';
 import { ADAM } from '../../model/adam';
 import { batchPlace, passOrder } from '../../model/batches';
-import type { Mechanism } from '../../model/mechanisms/mechanism';
+import { type Mechanism, weightAt } from '../../model/mechanisms/mechanism';
 import type { Snapshot } from '../../model/snapshot';
 import type { Run } from '../run';
-import { fromTexels, listTexels, orderTexels, toTexels } from './layout';
+import { fromTexels, listTexels, orderTexels, rowBlocks, toTexels } from './layout';
 import { compileAll, drawInto, type Program, setFloat, setInt } from './program';
-import { LIST_WIDTH, type ShaderName, shadersOf } from './shaders';
+import { foldedSize, LIST_WIDTH, type ShaderName, shadersOf } from './shaders';
 import {
   bindTexture,
   bytesOf,
@@ -24,15 +24,18 @@ const UNITS = {
   norms: 3,
   codes: 4,
   errors: 5,
-  pulls: 6,
+  deltas: 6,
   gradients: 7,
   parameters: 8,
   firsts: 9,
   seconds: 10,
+  thresholds: 11,
 } as const;
 
+type Programs = ReturnType<typeof compileAll<ReturnType<typeof shadersOf>>>;
+
 /** Programs by context and mechanism: they outlive a run, and other sizes compile nothing. */
-const compiled = new WeakMap<WebGL2RenderingContext, Map<string, Record<ShaderName, Program>>>();
+const compiled = new WeakMap<WebGL2RenderingContext, Map<string, Programs>>();
 /** Whose uniforms and textures a context has at the moment; the dense twin takes turns with its run. */
 const active = new WeakMap<WebGL2RenderingContext, WebglTraining>();
 
@@ -51,23 +54,26 @@ interface Drawn {
 }
 
 /**
- * One run on the graphics card: six draws a step. Nothing is uploaded in a step but a few uniforms, and the order of
- * the inputs once per pass. A run of another size or data set is another object; λ and the learning rate are not.
+ * One run on the graphics card: six draws a step, of TopK seven. Nothing is uploaded in a step but a few uniforms, and the order of
+ * the inputs once per pass. A run of another size or data set is another object; other weights, k, targets and rates are not.
  */
 export class WebglTraining {
   private readonly gl: WebGL2RenderingContext;
-  private readonly programs: Record<ShaderName, Program>;
+  private readonly programs: Programs;
   private readonly textures: Texture[] = [];
   private readonly targets: WebGLFramebuffer[] = [];
   private readonly rows: number;
   /** Texels of a row of parameters before those of V. */
   private readonly split: number;
+  /** Blocks of columns in gradients before those by D: a group of fragments has either of the two. */
+  private readonly turn: number;
   private readonly whole: Texture;
   private readonly order: Texture;
   private readonly norms: Drawn;
   private readonly codes: Drawn;
+  private readonly thresholds: Drawn | null;
   private readonly errors: Drawn;
-  private readonly pulls: Drawn;
+  private readonly deltas: Drawn;
   private readonly gradients: Drawn;
   private state: State;
   private next: State;
@@ -85,15 +91,22 @@ export class WebglTraining {
     const { inputs, units } = shape;
     this.rows = Math.min(config.batch, data.rows);
     this.split = fours(inputs + 1);
-    const [batch, columns, blocks] = [fours(this.rows), fours(inputs), fours(units)];
+    this.turn = 4 * fours(this.split);
+    const [batch, columns, blocks, rowsOfUnits] = [
+      fours(this.rows),
+      fours(inputs),
+      fours(units),
+      rowBlocks(shape),
+    ];
     try {
       this.whole = this.texture(LIST_WIDTH, Math.ceil((data.rows * this.split) / LIST_WIDTH));
       this.order = this.texture(LIST_WIDTH, Math.ceil((this.batches * batch) / LIST_WIDTH));
-      this.norms = this.drawn(this.texture(1, blocks));
+      this.norms = this.drawn(this.texture(1, rowsOfUnits));
       this.codes = this.drawn(this.texture(blocks, batch, 4));
-      this.errors = this.drawn(this.texture(columns, batch, 4));
-      this.pulls = this.drawn(this.texture(blocks, batch, 4));
-      this.gradients = this.drawn(this.texture(this.split + columns, blocks, 4));
+      this.thresholds = mechanism.keepsLargest ? this.drawn(this.texture(1, batch)) : null;
+      this.errors = this.drawn(this.texture(...foldedSize(columns, batch), 4));
+      this.deltas = this.drawn(this.texture(blocks, batch, 4));
+      this.gradients = this.drawn(this.texture(...foldedSize(this.turn + columns, rowsOfUnits), 4));
       this.state = this.stateTextures();
       this.next = this.stateTextures();
     } catch (error) {
@@ -105,15 +118,16 @@ export class WebglTraining {
     this.restore(start);
   }
 
-  /** Other weights and rates take effect at once. */
+  /** Other weights, k, targets and rates take effect at once. */
   changeTo(run: Run): void {
     this.run = run;
+    if (active.get(this.gl) === this) active.delete(this.gl);
   }
 
   /** One step, the first of a run being number 1. */
   train(step: number): void {
     const { gl, programs } = this;
-    const { config, data } = this.run;
+    const { config, data, mechanism } = this.run;
     this.activate();
     const place = batchPlace(step, config.batch, data.rows) ?? { pass: 0, start: 0 };
     if (place.pass !== this.pass) this.uploadOrder(place.pass);
@@ -124,12 +138,14 @@ export class WebglTraining {
         setInt(gl, programs[name], 'start', start);
       }
     }
+    const charging = programs[mechanism.penalizes === 'mean' ? 'gradient' : 'back'];
+    gl.useProgram(charging.handle);
+    setFloat(gl, charging, 'cost', weightAt(config, step) / this.rows);
     this.draw('encode', this.codes);
+    if (this.thresholds) this.draw('select', this.thresholds);
     this.draw('residual', this.errors);
-    this.draw('back', this.pulls);
-    gl.useProgram(programs.gradient.handle);
-    setFloat(gl, programs.gradient, 'cost', config.sparsity / this.rows);
-    drawInto(gl, this.gradients.target, this.gradients.texture);
+    this.draw('back', this.deltas);
+    this.draw('gradient', this.gradients);
     this.drawUpdate(step);
     this.draw('measure', this.norms);
   }
@@ -178,7 +194,9 @@ export class WebglTraining {
   }
 
   private draw(name: ShaderName, { texture, target }: Drawn): void {
-    this.gl.useProgram(this.programs[name].handle);
+    const program = this.programs[name];
+    if (!program) throw new Error(`this mechanism has no draw called ${name}`);
+    this.gl.useProgram(program.handle);
     drawInto(this.gl, target, texture);
   }
 
@@ -195,12 +213,14 @@ export class WebglTraining {
     this.bindState();
   }
 
-  /** Uniforms that stay: sizes, and which texture unit each sampler reads. */
+  /** Uniforms that stay: sizes, settings, and which texture unit each sampler reads. */
   private setConstants(): void {
     const { gl, programs, rows, split } = this;
-    const { inputs, units } = this.run.shape;
+    const { shape, config } = this.run;
+    const { inputs, units } = shape;
     const inner: Record<ShaderName, number> = {
       encode: split,
+      select: fours(units),
       residual: fours(units),
       back: fours(inputs),
       gradient: fours(rows),
@@ -212,11 +232,15 @@ export class WebglTraining {
       for (const [sampler, unit] of Object.entries(UNITS)) setInt(gl, program, sampler, unit);
       setInt(gl, program, 'inner', inner[name]);
       setInt(gl, program, 'split', split);
+      setInt(gl, program, 'turn', this.turn);
+      setInt(gl, program, 'biasBlock', shape.decoderBias ? fours(units) : -1);
       setInt(gl, program, 'stride', split);
       setInt(gl, program, 'rows', rows);
       // Where the batch is all of the set it stays there.
       setInt(gl, program, 'start', 0);
       setInt(gl, program, 'columns', name === 'encode' ? units : inputs);
+      setInt(gl, program, 'k', config.k);
+      setFloat(gl, program, 'target', config.target);
       setFloat(gl, program, 'share', 2 / rows);
     }
     gl.disable(gl.BLEND);
@@ -227,8 +251,9 @@ export class WebglTraining {
     const { gl } = this;
     bindTexture(gl, UNITS.whole, this.whole);
     bindTexture(gl, UNITS.order, this.order);
-    for (const name of ['norms', 'codes', 'errors', 'pulls', 'gradients'] as const) {
-      bindTexture(gl, UNITS[name], this[name].texture);
+    for (const name of ['norms', 'codes', 'thresholds', 'errors', 'deltas', 'gradients'] as const) {
+      const drawn = this[name];
+      if (drawn) bindTexture(gl, UNITS[name], drawn.texture);
     }
     this.bindState();
   }
@@ -264,9 +289,9 @@ export class WebglTraining {
   }
 
   private stateTextures(): State {
-    const { inputs, units } = this.run.shape;
+    const { shape } = this.run;
     const [parameters, firsts, seconds] = [0, 1, 2].map(() =>
-      this.texture(this.split + fours(inputs), 4 * fours(units)),
+      this.texture(this.split + fours(shape.inputs), 4 * rowBlocks(shape)),
     );
     return { parameters, firsts, seconds, target: this.target([parameters, firsts, seconds]) };
   }
@@ -293,8 +318,8 @@ export class WebglTraining {
   }
 }
 
-function programsOf(gl: WebGL2RenderingContext, mechanism: Mechanism): Record<ShaderName, Program> {
-  const known = compiled.get(gl) ?? new Map<string, Record<ShaderName, Program>>();
+function programsOf(gl: WebGL2RenderingContext, mechanism: Mechanism): Programs {
+  const known = compiled.get(gl) ?? new Map<string, Programs>();
   compiled.set(gl, known);
   const programs = known.get(mechanism.id) ?? compileAll(gl, shadersOf(mechanism));
   known.set(mechanism.id, programs);

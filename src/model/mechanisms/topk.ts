@@ -22,8 +22,15 @@ export const topk: Mechanism = {
 };
 
 /**
- * The k-th largest of the activations `codes[start]` … `codes[start + count − 1]`, none of them negative: those below
- * it are to become 0. It is 0, which keeps all, where k or fewer are above 0.
+ * Activations this little below the k-th largest, as a share of it, count as equal to it. Ties are common (after a first
+ * step of Adam all biases have moved by the same amount), and rounding must not decide who wins them: engines round
+ * differently.
+ */
+export const TIE = 1e-5;
+
+/**
+ * The k-th largest of the activations `codes[start]` … `codes[start + count − 1]`, none of them negative, less `TIE`:
+ * those below it are to become 0. It is 0, which keeps all, where k or fewer are above 0.
  * @param largest room for k numbers; without meaning afterwards
  */
 export function thresholdOf(
@@ -43,7 +50,7 @@ export function thresholdOf(
     for (; place + 1 < k && largest[place + 1] < z; place++) largest[place] = largest[place + 1];
     largest[place] = z;
   }
-  return largest[0];
+  return largest[0] * (1 - TIE);
 }
 
 /** Room that `thresholdOf` needs. */
