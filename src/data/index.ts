@@ -11,12 +11,26 @@ import {
 import { MECHANISM_IDS } from '../model/mechanisms';
 import { allBits } from './all-bits';
 import type { Asset, AssetName } from './asset';
+import { bars } from './bars';
 import type { DataSet, DataSource, Look } from './dataset';
 import { lessonPatterns } from './lesson-patterns';
 import { ownPatterns } from './own-patterns';
+import { noise, phase, photos } from './photographs';
+import { superposition } from './superposition';
+import { words } from './words';
 
 /** All data sets, in the order of the page; a new one is one file and one entry here. */
-const SOURCES: readonly DataSource[] = [lessonPatterns, allBits, ownPatterns];
+const SOURCES: readonly DataSource[] = [
+  lessonPatterns,
+  allBits,
+  ownPatterns,
+  bars,
+  superposition,
+  photos,
+  phase,
+  noise,
+  words,
+];
 
 export const DATA_IDS = SOURCES.map((source) => source.id);
 
@@ -56,8 +70,8 @@ const CHOICES: Partial<Record<ConfigKey, readonly string[]>> = { data: DATA_IDS,
 
 /**
  * The one place where a RunConfig from outside is checked. Keys that are missing, unknown or impossible get the
- * default of the named data set; each unknown or impossible one is reported. A data set whose own keys are wrong
- * is replaced by the default set; what else was asked for stays.
+ * default of the named data set; each unknown or impossible one is reported. A data set that cannot be even with its
+ * own defaults, such as own patterns without any, is replaced by the default set; what else was asked for stays.
  */
 export function readConfig(raw: Readonly<Record<string, unknown>>): {
   config: RunConfig;
@@ -78,15 +92,16 @@ export function readConfig(raw: Readonly<Record<string, unknown>>): {
     else values[key] = read.value;
   }
   const data = String(values.data ?? CONFIG_TABLE.data.default);
-  const config = { ...recipeOf(data, values as Partial<RunConfig>), ...values } as RunConfig;
+  const configOf = (id: string) =>
+    ({ ...recipeOf(id, values as Partial<RunConfig>), ...values, data: id }) as RunConfig;
+  const config = configOf(data);
   const ofSource = sourceOf(data).check(config);
   if (ofSource.length === 0) return { config, problems };
+  problems.push(...ofSource);
   for (const { key } of ofSource) if (isConfigKey(key)) delete values[key];
-  const fallback = recipeOf(CONFIG_TABLE.data.default);
-  return {
-    config: { ...fallback, ...values, data: fallback.data } as RunConfig,
-    problems: [...problems, ...ofSource],
-  };
+  const mended = configOf(data);
+  const isMended = sourceOf(data).check(mended).length === 0;
+  return { config: isMended ? mended : configOf(CONFIG_TABLE.data.default), problems };
 }
 
 function isConfigKey(key: string): key is ConfigKey {

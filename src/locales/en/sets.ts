@@ -1,2 +1,9 @@
 /** Texts of panels and names of the larger data sets. */
-export const sets = {} as const;
+export const sets = {
+  'data.bars': 'Bars',
+  'data.superposition': 'Superposition',
+  'data.photos': 'Photographs',
+  'data.phase': 'Phase-scrambled photographs',
+  'data.noise': 'White noise',
+  'data.words': 'Words',
+} as const;

@@ -43,16 +43,16 @@ describe('readConfig', () => {
 
   it.each<[string, unknown, Record<string, unknown>]>([
     ['colour', 'red', { value: 'red', reason: 'unknown key' }],
-    ['units', 'three', { value: 'three', reason: 'not a number', min: 1, max: 64 }],
-    ['units', '', { value: '', reason: 'not a number', min: 1, max: 64 }],
-    ['units', Number.NaN, { value: 'NaN', reason: 'not a number', min: 1, max: 64 }],
-    ['units', null, { value: 'null', reason: 'not a number', min: 1, max: 64 }],
-    ['units', true, { value: 'true', reason: 'not a number', min: 1, max: 64 }],
-    ['units', [3], { value: '[…]', reason: 'not a number', min: 1, max: 64 }],
-    ['units', { toString: 1 }, { value: '{…}', reason: 'not a number', min: 1, max: 64 }],
-    ['units', 2.5, { value: '2.5', reason: 'not an integer', min: 1, max: 64 }],
+    ['units', 'three', { value: 'three', reason: 'not a number', min: 1, max: 1024 }],
+    ['units', '', { value: '', reason: 'not a number', min: 1, max: 1024 }],
+    ['units', Number.NaN, { value: 'NaN', reason: 'not a number', min: 1, max: 1024 }],
+    ['units', null, { value: 'null', reason: 'not a number', min: 1, max: 1024 }],
+    ['units', true, { value: 'true', reason: 'not a number', min: 1, max: 1024 }],
+    ['units', [3], { value: '[…]', reason: 'not a number', min: 1, max: 1024 }],
+    ['units', { toString: 1 }, { value: '{…}', reason: 'not a number', min: 1, max: 1024 }],
+    ['units', 2.5, { value: '2.5', reason: 'not an integer', min: 1, max: 1024 }],
     ['sparsity', '8.1', { value: '8.1', reason: 'out of range', min: 0, max: 8 }],
-    ['data', 'bars', { value: 'bars', reason: 'not a choice', choices: DATA_IDS }],
+    ['data', 'blobs', { value: 'blobs', reason: 'not a choice', choices: DATA_IDS }],
     ['data', 3, { value: '3', reason: 'not a choice', choices: DATA_IDS }],
     ['mechanism', 'magic', { value: 'magic', reason: 'not a choice', choices: MECHANISM_IDS }],
     ['patterns', 101, { value: '101', reason: 'not patterns' }],
@@ -68,6 +68,13 @@ describe('readConfig', () => {
     expect(readConfig(raw)).toEqual({
       config: { ...recipeOf('patterns'), sparsity: 0.3, units: 5 },
       problems: [{ key: 'patterns', value: patterns ?? '', reason: 'not patterns' }],
+    });
+  });
+
+  it('mends what a data set cannot have with the default that it can', () => {
+    expect(readConfig({ data: 'photos', size: 10, units: 20 })).toEqual({
+      config: { ...recipeOf('photos'), units: 20 },
+      problems: [{ key: 'size', value: '10', reason: 'not a choice', choices: ['8', '12'] }],
     });
   });
 

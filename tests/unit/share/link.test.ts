@@ -77,14 +77,14 @@ describe('readLink', () => {
   });
 
   it.each([
-    ['units=65', 'units: out of range'],
+    ['units=1025', 'units: out of range'],
     ['units=2.5', 'units: not an integer'],
     ['units=', 'units: not a number'],
     ['sparsity=high', 'sparsity: not a number'],
     ['sparsity=NaN', 'sparsity: not a number'],
     ['sparsity=Infinity', 'sparsity: not a number'],
     ['sparsity=-0.1', 'sparsity: out of range'],
-    ['data=bars', 'data: not a choice'],
+    ['data=blobs', 'data: not a choice'],
     ['mechanism=magic', 'mechanism: not a choice'],
     ['data=own', 'patterns: not patterns'],
     ['data=own&patterns=10,111', 'patterns: not patterns'],
@@ -105,8 +105,8 @@ describe('readLink', () => {
   });
 
   it('says with the problem what was given and what can be', () => {
-    expect(readLink('#/lab?units=99&engine=gpu&stop=0').problems).toEqual([
-      { key: 'units', value: '99', reason: 'out of range', min: 1, max: 64 },
+    expect(readLink('#/lab?units=9999&engine=gpu&stop=0').problems).toEqual([
+      { key: 'units', value: '9999', reason: 'out of range', min: 1, max: 1024 },
       { key: 'engine', value: 'gpu', reason: 'not a choice', choices: ['auto', 'webgl', 'cpu'] },
       { key: 'stop', value: '0', reason: 'out of range', min: 1, max: 1_000_000 },
     ]);
@@ -127,6 +127,7 @@ describe('readLink', () => {
 /** One of the values that a key can take. */
 function randomValue(key: keyof RunConfig, random: Random): string | number {
   const spec = CONFIG_TABLE[key];
+  if (!spec.link) return spec.default;
   const pick = (list: readonly string[]) => list[Math.floor(random() * list.length)];
   if (key === 'data') return pick(DATA_IDS);
   if (key === 'mechanism') return pick(MECHANISM_IDS);
@@ -143,6 +144,8 @@ describe('many links', () => {
     const random = stream(11, 'links');
     for (let k = 0; k < 3000; k++) {
       const config = Object.fromEntries(CONFIG_KEYS.map((key) => [key, randomValue(key, random)]));
+      // Patches of photographs have one of two sizes.
+      if (['photos', 'phase', 'noise'].includes(String(config.data))) config.size = random() < 0.5 ? 8 : 12;
       const state: Opening = {
         config: config as unknown as RunConfig,
         engine: (['auto', 'webgl', 'cpu'] as const)[Math.floor(random() * 3)],

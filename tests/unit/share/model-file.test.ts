@@ -217,10 +217,10 @@ describe('a model with a mistake', () => {
   });
 
   it('config out of range, unknown or broken', () => {
-    expect(problemAfter((file) => Object.assign(file.config, { units: 1000, colour: 'red' }))).toEqual({
+    expect(problemAfter((file) => Object.assign(file.config, { units: 9999, colour: 'red' }))).toEqual({
       reason: 'bad config',
       problems: [
-        { key: 'units', value: '1000', reason: 'out of range', min: 1, max: 64 },
+        { key: 'units', value: '9999', reason: 'out of range', min: 1, max: 1024 },
         { key: 'colour', value: 'red', reason: 'unknown key' },
       ],
     });

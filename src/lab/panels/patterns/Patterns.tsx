@@ -1,6 +1,6 @@
 import { useCallback, useMemo, useRef } from 'react';
 import { Button } from 'react-aria-components';
-import { buildData, DATA_IDS } from '../../../data';
+import { buildData, DATA_IDS, isBits as hasBits, recipeOf } from '../../../data';
 import { MAX_BITS, MAX_PATTERNS } from '../../../data/patterns';
 import type { Frame } from '../../../engine/engine';
 import type { MessageId } from '../../../locales/en';
@@ -18,6 +18,8 @@ import { PasteDialog } from './PasteDialog';
 import { PatternRow } from './PatternRow';
 import './patterns.css';
 
+/** The sets that this panel can show. */
+const BIT_SETS = DATA_IDS.filter((id) => hasBits(recipeOf(id)));
 /** More units than this are only counted. */
 const MOST_TRACED = 3;
 /** From this many bits on, a pattern takes two lines. */
@@ -55,7 +57,7 @@ export function Patterns() {
         <SelectBox
           label={t('patterns.dataSet')}
           value={config.data}
-          options={DATA_IDS.map((id) => ({ value: id, label: t(`data.${id}` as MessageId) }))}
+          options={BIT_SETS.map((id) => ({ value: id, label: t(`data.${id}` as MessageId) }))}
           onChange={(id) => lab.chooseData(id)}
         />
         {config.data !== 'patterns' && (
