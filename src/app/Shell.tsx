@@ -1,4 +1,5 @@
-import { Button } from 'react-aria-components';
+import { lazy, Suspense } from 'react';
+import { Button, ProgressBar } from 'react-aria-components';
 import { Codes } from '../lab/panels/codes/Codes';
 import { Controls } from '../lab/panels/controls/Controls';
 import { Metrics } from '../lab/panels/metrics/Metrics';
@@ -22,12 +23,17 @@ interface ShellProps {
   onLocale(locale: Locale): void;
 }
 
+/** Panels for larger sets are loaded when one is chosen. */
+const LargePanels = lazy(() => import('../lab/panels/large/LargePanels'));
+
 /** The page: words on paper, the lab on its dark stage. */
 export function Shell(props: ShellProps) {
   const lab = useLab();
   const { t } = useText();
   const hasFrame = useLabState((state) => state.shown !== null);
   const compare = useLabState((state) => state.compare);
+  const isLarge = useLabState((state) => state.look.kind !== 'bits');
+  const loading = useLabState((state) => state.loading);
   useLink();
   const stage = useInSight((isInSight) => lab.setInSight(isInSight));
   return (
@@ -47,16 +53,43 @@ export function Shell(props: ShellProps) {
       >
         <Controls />
         <Notices />
-        <div className="panels">
-          <Patterns />
-          <Network />
-          <Codes />
-          <Units />
-          <Metrics />
-        </div>
-        {!hasFrame && <p className="starting">{t('app.starting')}</p>}
+        {isLarge ? (
+          <Suspense>
+            <LargePanels />
+          </Suspense>
+        ) : (
+          <div className="panels">
+            <Patterns />
+            <Network />
+            <Codes />
+            <Units />
+            <Metrics />
+          </div>
+        )}
+        {loading !== null ? (
+          <Loading share={loading} />
+        ) : (
+          !hasFrame && <p className="starting">{t('app.starting')}</p>
+        )}
       </main>
       <Status />
     </div>
+  );
+}
+
+/** How far what the data set needs has been loaded. */
+function Loading({ share }: { share: number }) {
+  const { t } = useText();
+  return (
+    <p className="starting">
+      <ProgressBar value={share} maxValue={1} aria-label={t('app.loading')}>
+        {({ percentage, valueText }) => (
+          <>
+            {t('app.loading')} {valueText}
+            <progress value={percentage} max={100} aria-hidden="true" />
+          </>
+        )}
+      </ProgressBar>
+    </p>
   );
 }

@@ -121,6 +121,24 @@ export function restarts(before: RunConfig, after: RunConfig): boolean {
   return byTable || (editing && buildData(before).inputs !== buildData(after).inputs);
 }
 
+/** Keys of a config that its inputs follow from. */
+const INPUT_KEYS: readonly ConfigKey[] = [
+  'data',
+  'bits',
+  'patterns',
+  'size',
+  'features',
+  'dims',
+  'density',
+  'file',
+  'seed',
+];
+
+/** Whether both configs have the same inputs, as far as their keys say. */
+export function haveSameInputs(a: RunConfig, b: RunConfig): boolean {
+  return INPUT_KEYS.every((key) => a[key] === b[key]);
+}
+
 /** Whether the inputs are bit patterns, which a learner can edit. */
 export function isBits(config: RunConfig): boolean {
   return lookOf(config).kind === 'bits';

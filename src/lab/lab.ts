@@ -1,27 +1,27 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
-import { buildData, recipeOf, restarts } from '../data';
-import { flipBit, joinPatterns, MAX_PATTERNS, type Pattern, withBits } from '../data/patterns';
+import { haveSameInputs, isBits, lookOf, restarts } from '../data';
+import type { OwnFile } from '../data/asset';
+import { joinPatterns, type Pattern } from '../data/patterns';
 import { type EngineChoice, EngineClient, type EngineNotice } from '../engine/client';
 import type { Frame, Snapshot } from '../engine/engine';
 import type { Advanced, RunState } from '../engine/protocol';
 import { CONFIG_TABLE, type RunConfig } from '../model/config';
+import { AssetShelf, type LoadAsset, loadFromHost } from './asset-shelf';
+import { selectionFor } from './choices';
 import { engineMessage, failureMessage } from './engine-messages';
 import { History } from './history';
+import { NoticeBoard } from './notice-board';
 import type { Opening } from './opening';
 import { RateMeter } from './rate-meter';
 import { RequestQueue } from './request-queue';
-import { NOTHING, selectionWithin, selectionWithout } from './selection';
-import { initialState, type LabState, type Notice, type Pointed, SPEEDS } from './state';
+import { NOTHING } from './selection';
+import { type Closer, initialState, type LabState, type Notice, type Pointed, SPEEDS } from './state';
 import { StepDebt } from './step-debt';
 import type { Message } from './text';
 import { throttled } from './throttle';
 
 /** Time that training may take of one painted frame; the rest is for moving and drawing it. */
 const FRAME_BUDGET_MS = 12;
-/** Older notices make room for newer ones. */
-const MOST_NOTICES = 2;
-/** What has been mended by itself need not be read for longer. */
-const INFO_MS = 15_000;
 /** Text follows the run at most this often. */
 const TEXT_INTERVAL_MS = 100;
 /** The engines are compared when a run of this size has been going for so long: its first frames come first. */
@@ -40,13 +40,17 @@ export type FrameListener = (frames: RunState<Frame>) => void;
 export class Lab {
   readonly store: StoreApi<LabState> = createStore<LabState>(initialState);
   readonly history = new History();
+  private readonly noticeBoard = new NoticeBoard(this.store);
   private readonly client: EngineClient;
   private readonly queue: RequestQueue;
+  private readonly shelf: AssetShelf;
   private readonly listeners = new Set<FrameListener>();
   private readonly debt = new StepDebt();
   private latest: RunState<Frame> | null = null;
   /** The config that the engine has taken. */
   private accepted: RunConfig | null = null;
+  /** The config under which the latest survey was finished. */
+  private surveyed: RunConfig | null = null;
   private singleSteps = 0;
   /** The learner paused while steps were under way: where it stopped is said when they are in. */
   private saysPause = false;
@@ -59,13 +63,18 @@ export class Lab {
   private settleTimer: ReturnType<typeof setTimeout> | undefined;
   private isInSight = true;
   private readonly meter = new RateMeter();
-  private nextNotice = 1;
 
-  constructor(makeClient = (onNotice: (notice: EngineNotice) => void) => new EngineClient({ onNotice })) {
+  constructor(
+    makeClient = (onNotice: (notice: EngineNotice) => void) => new EngineClient({ onNotice }),
+    loadAsset: LoadAsset = loadFromHost,
+  ) {
+    this.shelf = new AssetShelf(loadAsset, (loading) => this.set({ loading }));
     this.client = makeClient((notice) => this.notify('info', engineMessage(notice)));
     this.queue = new RequestQueue({
       idle: (now) => this.trainingRequest(now),
-      isActive: () => this.isInSight && (this.state.running || this.singleSteps > 0 || this.twinLags()),
+      isActive: () =>
+        this.isInSight &&
+        (this.state.running || this.singleSteps > 0 || this.twinLags() || this.surveyIsOld()),
       accept: (advanced) => this.accept(advanced),
       fail: (error) => this.fail(error),
     });
@@ -132,7 +141,7 @@ export class Lab {
   }
 
   /** Changes keys of the config; the table of keys says whether the run starts again. */
-  change(patch: Partial<RunConfig>): void {
+  change(patch: Partial<RunConfig>, selected = this.state.selected): void {
     const before = this.state.config;
     const config = { ...before, ...patch };
     if (before.sparsity !== config.sparsity && this.step > 0) {
@@ -142,51 +151,21 @@ export class Lab {
       this.singleSteps = 0;
       this.isSettled = false;
     }
-    this.set({ config, hovered: NOTHING, selected: this.selectionFor(config) });
+    this.shelf.keepFor(config);
+    this.set({ config, hovered: NOTHING, selected: selectionFor(selected, config) });
     this.configure();
   }
 
-  /** Another data set with its recipe; sparsity and seed stay the learner's. */
-  chooseData(data: string): void {
-    const { config, ownPatterns } = this.state;
-    const { sparsity, seed, bits } = config;
-    const patterns = data === 'own' ? (ownPatterns ?? joinPatterns(this.patterns)) : '';
-    const { units } = data === 'own' ? config : recipeOf(data, { bits });
-    this.change({ ...recipeOf(data), units, bits, patterns, sparsity, seed });
-    // A pattern of zeros lights nothing; the first one that can is the one to look at.
-    const lit = this.patterns.findIndex((pattern) => pattern.includes('1'));
-    this.set({ selected: { ...NOTHING, pattern: Math.max(0, lit) } });
+  /** Takes a file of the learner's own, for configs that name it. */
+  hold(file: OwnFile): void {
+    this.shelf.put(file);
   }
 
   /** Patterns of the learner's own; weights are kept for as long as the number of bits stays. */
-  editPatterns(patterns: readonly Pattern[]): void {
+  editPatterns(patterns: readonly Pattern[], selected = this.state.selected): void {
     const ownPatterns = joinPatterns(patterns);
     this.set({ ownPatterns });
-    this.change({ data: 'own', patterns: ownPatterns });
-  }
-
-  flipBit(row: number, bit: number): void {
-    this.editPatterns(this.patterns.with(row, flipBit(this.patterns[row], bit)));
-  }
-
-  /** Adds a pattern of zeros, if there is room for one. */
-  addPattern(): void {
-    if (this.patterns.length < MAX_PATTERNS) {
-      this.editPatterns([...this.patterns, '0'.repeat(this.patterns[0].length)]);
-    }
-  }
-
-  /** Takes a pattern out, unless it is the last one. */
-  removePattern(row: number): void {
-    if (this.patterns.length === 1) return;
-    this.set({ selected: selectionWithout(this.state.selected, row) });
-    this.editPatterns(this.patterns.toSpliced(row, 1));
-  }
-
-  /** Another number of bits: of the learner's own patterns, or of the set of all patterns (with as many units). */
-  setBits(bits: number): void {
-    if (this.state.config.data === 'bits') this.change({ bits, units: bits });
-    else this.editPatterns(withBits(this.patterns, bits));
+    this.change({ data: 'own', patterns: ownPatterns }, selected);
   }
 
   setCompare(compare: boolean): void {
@@ -212,6 +191,10 @@ export class Lab {
 
   setOrder(order: LabState['order']): void {
     this.set({ order });
+  }
+
+  lookCloser(closer: Closer): void {
+    this.set({ closer });
   }
 
   /** Selects something, or unselects a unit or bit that was selected. */
@@ -255,21 +238,15 @@ export class Lab {
   }
 
   notify(kind: Notice['kind'], message: Message): void {
-    const notice = { id: this.nextNotice++, kind, message };
-    this.set({ notices: [...this.state.notices, notice].slice(-MOST_NOTICES) });
-    // An alert announces itself.
-    if (kind === 'info') {
-      this.announce(message);
-      setTimeout(() => this.dismiss(notice.id), INFO_MS);
-    }
+    this.noticeBoard.notify(kind, message);
   }
 
   dismiss(id: number): void {
-    this.set({ notices: this.state.notices.filter((notice) => notice.id !== id) });
+    this.noticeBoard.dismiss(id);
   }
 
   announce(status: Message): void {
-    this.set({ status });
+    this.noticeBoard.announce(status);
   }
 
   /** Another run, from its start or from a snapshot. */
@@ -280,17 +257,19 @@ export class Lab {
     this.latest = null;
     this.singleSteps = 0;
     this.saysPause = false;
+    this.shelf.keepFor(config);
     const ownPatterns = config.data === 'own' ? config.patterns : this.state.ownPatterns;
     this.set({ ...choices, config, ownPatterns, running: false, rate: null, hovered: NOTHING });
-    this.set({ selected: this.selectionFor(config) });
+    this.set({ selected: selectionFor(this.state.selected, config) });
     this.start(from);
   }
 
   private start(from?: Snapshot): void {
     const { choice, config, compare } = this.state;
     this.queue.add(async () => {
+      await this.prepare(config);
       const started = await this.client.start(choice, config, compare, from && { main: from, dense: null });
-      this.accepted = config;
+      await this.take(config);
       // A run that is to train at once shows its first step first.
       return this.state.running ? this.client.advance(1, FRAME_BUDGET_MS) : started;
     });
@@ -310,8 +289,9 @@ export class Lab {
     const { config, compare } = this.state;
     this.queue.addConfig(async () => {
       try {
+        await this.prepare(config);
         const advanced = await this.client.configure(config, compare);
-        this.accepted = config;
+        await this.take(config);
         return advanced;
       } catch (error) {
         // The page must not show what the engine does not train.
@@ -321,10 +301,37 @@ export class Lab {
     });
   }
 
+  /** Loads what the data set needs and hands it to the engine. Rejects if it cannot be loaded. */
+  private async prepare(config: RunConfig): Promise<void> {
+    const asset = await this.shelf.fetchFor(config);
+    if (asset) this.client.give(asset);
+  }
+
+  /** The engine has taken this config: panels of larger sets get its inputs, if they are others. */
+  private async take(config: RunConfig): Promise<void> {
+    const before = this.accepted;
+    this.accepted = config;
+    const look = lookOf(config, this.shelf.heldFor(config));
+    if (isBits(config)) this.set({ look, data: null, survey: null });
+    else if (!before || !this.state.data || !haveSameInputs(before, config)) {
+      const data = await this.client.data();
+      this.set({ look, data, survey: null, shown: null });
+    }
+  }
+
   private trainingRequest(now: number): (() => Promise<Advanced>) | null {
     if (!this.latest || !this.isInSight) return null;
     const steps = this.stepsDue(now);
-    return steps > 0 || this.twinLags() ? () => this.client.advance(steps, FRAME_BUDGET_MS) : null;
+    const survey = this.surveyIsOld();
+    if (steps === 0 && !this.twinLags() && !survey) return null;
+    return () => this.client.advance(steps, FRAME_BUDGET_MS, survey);
+  }
+
+  /** Whether what is known of all inputs is of another model than the latest frame's. */
+  private surveyIsOld(): boolean {
+    const { data, survey, config } = this.state;
+    if (data === null) return false;
+    return survey?.from !== this.step || survey.to !== this.step || this.surveyed !== config;
   }
 
   private stepsDue(now: number): number {
@@ -340,7 +347,7 @@ export class Lab {
     return !!dense && dense.step < this.step;
   }
 
-  private accept({ frames, finite, steps }: Advanced): void {
+  private accept({ frames, finite, steps, survey }: Advanced): void {
     if (!finite) {
       this.set({ running: false, rate: null });
       this.notify('alert', { id: 'alert.notFinite', values: { step: frames.main.step } });
@@ -352,6 +359,10 @@ export class Lab {
     // A step that had to wait for the twin is still to be made.
     this.singleSteps = Math.max(0, this.singleSteps - steps);
     this.history.add(frames.main);
+    if (survey) {
+      this.surveyed = this.accepted;
+      this.set({ survey });
+    }
     const { kind: engine, speeds } = this.client;
     if (engine !== this.state.engine || speeds !== this.state.speeds) this.set({ engine, speeds });
     for (const listener of this.listeners) listener(frames);
@@ -361,6 +372,8 @@ export class Lab {
   }
 
   private fail(error: unknown): void {
+    // The learner has chosen something else meanwhile.
+    if (error instanceof Error && error.name === 'AbortError') return;
     this.singleSteps = 0;
     this.set({ running: false, rate: null });
     this.notify('alert', failureMessage(error));
@@ -375,16 +388,6 @@ export class Lab {
   private announcePause(): void {
     this.saysPause = false;
     this.announce({ id: 'status.paused', values: { step: this.step } });
-  }
-
-  private selectionFor(config: RunConfig): Pointed {
-    const { rows, inputs } = buildData(config);
-    return selectionWithin(this.state.selected, { patterns: rows, units: config.units, bits: inputs });
-  }
-
-  /** The patterns as the config has them now; the frames follow. */
-  private get patterns(): Pattern[] {
-    return buildData(this.state.config).rowNames;
   }
 
   private get step(): number {

@@ -1,6 +1,8 @@
+import type { DataSet, Look } from '../data/dataset';
 import type { EngineChoice } from '../engine/client';
 import type { EngineKind, Frame } from '../engine/engine';
 import type { RunState, Speeds } from '../engine/protocol';
+import type { Survey } from '../engine/survey';
 import type { RunConfig } from '../model/config';
 import { defaultConfig } from '../model/config';
 import { NOTHING } from './selection';
@@ -23,6 +25,9 @@ export interface Notice {
 /** How the units stand in line: by their number, or by the bit that each responds to most. */
 export type UnitOrder = 'number' | 'response';
 
+/** Views of the panel for a closer look. */
+export type Closer = 'unit' | 'factors' | 'photograph' | 'word';
+
 /** What the run *is* (config and choices of the learner) and what it is *doing*. */
 export interface LabState {
   config: RunConfig;
@@ -36,11 +41,21 @@ export interface LabState {
   /** Training pauses by itself at this step. */
   stopAt: number | null;
   order: UnitOrder;
+  /** What is looked at more closely in larger sets; null: the learner has not chosen. */
+  closer: Closer | null;
   running: boolean;
   /** Which engine computes; null until it has answered. */
   engine: EngineKind | null;
   /** How fast the engines are at the size of the run, if that was measured. */
   speeds: Speeds | null;
+  /** How the inputs of the run are shown. */
+  look: Look;
+  /** All inputs of the run, for the panels of larger sets; null for bit patterns, which the config holds. */
+  data: DataSet | null;
+  /** What every unit does on all inputs, as of a moment ago; null for bit patterns, and until there is one. */
+  survey: Survey | null;
+  /** How much of what the data set needs has been loaded, 0 … 1; null while nothing is. */
+  loading: number | null;
   /** The latest frame, at most ten times a second: for text. Canvases follow every frame, by `useFrames`. */
   shown: RunState<Frame> | null;
   /** Training steps per second, measured. */
@@ -65,9 +80,14 @@ export function initialState(): LabState {
     speed: DEFAULT_SPEED,
     stopAt: null,
     order: 'number',
+    closer: null,
     running: false,
     engine: null,
     speeds: null,
+    look: { kind: 'bits' },
+    data: null,
+    survey: null,
+    loading: null,
     shown: null,
     rate: null,
     selected: { pattern: 0, unit: null, bit: null },

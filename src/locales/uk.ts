@@ -1,9 +1,12 @@
 import type { Catalog } from './index';
 import { ask } from './uk/ask';
+import { closer } from './uk/closer';
+import { gallery } from './uk/gallery';
 import { lesson } from './uk/lesson';
 import { own } from './uk/own';
 import { page } from './uk/page';
 import { sets } from './uk/sets';
+import { views } from './uk/views';
 
 /**
  * Ukrainian texts. Terms, the same everywhere:
@@ -22,4 +25,4 @@ import { sets } from './uk/sets';
  * The apostrophe is ʼ (U+02BC): a straight one would be an escape in ICU messages.
  * Short on purpose, or the panel cuts them off at 1280 px: tagline, introduction, labels, notes of panels.
  */
-export const uk: Catalog = { ...page, ...sets, ...own, ...lesson, ...ask };
+export const uk: Catalog = { ...page, ...sets, ...gallery, ...closer, ...views, ...own, ...lesson, ...ask };

@@ -10,6 +10,7 @@ export const page = {
   'app.otherLanguage': 'Українська',
   'app.dismiss': 'Dismiss',
   'app.starting': 'Lighting the lamps …',
+  'app.loading': 'Loading the data …',
 
   'intro.title': 'Every unit is a lamp',
   'intro.lead':

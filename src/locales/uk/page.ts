@@ -11,6 +11,7 @@ export const page: Record<keyof typeof english, string> = {
   'app.otherLanguage': 'English',
   'app.dismiss': 'Закрити',
   'app.starting': 'Засвічуємо лампи…',
+  'app.loading': 'Завантажуємо дані…',
 
   'intro.title': 'Елемент — це лампа',
   'intro.lead':

@@ -1,6 +1,8 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { EngineClient } from '../../../src/engine/client';
+import { chooseData } from '../../../src/lab/choices';
 import { Lab } from '../../../src/lab/lab';
+import { addPattern, flipBitOf, removePattern } from '../../../src/lab/patterns';
 import { readLink } from '../../../src/share/link';
 import { FakeWorker } from '../engine/fakes';
 
@@ -202,11 +204,11 @@ describe('what is selected', () => {
   it('is still the same pattern after one above it was removed', async () => {
     const lab = await openLab('');
     lab.select({ pattern: 2 });
-    lab.removePattern(0);
+    removePattern(lab, 0);
     expect(lab.state.config.patterns).toBe('011,010,100');
     expect(lab.state.selected.pattern).toBe(1);
-    lab.removePattern(2);
-    lab.removePattern(1);
+    removePattern(lab, 2);
+    removePattern(lab, 1);
     expect(lab.state.selected.pattern).toBe(0);
   });
 });
@@ -215,9 +217,9 @@ describe('patterns of the learner’s own', () => {
   it('are not lost by a look at another data set', async () => {
     const lab = await openLab('');
     lab.editPatterns(['1100', '0011']);
-    lab.chooseData('patterns');
+    chooseData(lab, 'patterns');
     expect(lab.state.config).toMatchObject({ data: 'patterns', patterns: '', units: 3 });
-    lab.chooseData('own');
+    chooseData(lab, 'own');
     expect(lab.state.config).toMatchObject({ data: 'own', patterns: '1100,0011' });
   });
 
@@ -225,9 +227,9 @@ describe('patterns of the learner’s own', () => {
     const lab = await openLab('stop=40&run=1');
     lab.setSpeed(8);
     await until(() => expect(stepOf(lab)).toBe(40));
-    lab.flipBit(0, 0);
-    lab.flipBit(0, 1);
-    lab.addPattern();
+    flipBitOf(lab, 0, 0);
+    flipBitOf(lab, 0, 1);
+    addPattern(lab);
     expect(lab.state.config.patterns).toBe('011,011,010,100,000');
     await until(() => expect(lab.state.shown?.main.rowNames).toHaveLength(5));
     expect(stepOf(lab)).toBe(40);

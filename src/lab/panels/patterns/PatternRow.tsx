@@ -3,6 +3,7 @@ import { Button } from 'react-aria-components';
 import type { Pattern } from '../../../data/patterns';
 import { classes } from '../../../ui/classes';
 import { numbered } from '../../../ui/numbered';
+import { flipBitOf } from '../../patterns';
 import { litOf } from '../../state';
 import { useText } from '../../text';
 import { useLab, useLabState } from '../../useLab';
@@ -55,7 +56,7 @@ export const PatternRow = memo(function PatternRow({
             className={classes('bit', item === '1' && 'is-on', litBit === bit && 'is-lit')}
             aria-pressed={item === '1'}
             aria-label={t('patterns.bit', { pattern, bit: bit + 1 })}
-            onClick={() => lab.flipBit(row, bit)}
+            onClick={() => flipBitOf(lab, row, bit)}
             onPointerEnter={() => lab.hover({ pattern: row, bit })}
             onPointerLeave={() => lab.hover({ pattern: row })}
             onFocus={() => lab.hover({ pattern: row, bit })}

@@ -10,6 +10,8 @@ import { NumberInput } from '../../../ui/NumberInput';
 import { numbered } from '../../../ui/numbered';
 import { Panel } from '../../../ui/Panel';
 import { SelectBox } from '../../../ui/SelectBox';
+import { chooseData } from '../../choices';
+import { addPattern, removePattern, setBits } from '../../patterns';
 import { litOf } from '../../state';
 import { useText } from '../../text';
 import { activeUnits, labelOf } from '../../units';
@@ -37,7 +39,7 @@ export function Patterns() {
   const list = useRef<HTMLUListElement>(null);
   const remove = useCallback(
     (row: number) => {
-      lab.removePattern(row);
+      removePattern(lab, row);
       // The button that was pressed may be gone; the keyboard goes on from the pattern that took its place.
       requestAnimationFrame(() => {
         const names = list.current?.querySelectorAll<HTMLElement>('.pattern-name');
@@ -57,8 +59,13 @@ export function Patterns() {
         <SelectBox
           label={t('patterns.dataSet')}
           value={config.data}
+<<<<<<< HEAD
           options={BIT_SETS.map((id) => ({ value: id, label: t(`data.${id}` as MessageId) }))}
           onChange={(id) => lab.chooseData(id)}
+=======
+          options={DATA_IDS.map((id) => ({ value: id, label: t(`data.${id}` as MessageId) }))}
+          onChange={(id) => chooseData(lab, id)}
+>>>>>>> 8167ee5 (Give larger sets a place on the page: loading, surveys in the store, panels of their own)
         />
         {config.data !== 'patterns' && (
           <NumberInput
@@ -66,7 +73,7 @@ export function Patterns() {
             value={inputs}
             min={isBits ? CONFIG_TABLE.bits.min : 1}
             max={isBits ? CONFIG_TABLE.bits.max : MAX_BITS}
-            onChange={(value) => value !== null && lab.setBits(value)}
+            onChange={(value) => value !== null && setBits(lab, value)}
           />
         )}
       </div>
@@ -89,7 +96,7 @@ export function Patterns() {
         <Button
           className="button small"
           isDisabled={patterns.length >= MAX_PATTERNS}
-          onPress={() => lab.addPattern()}
+          onPress={() => addPattern(lab)}
         >
           {t('patterns.add')}
         </Button>

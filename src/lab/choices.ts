@@ -1,0 +1,52 @@
+import { buildData, isBits, recipeOf } from '../data';
+import type { OwnFile } from '../data/asset';
+import { joinPatterns } from '../data/patterns';
+import type { RunConfig } from '../model/config';
+import type { Lab } from './lab';
+import { NOTHING, selectionWithin } from './selection';
+import type { LabState, Pointed } from './state';
+
+/** The learner's λ keeps its meaning with this mechanism; others have a weight of their own, or none. */
+const WITH_LAMBDA = 'l1';
+
+/** Another data set with its recipe; seed, mechanism and, where it means the same, sparsity stay the learner's. */
+export function chooseData(lab: Lab, data: string): void {
+  const config = configWithData(lab.state, data);
+  lab.change(config, firstSelection(config));
+}
+
+/** Another mechanism, with the settings that work for it on this data set. */
+export function chooseMechanism(lab: Lab, mechanism: string): void {
+  const { config } = lab.state;
+  const { sparsity, k, target, lr } = recipeOf(config.data, { ...config, mechanism });
+  lab.change({ mechanism, sparsity, k, target, lr });
+}
+
+/** A file of the learner's own as the data set. */
+export function chooseFile(lab: Lab, file: OwnFile): void {
+  lab.hold(file);
+  const config = { ...configWithData(lab.state, 'file'), file: file.file };
+  lab.change(config, firstSelection(config));
+}
+
+function configWithData({ config, ownPatterns }: LabState, data: string): RunConfig {
+  const { sparsity, seed, bits, mechanism } = config;
+  const recipe = recipeOf(data, { bits, mechanism });
+  const lambda = mechanism === WITH_LAMBDA ? { sparsity } : {};
+  if (data !== 'own') return { ...recipe, ...lambda, bits, seed };
+  const edited = isBits(config) ? config : recipeOf('patterns');
+  const patterns = ownPatterns ?? joinPatterns(buildData(edited).rowNames);
+  return { ...recipe, ...lambda, units: edited.units, bits, patterns, seed };
+}
+
+/** What is looked at first: a pattern of zeros lights nothing, so the first one that can. */
+function firstSelection(config: RunConfig): Pointed {
+  const lit = isBits(config) ? buildData(config).rowNames.findIndex((name) => name.includes('1')) : 0;
+  return { ...NOTHING, pattern: Math.max(0, lit) };
+}
+
+/** What remains of a selection in a run of this config; rows of larger sets are checked where they are shown. */
+export function selectionFor(selected: Pointed, config: RunConfig): Pointed {
+  const { rows, inputs } = isBits(config) ? buildData(config) : { rows: Infinity, inputs: Infinity };
+  return selectionWithin(selected, { patterns: rows, units: config.units, bits: inputs });
+}

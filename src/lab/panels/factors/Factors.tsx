@@ -1,0 +1,3 @@
+export function Factors() {
+  return <p>…</p>;
+}

@@ -1,0 +1,22 @@
+import { useLabState } from '../../useLab';
+import { Closer } from '../closer/Closer';
+import { Gallery } from '../gallery/Gallery';
+import { Heatmap } from '../heatmap/Heatmap';
+import { Inputs } from '../inputs/Inputs';
+import { Metrics } from '../metrics/Metrics';
+import './large.css';
+
+/** The panels for sets of many inputs that are no bit patterns, and for up to 1,024 units. */
+export default function LargePanels() {
+  const isReady = useLabState(({ data, shown }) => data !== null && data.inputs === shown?.main.inputs);
+  if (!isReady) return null;
+  return (
+    <div className="panels is-large">
+      <Inputs />
+      <Gallery />
+      <Closer />
+      <Heatmap />
+      <Metrics />
+    </div>
+  );
+}

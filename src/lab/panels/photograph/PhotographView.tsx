@@ -1,0 +1,3 @@
+export function PhotographView() {
+  return <p>…</p>;
+}

@@ -1,0 +1,3 @@
+export function UnitPage() {
+  return <p>…</p>;
+}

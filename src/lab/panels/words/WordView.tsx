@@ -1,0 +1,3 @@
+export function WordView() {
+  return <p>…</p>;
+}

@@ -1,0 +1,2 @@
+/** Texts of the photograph view and the word view. */
+export const views = {} as const;
