@@ -9,8 +9,9 @@ export type LoadAsset = (
 
 /** Loads from where the page itself came from. */
 export const loadFromHost: LoadAsset = async (name, options) => {
+  if (name === 'file') throw new RangeError('a file of the learner’s own is not on any host');
   const { loadAsset } = await import('../data/load');
-  return loadAsset(name, { ...options, baseUrl: document.baseURI });
+  return loadAsset(name, { ...options, baseUrl: new URL('data/', document.baseURI).href });
 };
 
 /** What has been loaded for data sets: each thing once, and only when its set is chosen. */

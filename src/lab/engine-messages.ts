@@ -1,3 +1,4 @@
+import type { LoadError } from '../data/load';
 import type { EngineNotice } from '../engine/client';
 import type { Message } from './text';
 
@@ -23,5 +24,11 @@ export function engineMessage(notice: EngineNotice): Message {
 /** What the page says when a request to the engine has failed. */
 export function failureMessage(error: unknown): Message {
   if (error instanceof Error && error.name === 'WorkerLost') return { id: 'alert.workerLost' };
+  if (isLoadError(error)) return { id: 'alert.data', values: { reason: error.reason, file: error.file } };
   return { id: 'alert.engine', values: { reason: error instanceof Error ? error.message : String(error) } };
+}
+
+/** By name, so that the page does not load the loader just to ask. */
+function isLoadError(error: unknown): error is LoadError {
+  return error instanceof Error && error.name === 'LoadError';
 }

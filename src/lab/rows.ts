@@ -30,7 +30,7 @@ export function passThrough(frame: Frame, config: RunConfig, x: Float32Array): P
     views.decoderBias.set(frame.decoderBias);
     weights.set(frame, parameters);
   }
-  const { codes, reconstructions } = forward(parameters, shape, mechanismOf(config.mechanism), x);
+  const { codes, reconstructions } = forward(parameters, shape, mechanismOf(config.mechanism), x, config);
   return { codes, reconstructions };
 }
 

@@ -208,6 +208,8 @@ export const page = {
     'The engine stopped answering, and a new one did not start. Press Train to try again, or reload the page.',
   'alert.language': 'The texts of this language could not be loaded. Check the connection and try again.',
   'alert.engine': 'The engine could not go on: {reason}. Press Train to try again, or reload the page.',
+  'alert.data':
+    'The data could not be loaded: {reason, select, offline {there is no connection} missing {the host does not have {file}} other {{file} is damaged}}. Your run goes on as it was; choose the data set again to try once more.',
   'alert.notFinite':
     'At step {step} the numbers grew out of all bounds, so training has paused and the run is back at its last good state. Lower the learning rate, then press Train.',
   'alert.clipboard': 'The browser does not let this page copy. Select the text and copy it yourself.',

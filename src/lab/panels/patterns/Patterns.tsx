@@ -1,6 +1,6 @@
 import { useCallback, useMemo, useRef } from 'react';
 import { Button } from 'react-aria-components';
-import { buildData, DATA_IDS, isBits as hasBits, recipeOf } from '../../../data';
+import { buildData, DATA_IDS } from '../../../data';
 import { MAX_BITS, MAX_PATTERNS } from '../../../data/patterns';
 import type { Frame } from '../../../engine/engine';
 import type { MessageId } from '../../../locales/en';
@@ -20,8 +20,6 @@ import { PasteDialog } from './PasteDialog';
 import { PatternRow } from './PatternRow';
 import './patterns.css';
 
-/** The sets that this panel can show. */
-const BIT_SETS = DATA_IDS.filter((id) => hasBits(recipeOf(id)));
 /** More units than this are only counted. */
 const MOST_TRACED = 3;
 /** From this many bits on, a pattern takes two lines. */
@@ -59,13 +57,8 @@ export function Patterns() {
         <SelectBox
           label={t('patterns.dataSet')}
           value={config.data}
-<<<<<<< HEAD
-          options={BIT_SETS.map((id) => ({ value: id, label: t(`data.${id}` as MessageId) }))}
-          onChange={(id) => lab.chooseData(id)}
-=======
           options={DATA_IDS.map((id) => ({ value: id, label: t(`data.${id}` as MessageId) }))}
           onChange={(id) => chooseData(lab, id)}
->>>>>>> 8167ee5 (Give larger sets a place on the page: loading, surveys in the store, panels of their own)
         />
         {config.data !== 'patterns' && (
           <NumberInput
