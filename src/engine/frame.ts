@@ -20,6 +20,7 @@ export function frameOf(
   const x = probe ? takeRows(data.x, data.inputs, probe) : data.x.slice();
   const factors = data.factors && probe ? factorsOf(data.factors, probe) : data.factors;
   const pass = forward(parameters, shape, mechanism, x, config);
+  const truth = data.directions && { learned: pass.directions, causes: data.directions };
   const { encoder, encoderBias, decoderBias } = viewOf(parameters, shape);
   return {
     step,
@@ -33,7 +34,7 @@ export function frameOf(
     encoderBias: encoderBias.slice(),
     decoderBias: shape.decoderBias ? decoderBias.slice() : new Float32Array(shape.inputs),
     ...lossOf(pass, shape, mechanism, { ...config, sparsity: weightAt(config, step) }, x),
-    metrics: metricsOf(x, pass.codes, pass.reconstructions, shape, factors),
+    metrics: metricsOf(x, pass.codes, pass.reconstructions, shape, factors, truth),
   };
 }
 

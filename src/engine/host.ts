@@ -72,7 +72,10 @@ export class EngineHost {
       }
       const frames = await this.readFrames();
       // A run that starts anew may have sizes for which WebGL compiles its programs again.
-      if (frames.main.step === 0) this.pace = new Pace();
+      if (frames.main.step === 0) {
+        this.pace = new Pace();
+        this.survey.forget();
+      }
       return this.report(frames);
     },
 
@@ -108,6 +111,7 @@ export class EngineHost {
       const engines = this.started;
       engines.main.restore(main);
       engines.dense?.restore(dense ?? this.start());
+      this.survey.forget();
       return this.report(await this.readFrames());
     },
 
@@ -115,6 +119,7 @@ export class EngineHost {
       const engines = this.started;
       engines.main.restore(this.start());
       engines.dense?.restore(this.start());
+      this.survey.forget();
       return this.report(await this.readFrames());
     },
   };

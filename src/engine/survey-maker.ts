@@ -1,19 +1,19 @@
 import type { DataSet } from '../data/dataset';
-import { forward } from '../model/autoencoder';
+import { codesOf } from '../model/autoencoder';
 import type { RunConfig } from '../model/config';
 import { mechanismOf } from '../model/mechanisms';
-import { responsesOf } from '../model/metrics';
+import { ACTIVE_SHARE, largestActivation, responsesOf } from '../model/metrics';
 import { parameterCount, type Shape, viewOf } from '../model/parameters';
+import { productOf } from '../model/product';
 import { type Random, stream } from '../model/random';
 import type { Frame } from './engine';
 import { SURVEY_BINS, SURVEY_EXAMPLES, type Survey } from './survey';
 
 /** Share of a request's time that the survey may take. */
 const SHARE = 0.4;
-/** Inputs looked at before the clock is asked again. */
-const SLICE = 64;
-/** As `supportOf`: a unit is active above this share of the largest activation. */
-const ACTIVE_SHARE = 0.05;
+/** Products of two numbers before the clock is asked again: about a millisecond. */
+const SLICE_PRODUCTS = 1 << 20;
+const MOST_ROWS = 64;
 
 /** Makes surveys, a slice of the inputs at a time; see `Survey`. */
 export class SurveyMaker {
@@ -23,18 +23,23 @@ export class SurveyMaker {
 
   /**
    * Looks at as many inputs as the time allows, with the weights of `frame`, and returns the survey if that were the
-   * last ones. Another run, or a step back, begins anew.
+   * last ones. Other inputs, units or activations, or a step back, begin anew.
    */
   goOn(run: { config: RunConfig; data: DataSet }, frame: Frame, budgetMs: number): Survey | null {
-    if (!this.pass?.fits(run.data, frame)) this.pass = new Pass(run.data, frame, run.config.seed);
+    if (!this.pass?.fits(run.config, run.data, frame)) this.pass = new Pass(run.config, run.data, frame);
     const { pass } = this;
     const end = this.now() + SHARE * budgetMs;
-    pass.use(run.config, frame);
-    do pass.takeIn(SLICE);
+    pass.use(frame);
+    do pass.takeIn();
     while (!pass.isDone && this.now() < end);
     if (!pass.isDone) return null;
     this.pass = null;
     return pass.finish();
+  }
+
+  /** The run is another one from here on: the inputs looked at so far were of the one before. */
+  forget(): void {
+    this.pass = null;
   }
 }
 
@@ -43,35 +48,46 @@ class Pass {
   private readonly survey: Survey;
   private readonly shape: Shape;
   private readonly random: Random;
-  /** Per unit, a cause that its inputs are to have to count as missed; −1: any input. */
+  /** Inputs of one slice. */
+  private readonly slice: number;
+  /** A unit is active above this. */
+  private readonly threshold: number;
+  /** Per unit, the known cause that an input is to have to count as missed; −1 where the unit answers to none. */
   private readonly wanted: Int32Array;
-  private parameters: Float32Array = new Float32Array();
-  private config: RunConfig | null = null;
+  private readonly parameters: Float32Array;
+  private directions: Float32Array = new Float32Array();
   /** factors × units: sums of activations where the factor is on. */
   private readonly sums: Float64Array;
   private readonly totals: Float64Array;
+  /** The causes of the input that is looked at. */
+  private readonly causes: Int32Array;
 
   constructor(
+    private readonly config: RunConfig,
     private readonly data: DataSet,
     frame: Frame,
-    seed: number,
   ) {
     const { units, inputs, step } = frame;
     const factors = data.factors?.count ?? 0;
     const examples = () => new Int32Array(units * SURVEY_EXAMPLES).fill(-1);
     const values = () => new Float32Array(units * SURVEY_EXAMPLES);
     this.shape = { inputs, units, decoderBias: true };
-    this.random = stream(seed, `survey/${step}`);
+    this.parameters = new Float32Array(parameterCount(this.shape));
+    this.random = stream(config.seed, `survey/${step}`);
+    this.slice = Math.max(1, Math.min(MOST_ROWS, Math.floor(SLICE_PRODUCTS / (units * inputs))));
+    const largest = largestActivation(frame.codes);
+    this.threshold = ACTIVE_SHARE * largest;
     this.wanted = wantedFactors(data, frame);
     this.sums = new Float64Array(factors * units);
     this.totals = new Float64Array(units);
+    this.causes = new Int32Array(factors);
     this.survey = {
       from: step,
       to: step,
       rows: data.rows,
       units,
       factors,
-      largest: largestOf(frame.codes),
+      largest,
       frequency: new Float32Array(units),
       mean: new Float32Array(units),
       peak: new Float32Array(units),
@@ -88,17 +104,21 @@ class Pass {
       unitOn: new Uint32Array(units),
       responses: new Float32Array(factors * units),
     };
-    this.survey.range.fill(Math.max(Number.MIN_VALUE, 2 * ACTIVE_SHARE * this.survey.largest));
   }
 
-  fits(data: DataSet, { units, step }: Frame): boolean {
-    return data === this.data && units === this.survey.units && step >= this.survey.to;
+  /** Whether the next inputs may be looked at with this frame: the same data, and activations of the same kind. */
+  fits({ mechanism, k }: RunConfig, data: DataSet, { units, step }: Frame): boolean {
+    const { survey, config } = this;
+    const isSame = data === this.data && units === survey.units;
+    return isSame && mechanism === config.mechanism && k === config.k && step >= survey.to;
   }
 
-  /** Weights and settings for the next inputs. */
-  use(config: RunConfig, frame: Frame): void {
-    this.config = config;
-    this.parameters = parametersOf(frame, this.shape);
+  /** Weights for the next inputs. */
+  use(frame: Frame): void {
+    const views = viewOf(this.parameters, this.shape);
+    views.encoder.set(frame.encoder);
+    views.encoderBias.set(frame.encoderBias);
+    this.directions = frame.directions;
     this.survey.to = frame.step;
   }
 
@@ -106,13 +126,20 @@ class Pass {
     return this.next === this.data.rows;
   }
 
-  takeIn(count: number): void {
-    const { data, shape, config, parameters } = this;
-    if (!config) return;
-    const end = Math.min(data.rows, this.next + count);
-    const x = data.x.subarray(this.next * data.inputs, end * data.inputs);
-    const { codes, directions } = forward(parameters, shape, mechanismOf(config.mechanism), x, config);
-    for (let row = this.next; row < end; row++) this.lookAt(row, codes, row - this.next, directions);
+  /** Looks at one slice. */
+  takeIn(): void {
+    const { data, shape, config, parameters, survey } = this;
+    const { inputs, units, factors } = { ...shape, ...survey };
+    const end = Math.min(data.rows, this.next + this.slice);
+    const x = data.x.subarray(this.next * inputs, end * inputs);
+    const codes = codesOf(parameters, shape, mechanismOf(config.mechanism), x, config);
+    // Where causes are known, few inputs can count as missed by a unit: those are looked at one by one.
+    const along = factors === 0 ? productOf(x, this.directions, inputs) : null;
+    for (let row = this.next, first = 0; row < end; row++, first += units) {
+      this.lookAt(row, codes, first);
+      if (along) this.findMissed(row, codes, first, along);
+      else this.findMissedOfCauses(row, codes, first);
+    }
     this.next = end;
   }
 
@@ -134,51 +161,77 @@ class Pass {
     return survey;
   }
 
-  /** @param at place of the row in `codes` */
-  private lookAt(row: number, codes: Float32Array, at: number, directions: Float32Array): void {
-    const { survey, data, wanted } = this;
-    const { units } = survey;
-    const on = data.factors?.on.subarray(row * survey.factors, (row + 1) * survey.factors);
-    const threshold = ACTIVE_SHARE * survey.largest;
-    for (let f = 0; f < survey.factors; f++) survey.factorOn[f] += on?.[f] ?? 0;
+  /** @param first place of the row's first code */
+  private lookAt(row: number, codes: Float32Array, first: number): void {
+    const { survey, totals, sums, threshold } = this;
+    const { units, peak, unitOn, hits, topRows, topValues } = survey;
+    const causes = this.causesOf(row);
+    for (const f of causes) {
+      survey.factorOn[f] += 1;
+      for (let j = 0; j < units; j++) sums[f * units + j] += codes[first + j];
+    }
     for (let j = 0; j < units; j++) {
-      const z = codes[at * units + j];
-      this.totals[j] += z;
-      if (z > survey.peak[j]) survey.peak[j] = z;
-      if (z <= threshold) {
-        if (wanted[j] < 0 || on?.[wanted[j]]) this.considerMissed(row, j, directions);
-        continue;
-      }
-      survey.unitOn[j] += 1;
-      insert(survey.topRows, survey.topValues, j, row, z);
+      const z = codes[first + j];
+      totals[j] += z;
+      if (z > peak[j]) peak[j] = z;
+      if (z <= threshold) continue;
+      unitOn[j] += 1;
+      if (z > leastIn(topValues, j)) insert(topRows, topValues, j, row, z);
       this.sample(j, row, z);
       this.count(j, z);
-      for (let f = 0; f < survey.factors; f++) {
-        if (on?.[f] !== 1) continue;
-        survey.hits[f * units + j] += 1;
-        this.sums[f * units + j] += z;
-      }
+      for (const f of causes) hits[f * units + j] += 1;
     }
   }
 
-  /** A bar more in the histogram; where its range is too short, it doubles and bars merge in pairs. */
+  /** The known causes of an input; in room that the next call uses again. */
+  private causesOf(row: number): Int32Array {
+    const { causes } = this;
+    const { factors } = this.data;
+    if (!factors) return causes;
+    let count = 0;
+    for (let f = 0; f < factors.count; f++)
+      if (factors.on[row * factors.count + f] === 1) causes[count++] = f;
+    return causes.subarray(0, count);
+  }
+
+  /** @param along x·D of the slice, in the layout of `codes` */
+  private findMissed(row: number, codes: Float32Array, first: number, along: Float32Array): void {
+    const { threshold } = this;
+    const { units, missedRows, missedAlong } = this.survey;
+    for (let j = 0; j < units; j++) {
+      const value = along[first + j];
+      if (value <= leastIn(missedAlong, j) || codes[first + j] > threshold) continue;
+      insert(missedRows, missedAlong, j, row, value);
+    }
+  }
+
+  private findMissedOfCauses(row: number, codes: Float32Array, first: number): void {
+    const { wanted, directions } = this;
+    const { x, inputs, factors } = this.data;
+    const { units, missedRows, missedAlong } = this.survey;
+    if (!factors) return;
+    for (let j = 0; j < units; j++) {
+      if (codes[first + j] > this.threshold) continue;
+      if (wanted[j] < 0 || factors.on[row * factors.count + wanted[j]] === 0) continue;
+      let value = 0;
+      for (let i = 0; i < inputs; i++) value += x[row * inputs + i] * directions[j * inputs + i];
+      if (value > leastIn(missedAlong, j)) insert(missedRows, missedAlong, j, row, value);
+    }
+  }
+
+  /** A bar more in the histogram; where its range is too short, that doubles and bars merge in pairs. */
   private count(unit: number, z: number): void {
     const { histogram, range } = this.survey;
-    const bars = histogram.subarray(unit * SURVEY_BINS, (unit + 1) * SURVEY_BINS);
-    while (z > range[unit]) {
+    const first = unit * SURVEY_BINS;
+    if (range[unit] === 0) range[unit] = 2 ** (Math.floor(Math.log2(z)) + 1);
+    while (z >= range[unit] && range[unit] < Number.POSITIVE_INFINITY) {
       for (let bin = 0; bin < SURVEY_BINS; bin++) {
-        bars[bin] = 2 * bin < SURVEY_BINS ? bars[2 * bin] + bars[2 * bin + 1] : 0;
+        const pair = first + 2 * bin;
+        histogram[first + bin] = 2 * bin < SURVEY_BINS ? histogram[pair] + histogram[pair + 1] : 0;
       }
       range[unit] *= 2;
     }
-    bars[Math.min(SURVEY_BINS - 1, Math.floor((SURVEY_BINS * z) / range[unit]))] += 1;
-  }
-
-  private considerMissed(row: number, unit: number, directions: Float32Array): void {
-    const { x, inputs } = this.data;
-    let along = 0;
-    for (let i = 0; i < inputs; i++) along += x[row * inputs + i] * directions[unit * inputs + i];
-    if (along > 0) insert(this.survey.missedRows, this.survey.missedAlong, unit, row, along);
+    histogram[first + Math.floor((SURVEY_BINS * z) / range[unit])] += 1;
   }
 
   /** A fair sample of a stream of unknown length (Vitter 1985, algorithm R). */
@@ -192,11 +245,15 @@ class Pass {
   }
 }
 
-/** Keeps the list of a unit sorted, largest first. */
+/** The smallest value in the list of a unit, which is sorted; 0, below all that come in, while there is room. */
+function leastIn(values: Float32Array, unit: number): number {
+  return values[(unit + 1) * SURVEY_EXAMPLES - 1];
+}
+
+/** Puts a row into the list of a unit, largest first; what was last falls out. Of equal values the earlier row leads. */
 function insert(rows: Int32Array, values: Float32Array, unit: number, row: number, value: number): void {
   const first = unit * SURVEY_EXAMPLES;
   let place = first + SURVEY_EXAMPLES - 1;
-  if (rows[place] >= 0 && values[place] >= value) return;
   for (; place > first && (rows[place - 1] < 0 || values[place - 1] < value); place--) {
     rows[place] = rows[place - 1];
     values[place] = values[place - 1];
@@ -205,35 +262,18 @@ function insert(rows: Int32Array, values: Float32Array, unit: number, row: numbe
   values[place] = value;
 }
 
-/** The cause that each unit answers to most, on the probe inputs. */
+/** The known cause that each unit answers to most, on the probe inputs; −1 where there is none. */
 function wantedFactors({ factors }: DataSet, { codes, units, probe }: Frame): Int32Array {
-  if (!factors) return new Int32Array(units).fill(-1);
+  const wanted = new Int32Array(units).fill(-1);
+  if (!factors) return wanted;
   const responses = responsesOf(codes, units, factors, probe);
-  return Int32Array.from({ length: units }, (_, unit) => {
-    let best = -1;
-    let most = 0;
-    for (let f = 0; f < factors.count; f++) {
-      if (responses[f * units + unit] <= most) continue;
-      most = responses[f * units + unit];
-      best = f;
+  const most = new Float32Array(units);
+  for (let f = 0; f < factors.count; f++) {
+    for (let j = 0; j < units; j++) {
+      if (responses[f * units + j] <= most[j]) continue;
+      most[j] = responses[f * units + j];
+      wanted[j] = f;
     }
-    return best;
-  });
-}
-
-/** The frame's weights in the layout of `Parameters`; its directions have norm 1 already. */
-function parametersOf(frame: Frame, shape: Shape): Float32Array {
-  const parameters = new Float32Array(parameterCount(shape));
-  const views = viewOf(parameters, shape);
-  views.encoder.set(frame.encoder);
-  views.encoderBias.set(frame.encoderBias);
-  views.decoder.set(frame.directions);
-  views.decoderBias.set(frame.decoderBias);
-  return parameters;
-}
-
-function largestOf(codes: Float32Array): number {
-  let largest = 0;
-  for (const z of codes) if (z > largest) largest = z;
-  return largest;
+  }
+  return wanted;
 }

@@ -18,7 +18,7 @@ export interface Survey {
   units: number;
   /** Known causes; 0 if nobody knows them. */
   factors: number;
-  /** Largest activation of any unit; a unit is active above 5 % of it. */
+  /** Largest activation on the probe inputs when the survey began; a unit is active above 5 % of it. */
   largest: number;
   /** Per unit: share of the inputs on which it is active. */
   frequency: Float32Array;
@@ -34,12 +34,13 @@ export interface Survey {
   randomValues: Float32Array;
   /**
    * units × SURVEY_EXAMPLES: inputs that lie most along the unit's direction (largest x·D_j) and yet leave it dark;
-   * where causes are known, only inputs on which the unit's best matching cause is on.
+   * where causes are known, only inputs with the cause that it answers to most, none if it answers to no cause.
    */
   missedRows: Int32Array;
   missedAlong: Float32Array;
-  /** units × SURVEY_BINS: how many inputs have an activation in each part of 0 … `range` of the unit; inactive ones are left out. */
+  /** units × SURVEY_BINS: how many inputs have an activation in each part of 0 … `range`; inactive ones are left out. */
   histogram: Uint32Array;
+  /** Per unit: a power of two above its activations; 0 where it is never active. */
   range: Float32Array;
   /** factors × units: inputs with the factor on and the unit active. */
   hits: Uint32Array;

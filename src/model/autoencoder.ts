@@ -1,6 +1,7 @@
 import type { Mechanism, Settings } from './mechanisms/mechanism';
 import { roomFor, thresholdOf } from './mechanisms/topk';
 import { type Parameters, parameterCount, type Shape, viewOf } from './parameters';
+import { productOf } from './product';
 
 /**
  * The sparse autoencoder as plain loops: the reference that every faster engine must equal.
@@ -74,7 +75,7 @@ export function forward(
 }
 
 /** Codes of `x` (rows × inputs), rows × units. */
-function codesOf(
+export function codesOf(
   parameters: Parameters,
   shape: Shape,
   mechanism: Mechanism,
@@ -83,13 +84,11 @@ function codesOf(
 ): Float32Array {
   const { inputs, units } = shape;
   const { encoder, encoderBias } = viewOf(parameters, shape);
-  const codes = new Float32Array((x.length / inputs) * units);
+  const codes = productOf(x, encoder, inputs, encoderBias);
+  for (let place = 0; place < codes.length; place++) codes[place] = mechanism.activation(codes[place]);
+  if (!mechanism.keepsLargest) return codes;
   const room = roomFor(k, units);
-  for (let start = 0, row = 0; start < codes.length; start += units, row++) {
-    for (let j = 0; j < units; j++) {
-      codes[start + j] = mechanism.activation(weightedSum(x, row, encoder, encoderBias, j, inputs));
-    }
-    if (!mechanism.keepsLargest) continue;
+  for (let start = 0; start < codes.length; start += units) {
     const threshold = thresholdOf(codes, start, units, k, room);
     for (let j = start; j < start + units; j++) if (codes[j] < threshold) codes[j] = 0;
   }
@@ -174,20 +173,6 @@ export function gradientOf(
     }
   }
   return gradient;
-}
-
-/** a = x_row · E_j + b_j */
-function weightedSum(
-  x: Float32Array,
-  row: number,
-  encoder: Float32Array,
-  bias: Float32Array,
-  unit: number,
-  inputs: number,
-): number {
-  let sum = bias[unit];
-  for (let i = 0; i < inputs; i++) sum += x[row * inputs + i] * encoder[unit * inputs + i];
-  return sum;
 }
 
 function normOfRow(matrix: Float32Array, row: number, columns: number): number {

@@ -157,31 +157,31 @@ export const page = {
   'metrics.error': 'Reconstruction error',
   'metrics.errorAbout': 'About the reconstruction error',
   'metrics.errorExplained':
-    'How far the reconstruction is from the pattern: the squares of the differences, summed over the bits, averaged over the patterns. 0 is perfect.',
+    'How far the reconstruction is from the input: the squares of the differences, summed over its numbers, averaged over the inputs. 0 is perfect.',
   'metrics.sparsityTerm': 'Sparsity term',
   'metrics.sparsityTermAbout': 'About this term',
   'metrics.sparsityTermExplained':
-    'What light costs now: λ times the sum of all activations, averaged over the patterns. It is added to the error, and the optimiser makes the sum small.',
+    'What light costs now: λ times the sum of all activations, averaged over the inputs. It is added to the error, and the optimiser makes the sum small.',
   'metrics.ev': 'Explained variance',
   'metrics.evAbout': 'About explained variance',
   'metrics.evExplained':
-    'The share of the differences between patterns that the reconstruction keeps. 1 is all of them; 0 is no better than always answering with the mean pattern; below 0 is worse than that. A dash means that the patterns do not vary.',
+    'The share of the differences between inputs that the reconstruction keeps. 1 is all of them; 0 is no better than always answering with the mean input; below 0 is worse than that. A dash means that the inputs do not vary.',
   'metrics.l0': 'Active units (L0)',
   'metrics.l0About': 'About active units',
   'metrics.l0Explained':
-    'How many units light for a pattern, on average. A unit counts as active above 5 % of the largest activation.',
+    'How many units light for an input, on average. A unit counts as active above 5 % of the largest activation.',
   'metrics.selectivity': 'Selectivity',
   'metrics.selectivityAbout': 'About selectivity',
   'metrics.selectivityExplained':
-    'For each bit: how much brighter the unit is, on average, with the bit than without it (at least 0). Selectivity compares the largest of these with the mean of the others: 1 if only one bit makes the unit brighter, 0 if all do alike. The figure is the mean over live units; a dash means that no bit varies.',
+    '{causes, select, bits {For each bit: how much brighter the unit is, on average, with the bit than without it (at least 0). Selectivity compares the largest of these with the mean of the others: 1 if only one bit makes the unit brighter, 0 if all do alike. The figure is the mean over live units; a dash means that no bit varies.} unknown {Nobody knows the causes of these inputs, so this is the lifetime sparsity of a unit: 1 if a single input lights it, 0 if all light it alike. It says that a unit is choosy, not what it has chosen. The figure is the mean over live units.} other {For each cause: how much brighter the unit is, on average, with the cause than without it (at least 0). Selectivity compares the largest of these with the mean of the others: 1 if only one cause makes the unit brighter, 0 if all do alike. The figure is the mean over live units.}}',
   'metrics.dead': 'Dead units',
   'metrics.deadAbout': 'About dead units',
   'metrics.deadExplained':
-    'Units that light for no pattern. From time to time a dead unit gets a new random direction, if it could be of use.',
+    'Units that light for no input. From time to time a dead unit gets a new random direction, if it could be of use.',
   'metrics.recovered': 'Recovered features',
   'metrics.recoveredAbout': 'About recovered features',
   'metrics.recoveredExplained':
-    'The true causes here are the bits. A bit is recovered when some unit lights for exactly those patterns that have it. Bits that never vary do not count.',
+    '{causes, select, bits {The true causes here are the bits. A bit is recovered when some unit lights for exactly those patterns that have it. Bits that never vary do not count.} directions {The true causes are known here: what each adds to an input is a direction. It is recovered when a live unit points almost the same way (cosine above 0.9). The model never sees these directions.} other {The causes here are your labels. A label is recovered when some unit lights for exactly those inputs that have it.}}',
 
   'chart.described': 'Reconstruction error, sparsity term, active units and selectivity over {step} steps',
   'chart.about': 'About this chart',

@@ -1,14 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { LESSON_CODES, LESSON_PATTERNS, patternDataSet } from '../../../src/data/patterns';
 import {
-  columnOf,
   explainedVariance,
   type Factors,
-  lifetimeSparsity,
+  lifetimeSparsitiesOf,
   mean,
   metricsOf,
   responseTo,
-  selectivityOf,
+  selectivitiesOf,
   supportOf,
 } from '../../../src/model/metrics';
 
@@ -47,7 +46,7 @@ describe("the lesson's own table", () => {
     expect(Math.abs((withFactors(lesson.factors).meanSelectivity ?? 0) - 0.765)).toBeLessThan(0.001);
     const { selectivity, meanSelectivity, recoveredBy } = withFactors(null);
     expect(Math.abs((meanSelectivity ?? 0) - 0.738)).toBeLessThan(0.001);
-    expect(selectivity).toEqual([0, 1, 2].map((unit) => lifetimeSparsity(columnOf(lessonCodes, unit, 3))));
+    expect(selectivity).toEqual(lifetimeSparsitiesOf(lessonCodes, 3));
     expect(recoveredBy).toEqual([]);
   });
 
@@ -60,7 +59,10 @@ describe("the lesson's own table", () => {
   });
 });
 
-describe('selectivityOf', () => {
+describe('selectivitiesOf', () => {
+  const selectivityOf = (activations: number[], of: Factors) =>
+    selectivitiesOf(Float32Array.from(activations), 1, of)[0];
+
   // Rows 00, 01, 10, 11: every response stands alone.
   const factors = { count: 2, on: Uint8Array.of(0, 0, 0, 1, 1, 0, 1, 1) };
 
@@ -85,14 +87,28 @@ describe('selectivityOf', () => {
     expect(selectivityOf([0, 1], constant)).toBe(1);
     expect(selectivityOf([0, 1], { count: 1, on: Uint8Array.of(1, 1) })).toBeNull();
   });
+
+  it('keeps the units of a matrix apart', () => {
+    const codes = Float32Array.of(0, 0, 0, 1, 1, 1, 1, 2);
+    expect(selectivitiesOf(codes, 2, factors)).toEqual([1, 0]);
+  });
 });
 
-describe('lifetimeSparsity', () => {
+describe('lifetimeSparsitiesOf', () => {
+  const lifetimeSparsity = (activations: number[]) =>
+    lifetimeSparsitiesOf(Float32Array.from(activations), 1)[0];
+
   it('is 1 for one input, 0 for all alike, null where it means nothing', () => {
     expect(lifetimeSparsity([0, 0, 0.3, 0])).toBeCloseTo(1, 12);
     expect(lifetimeSparsity([2, 2, 2])).toBeCloseTo(0, 12);
     expect(lifetimeSparsity([0, 0])).toBeNull();
     expect(lifetimeSparsity([1])).toBeNull();
+  });
+
+  it('keeps the units of a matrix apart', () => {
+    const [first, second] = lifetimeSparsitiesOf(Float32Array.of(2, 0, 2, 0, 2, 0.5), 2);
+    expect(first).toBeCloseTo(0, 12);
+    expect(second).toBeCloseTo(1, 12);
   });
 });
 
@@ -136,6 +152,33 @@ describe('recoveredBy', () => {
     const noBit = patternDataSet(['100', '000']);
     const dark = metricsOf(noBit.x, new Float32Array(6), noBit.x, SHAPE, noBit.factors);
     expect(dark.recoveredBy).toEqual([-1, null, null]);
+  });
+});
+
+describe('where the true directions are known', () => {
+  const causes = Float32Array.of(1, 0, 0, 0, 1, 0, 0, 0, 1);
+  const learned = Float32Array.of(0, 0.95, 0.3122499, 0, 0.6, 0.8, 0.91, 0, -0.41461);
+  const measure = (codes: Float32Array) =>
+    metricsOf(lesson.x, codes, lesson.x, SHAPE, lesson.factors, { causes, learned });
+
+  it('a cause is found by the unit that points along it, whatever it lights for', () => {
+    const { recoveredBy, meanMatch } = measure(Float32Array.from({ length: 12 }, () => 1));
+    expect(recoveredBy).toEqual([2, 0, -1]);
+    expect(meanMatch).toBeCloseTo((0.91 + 0.95 + 0.8) / 3, 6);
+  });
+
+  it('a dead unit finds nothing', () => {
+    const { recoveredBy, meanMatch } = measure(
+      Float32Array.from({ length: 12 }, (_, place) => (place % 3 === 0 ? 1 : 0)),
+    );
+    expect(recoveredBy).toEqual([-1, 0, -1]);
+    expect(meanMatch).toBeCloseTo((0 + 0.95 + 0.3122499) / 3, 6);
+    expect(measure(new Float32Array(12))).toMatchObject({ recoveredBy: [-1, -1, -1], meanMatch: 0 });
+  });
+
+  it('is not said where they are not', () => {
+    expect(withFactors(lesson.factors).meanMatch).toBeNull();
+    expect(withFactors(null).meanMatch).toBeNull();
   });
 });
 

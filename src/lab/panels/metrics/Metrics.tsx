@@ -3,6 +3,7 @@ import type { Frame } from '../../../engine/engine';
 import type { MessageId } from '../../../locales/en';
 import { InfoTip } from '../../../ui/InfoTip';
 import { Panel } from '../../../ui/Panel';
+import type { LabState } from '../../state';
 import { type Text, useText } from '../../text';
 import { useLab, useLabState } from '../../useLab';
 import { Chart, type LineName } from './Chart';
@@ -16,7 +17,8 @@ interface Figure {
   explained: MessageId;
   /** The line of the chart that shows it. */
   line?: LineName;
-  value(frame: Frame, text: Text): string;
+  /** Null where there is no such figure for the data set. */
+  value(frame: Frame, text: Text): string | null;
 }
 
 const FIGURES: readonly Figure[] = [
@@ -31,8 +33,10 @@ const FIGURES: readonly Figure[] = [
   ),
   figure('recovered', ({ metrics }, { t }) => {
     const known = metrics.recoveredBy.filter((unit) => unit !== null);
+    if (metrics.recoveredBy.length === 0) return null;
     return t('metrics.of', { count: known.filter((unit) => unit >= 0).length, all: known.length });
   }),
+  figure('mmcs', ({ metrics }, { n }) => (metrics.meanMatch === null ? null : n.two(metrics.meanMatch))),
 ];
 
 function figure(id: string, value: Figure['value'], line?: LineName): Figure {
@@ -44,6 +48,13 @@ function orDash(value: number | null, format: (value: number) => string): string
   return value === null ? '–' : format(value);
 }
 
+/** What is known of the causes, for the explanations of figures that depend on it. */
+function causesOf({ look, data }: LabState): string {
+  if (look.kind === 'bits') return 'bits';
+  if (data?.directions) return 'directions';
+  return data?.factors ? 'labels' : 'unknown';
+}
+
 /** The figures of the run, each explained in place, and their course over the steps. */
 export function Metrics() {
   const lab = useLab();
@@ -53,6 +64,7 @@ export function Metrics() {
   const compare = useLabState((state) => state.compare);
   const engine = useLabState((state) => state.engine);
   const rate = useLabState((state) => state.rate);
+  const causes = useLabState(causesOf);
   const sparsity = useLabState((state) => state.config.sparsity);
   const dense = compare ? shown?.dense : null;
   const note = engine && (
@@ -81,19 +93,24 @@ export function Metrics() {
             </p>
           )}
           <dl>
-            {FIGURES.map((entry) => (
-              <div key={entry.id} className="figure">
-                <dt>
-                  {entry.line && <span className={`swatch is-${entry.line}`} />}
-                  {t(entry.name)}
-                  <InfoTip label={t(entry.about)}>
-                    <p>{t(entry.explained)}</p>
-                  </InfoTip>
-                </dt>
-                <dd>{entry.value(shown.main, text)}</dd>
-                {dense && <DenseValue>{entry.value(dense, text)}</DenseValue>}
-              </div>
-            ))}
+            {FIGURES.map((entry) => {
+              const value = entry.value(shown.main, text);
+              return (
+                value !== null && (
+                  <div key={entry.id} className="figure">
+                    <dt>
+                      {entry.line && <span className={`swatch is-${entry.line}`} />}
+                      {t(entry.name)}
+                      <InfoTip label={t(entry.about)}>
+                        <p>{t(entry.explained, { causes })}</p>
+                      </InfoTip>
+                    </dt>
+                    <dd>{value}</dd>
+                    {dense && <DenseValue>{entry.value(dense, text)}</DenseValue>}
+                  </div>
+                )
+              );
+            })}
           </dl>
         </div>
       )}

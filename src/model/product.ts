@@ -1,0 +1,64 @@
+/**
+ * a·bᵀ: the product of every row of `a` (rows × depth) with every row of `b` (columns × depth), as rows × columns. Sums
+ * run in doubles from the first number to the last, as the plain loop's do, so the results are the same to the bit.
+ * @param start what each column's sums begin with, columns; null: 0
+ */
+export function productOf(
+  a: Float32Array,
+  b: Float32Array,
+  depth: number,
+  start: Float32Array | null = null,
+): Float32Array {
+  const rows = a.length / depth;
+  const columns = b.length / depth;
+  const out = new Float32Array(rows * columns);
+  // Blocks of two rows and four columns: a number that is fetched is used two or four times.
+  const wholeRows = rows - (rows % 2);
+  const wholeColumns = columns - (columns % 4);
+  for (let c = 0; c < wholeColumns; c += 4) {
+    const p0 = start ? start[c] : 0;
+    const q0 = start ? start[c + 1] : 0;
+    const r0 = start ? start[c + 2] : 0;
+    const s0 = start ? start[c + 3] : 0;
+    for (let row = 0; row < wholeRows; row += 2) {
+      let [p1, q1, r1, s1] = [p0, q0, r0, s0];
+      let [p2, q2, r2, s2] = [p0, q0, r0, s0];
+      let k = c * depth;
+      const end = (row + 1) * depth;
+      for (let i = row * depth; i < end; i++, k++) {
+        const first = a[i];
+        const second = a[i + depth];
+        const p = b[k];
+        p1 += first * p;
+        p2 += second * p;
+        const q = b[k + depth];
+        q1 += first * q;
+        q2 += second * q;
+        const r = b[k + 2 * depth];
+        r1 += first * r;
+        r2 += second * r;
+        const s = b[k + 3 * depth];
+        s1 += first * s;
+        s2 += second * s;
+      }
+      const place = row * columns + c;
+      out[place] = p1;
+      out[place + 1] = q1;
+      out[place + 2] = r1;
+      out[place + 3] = s1;
+      out[place + columns] = p2;
+      out[place + columns + 1] = q2;
+      out[place + columns + 2] = r2;
+      out[place + columns + 3] = s2;
+    }
+  }
+  // What is left at the edges, one by one.
+  for (let row = 0; row < rows; row++) {
+    for (let c = row < wholeRows ? wholeColumns : 0; c < columns; c++) {
+      let sum = start ? start[c] : 0;
+      for (let i = 0; i < depth; i++) sum += a[row * depth + i] * b[c * depth + i];
+      out[row * columns + c] = sum;
+    }
+  }
+  return out;
+}
