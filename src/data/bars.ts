@@ -17,7 +17,8 @@ export const bars: DataSource = {
     lr: 0.01,
     batch: 128,
     ...(mechanism === 'topk' && { k: 3 }),
-    ...(mechanism === 'kl' && { target: 0.1, sparsity: 0.1 }),
+    // Sigmoid units learn more slowly, and those to spare share bars instead of going dark.
+    ...(mechanism === 'kl' && { units: 2 * size, lr: 0.05, target: 0.1, sparsity: 0.1 }),
   }),
   check: () => [],
   look: ({ size }) => ({ kind: 'picture', width: size, height: size, signed: false }),

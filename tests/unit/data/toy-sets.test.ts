@@ -98,7 +98,11 @@ describe('bars', () => {
     expect(recipeOf('bars')).toMatchObject({ units: 32, lr: 0.01, batch: 128 });
     expect(recipeOf('bars', { size: 4 })).toMatchObject({ units: 16 });
     expect(recipeOf('bars', { mechanism: 'topk' })).toMatchObject({ k: 3 });
-    expect(recipeOf('bars', { mechanism: 'kl' })).toMatchObject({ target: 0.1, sparsity: 0.1 });
+    expect(recipeOf('bars', { mechanism: 'kl' })).toMatchObject({
+      units: 16,
+      target: 0.1,
+      sparsity: 0.1,
+    });
     expect(lookOf({ ...recipeOf('bars'), size: 4 })).toEqual({
       kind: 'picture',
       width: 4,
