@@ -1,5 +1,6 @@
 import { lazy, Suspense } from 'react';
 import { Button, ProgressBar } from 'react-aria-components';
+import { isBits } from '../data';
 import { Codes } from '../lab/panels/codes/Codes';
 import { Controls } from '../lab/panels/controls/Controls';
 import { Metrics } from '../lab/panels/metrics/Metrics';
@@ -32,7 +33,8 @@ export function Shell(props: ShellProps) {
   const { t } = useText();
   const hasFrame = useLabState((state) => state.shown !== null);
   const compare = useLabState((state) => state.compare);
-  const isLarge = useLabState((state) => state.look.kind !== 'bits');
+  const isLarge = useLabState((state) => !isBits(state.config));
+  const isOther = useLabState((state) => isBits(state.config) !== (state.look.kind === 'bits'));
   const loading = useLabState((state) => state.loading);
   useLink();
   const stage = useInSight((isInSight) => lab.setInSight(isInSight));
@@ -53,7 +55,7 @@ export function Shell(props: ShellProps) {
       >
         <Controls />
         <Notices />
-        {isLarge ? (
+        {isOther ? null : isLarge ? (
           <Suspense>
             <LargePanels />
           </Suspense>

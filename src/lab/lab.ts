@@ -1,6 +1,7 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import { haveSameInputs, isBits, lookOf, restarts } from '../data';
 import type { OwnFile } from '../data/asset';
+import type { DataSet } from '../data/dataset';
 import { joinPatterns, type Pattern } from '../data/patterns';
 import { type EngineChoice, EngineClient, type EngineNotice } from '../engine/client';
 import type { Frame, Snapshot } from '../engine/engine';
@@ -213,19 +214,10 @@ export class Lab {
   /** The model as it is now. Rejects if no engine answers, or if another run begins before it has. */
   takeModel(): Promise<Model> {
     const { config } = this.state;
-    return new Promise((resolve, reject) => {
-      const request = async () => {
-        try {
-          const advanced = await this.client.advance(0, FRAME_BUDGET_MS);
-          const { main: snapshot } = await this.client.snapshot();
-          resolve({ config, snapshot, frame: advanced.frames.main });
-          return advanced;
-        } catch (error) {
-          reject(error);
-          throw error;
-        }
-      };
-      this.queue.add(request, () => reject(new Error('another run has begun')));
+    return this.queue.ask(async () => {
+      const advanced = await this.client.advance(0, FRAME_BUDGET_MS);
+      const { main: snapshot } = await this.client.snapshot();
+      return { advanced, value: { config, snapshot, frame: advanced.frames.main } };
     });
   }
 
@@ -312,11 +304,16 @@ export class Lab {
     const before = this.accepted;
     this.accepted = config;
     const look = lookOf(config, this.shelf.heldFor(config));
-    if (isBits(config)) this.set({ look, data: null, survey: null });
-    else if (!before || !this.state.data || !haveSameInputs(before, config)) {
-      const data = await this.client.data();
-      this.set({ look, data, survey: null, shown: null });
-    }
+    const data = isBits(config) ? null : await this.dataFor(config, before);
+    // What was shown of other inputs cannot be drawn as these.
+    const gone = data !== this.state.data || look.kind !== this.state.look.kind;
+    this.set({ look, data, ...(gone && { survey: null, shown: null }) });
+  }
+
+  /** All inputs of the run; asked for once for as long as they stay the same. */
+  private async dataFor(config: RunConfig, before: RunConfig | null): Promise<DataSet> {
+    const { data } = this.state;
+    return data && before && haveSameInputs(before, config) ? data : this.client.data();
   }
 
   private trainingRequest(now: number): (() => Promise<Advanced>) | null {

@@ -41,6 +41,23 @@ export class RequestQueue {
     this.wake();
   }
 
+  /** A request whose answer somebody waits for. Rejects if it fails, or if another run begins before it is made. */
+  ask<T>(request: () => Promise<{ advanced: Advanced; value: T }>): Promise<T> {
+    return new Promise((resolve, reject) => {
+      const asking = async () => {
+        try {
+          const { advanced, value } = await request();
+          resolve(value);
+          return advanced;
+        } catch (error) {
+          reject(error);
+          throw error;
+        }
+      };
+      this.add(asking, () => reject(new Error('another run has begun')));
+    });
+  }
+
   /** Replaces a change of config that is still waiting at the end: a drag of a slider makes dozens. */
   addConfig(request: Request): void {
     if (this.entries.at(-1)?.isConfig) this.entries.pop();
