@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 import { Button, Dialog, DialogTrigger, Group, Popover } from 'react-aria-components';
-import { buildData } from '../../../data';
+import { buildData, isBits } from '../../../data';
 import { darkSparsity } from '../../../data/patterns';
 import { CONFIG_TABLE } from '../../../model/config';
 import { InfoTip } from '../../../ui/InfoTip';
@@ -12,6 +12,9 @@ import { SPEEDS } from '../../state';
 import { useText } from '../../text';
 import { useLab, useLabState } from '../../useLab';
 import './controls.css';
+
+/** End of the slider for sets other than bit patterns. */
+const MOST_SPARSITY = 2.5;
 
 /** The bar that drives the run. Sparsity is the largest control of the page. */
 export function Controls() {
@@ -72,7 +75,7 @@ function SparsitySlider() {
   const { min } = CONFIG_TABLE.sparsity;
   // A link may ask for more than darkens everything.
   const max = Math.max(
-    useMemo(() => darkSparsity(buildData(config).rowNames), [config]),
+    useMemo(() => (isBits(config) ? darkSparsity(buildData(config).rowNames) : MOST_SPARSITY), [config]),
     sparsity,
   );
   return (
