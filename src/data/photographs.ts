@@ -18,7 +18,7 @@ const UNITS_BY_SIZE = new Map([
 const patches = {
   recipe: ({ size }: RunConfig): Partial<RunConfig> => ({
     units: UNITS_BY_SIZE.get(size) ?? 64,
-    lr: 0.01,
+    lr: 0.015,
     batch: 256,
     warmup: 100,
   }),
