@@ -8,9 +8,9 @@ import {
   normalized,
   type Parameters,
   type Shape,
+  START_LENGTH,
   type StartKind,
   setUnit,
-  startLength,
   viewOf,
 } from './parameters';
 import { stream } from './random';
@@ -108,7 +108,7 @@ export function reviveUnits(
     residual,
   );
   for (const { unit, direction } of growing) {
-    setUnit(viewOf(parameters, shape), shape, unit, direction, gain, startLength(data.start, inputs));
+    setUnit(viewOf(parameters, shape), shape, unit, direction, gain, START_LENGTH);
     setUnit(viewOf(first, shape), shape, unit, new Float32Array(inputs), 0, 0);
   }
   return growing.length;
