@@ -1,5 +1,5 @@
 import { interpolateLab, rgb, scaleLinear } from 'd3';
-import { lampColor } from './color';
+import { lampColor, signColor } from './color';
 
 /** Blue takes away, orange adds, and between them the dark of the stage. */
 const SIGNED_STOPS = ['#9fd0ff', '#5aa2e0', '#2c4a63', '#1e1a15', '#6d4520', '#f0913a', '#ffd0a0'];
@@ -58,4 +58,71 @@ export function largestOf(values: Float32Array, from: number, count: number): nu
   let largest = 0;
   for (let k = from; k < from + count; k++) largest = Math.max(largest, Math.abs(values[k]));
   return largest;
+}
+
+const BACKGROUND = rgb('#1b1712');
+const ZERO = rgb('#3a3228');
+const ADDS = rgb(signColor(1));
+const TAKES = rgb(signColor(-1));
+
+/**
+ * Paints numbers as bars up and down from a middle line, into width × height pixels of an image from (x, y) on. Where
+ * there are more numbers than bars, a bar stands for the largest of its share.
+ * @param bars how many; each has a column of `pitch` pixels, of which the last is left free
+ * @param scale the number whose bar is as long as can be
+ */
+export function paintBars(
+  image: ImageData,
+  x: number,
+  y: number,
+  size: { width: number; height: number; pitch: number; bars: number },
+  values: Float32Array,
+  from: number,
+  count: number,
+  scale: number,
+): void {
+  const { width, height, pitch, bars } = size;
+  fill(image, x, y, width, height, BACKGROUND);
+  const middle = y + Math.floor(height / 2);
+  fill(image, x, middle, width, 1, ZERO);
+  const indent = Math.floor((width - bars * pitch + 1) / 2);
+  const longest = Math.floor(height / 2) - 1;
+  for (let bar = 0; bar < bars; bar++) {
+    let value = 0;
+    const end = Math.floor(((bar + 1) * count) / bars);
+    for (let i = Math.floor((bar * count) / bars); i < end; i++) {
+      if (Math.abs(values[from + i]) > Math.abs(value)) value = values[from + i];
+    }
+    const length = scale > 0 ? Math.round((longest * Math.abs(value)) / scale) : 0;
+    const top = value > 0 ? middle - length : middle + 1;
+    fill(image, x + indent + bar * pitch, top, Math.max(1, pitch - 1), length, value > 0 ? ADDS : TAKES);
+  }
+}
+
+function fill(
+  { data, width: stride }: ImageData,
+  x: number,
+  y: number,
+  width: number,
+  height: number,
+  { r, g, b }: { r: number; g: number; b: number },
+): void {
+  for (let row = y; row < y + height; row++) {
+    for (let place = 4 * (row * stride + x); place < 4 * (row * stride + x + width); place += 4) {
+      data[place] = r;
+      data[place + 1] = g;
+      data[place + 2] = b;
+      data[place + 3] = 255;
+    }
+  }
+}
+
+/** Paints lamps, one pixel each, row by row. @param levels brightness of each, 0 … 255 */
+export function paintLamps(image: ImageData, levels: Uint8Array): void {
+  for (let k = 0; k < levels.length; k++) {
+    image.data[4 * k] = LAMP[3 * levels[k]];
+    image.data[4 * k + 1] = LAMP[3 * levels[k] + 1];
+    image.data[4 * k + 2] = LAMP[3 * levels[k] + 2];
+    image.data[4 * k + 3] = 255;
+  }
 }

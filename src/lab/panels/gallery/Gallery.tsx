@@ -1,11 +1,125 @@
+import { type ReactNode, useState } from 'react';
+import type { Frame } from '../../../engine/engine';
+import { CONFIG_TABLE } from '../../../model/config';
+import { classes } from '../../../ui/classes';
+import { InfoTip } from '../../../ui/InfoTip';
+import { NumberInput } from '../../../ui/NumberInput';
 import { Panel } from '../../../ui/Panel';
+import { SelectBox } from '../../../ui/SelectBox';
+import { litOf } from '../../state';
 import { useText } from '../../text';
+import { useLab, useLabState } from '../../useLab';
+import { TwinArrows, UnitArrows } from './ArrowPlot';
+import './gallery.css';
+import { factsOf, SORTS, type Sort, sortUnits } from './order';
+import { TwinTiles, type UnitsViewProps, UnitTiles } from './UnitTiles';
+import { useDescribe } from './useDescribe';
+import { useOrder } from './useOrder';
+import { TwinWords, WordUnits } from './WordUnits';
 
+/** Every unit's direction side by side, from noise to what each looks for; the dense twin's beside them. */
 export function Gallery() {
+  const lab = useLab();
   const { t } = useText();
+  const units = useLabState((state) => state.config.units);
+  const frame = useLabState((state) => state.shown?.main);
+  const dense = useLabState((state) => (state.compare ? state.shown?.dense : null));
+  const [sort, setSort] = useState<Sort>('number');
+  const { min, max } = CONFIG_TABLE.units;
   return (
-    <Panel title={t('units.title')} className="units">
-      <p>…</p>
+    <Panel
+      title={t('units.title')}
+      className={classes('units gallery', dense && 'is-comparing')}
+      tools={
+        <>
+          <SelectBox<Sort>
+            label={t('gallery.sort')}
+            value={sort}
+            options={SORTS.map((id) => ({ value: id, label: t(`gallery.sort.${id}`) }))}
+            onChange={setSort}
+          />
+          <NumberInput
+            className="is-inline"
+            label={t('units.count')}
+            value={units}
+            min={min}
+            max={max}
+            onChange={(value) => value !== null && lab.change({ units: value })}
+          />
+          <InfoTip label={t('gallery.about')}>
+            <p>{t('gallery.explained')}</p>
+            <p>{t('gallery.explainedLight')}</p>
+          </InfoTip>
+        </>
+      }
+    >
+      {frame && (
+        <div className="gallery-sides">
+          <Side title={dense ? t('codes.sparse') : null}>
+            <MainUnits frame={frame} sort={sort} />
+          </Side>
+          {dense && (
+            <Side title={t('codes.dense')}>
+              <TwinUnits frame={dense} sort={sort} />
+            </Side>
+          )}
+        </div>
+      )}
     </Panel>
+  );
+}
+
+function Side({ title, children }: { title: string | null; children: ReactNode }) {
+  return (
+    <div className="gallery-side">
+      {title && <h3>{title}</h3>}
+      {children}
+    </div>
+  );
+}
+
+function MainUnits({ frame, sort }: { frame: Frame; sort: Sort }) {
+  const { t } = useText();
+  const survey = useLabState((state) => state.survey);
+  const look = useLabState((state) => state.look);
+  const order = useOrder(frame, `${sort} ${frame.units}`, () => sortUnits(factsOf(frame, survey), sort));
+  const lit = useLabState((state) => litOf(state).unit);
+  const describe = useDescribe(frame);
+  const view: UnitsViewProps = { frame, order, describe };
+  return (
+    <>
+      {look.kind === 'word' ? (
+        <WordUnits {...view} />
+      ) : look.kind === 'numbers' && frame.inputs === 2 ? (
+        <UnitArrows {...view} />
+      ) : (
+        <UnitTiles {...view} />
+      )}
+      <p className="gallery-line">{lit !== null && lit < frame.units ? describe(lit) : t('gallery.hint')}</p>
+    </>
+  );
+}
+
+function TwinUnits({ frame, sort }: { frame: Frame; sort: Sort }) {
+  const { t, n } = useText();
+  const look = useLabState((state) => state.look);
+  const order = useOrder(frame, `${sort} ${frame.units}`, () => sortUnits(factsOf(frame, null), sort));
+  const { meanSelectivity, dead } = frame.metrics;
+  const facts = t('gallery.twin', {
+    units: frame.units,
+    dead: dead.filter(Boolean).length,
+    selectivity: meanSelectivity === null ? '–' : n.two(meanSelectivity),
+  });
+  return (
+    <>
+      {look.kind === 'word' ? (
+        <TwinWords frame={frame} order={order} name={facts} />
+      ) : look.kind === 'numbers' && frame.inputs === 2 ? (
+        <TwinArrows frame={frame} name={facts} />
+      ) : (
+        <TwinTiles frame={frame} order={order} name={facts} />
+      )}
+      <p className="gallery-line">{facts}</p>
+    </>
   );
 }

@@ -1,0 +1,53 @@
+import type { Frame } from '../../../engine/engine';
+import type { Survey } from '../../../engine/survey';
+
+/** What the units of a gallery are sorted by. */
+export const SORTS = ['number', 'selectivity', 'strength', 'frequency'] as const;
+export type Sort = (typeof SORTS)[number];
+
+/** What is known of every unit, for sorting and for the line of facts. */
+export interface Facts {
+  /** 0 … 1; null where there is none, as for dead units. */
+  selectivity: readonly (number | null)[];
+  /** Largest activation. */
+  strength: ArrayLike<number>;
+  /** Share of the inputs on which it is active. */
+  frequency: ArrayLike<number>;
+  dead: readonly boolean[];
+}
+
+/** A unit is active above this share of the largest activation; see `supportOf`. */
+const ACTIVE_SHARE = 0.05;
+
+/** Facts of all inputs where a survey of this run has them, else of the frame's probe inputs. */
+export function factsOf(frame: Frame, survey: Survey | null): Facts {
+  const { selectivity, dead } = frame.metrics;
+  if (survey?.units === frame.units) {
+    return { selectivity, dead, strength: survey.peak, frequency: survey.frequency };
+  }
+  const { units, codes } = frame;
+  const strength = new Float32Array(units);
+  const frequency = new Float32Array(units);
+  let largest = 0;
+  for (const z of codes) if (z > largest) largest = z;
+  const share = units / codes.length;
+  for (let k = 0; k < codes.length; k++) {
+    const unit = k % units;
+    if (codes[k] > strength[unit]) strength[unit] = codes[k];
+    if (codes[k] > ACTIVE_SHARE * largest) frequency[unit] += share;
+  }
+  return { selectivity, dead, strength, frequency };
+}
+
+/** Units in the order of the gallery: largest first, dead ones last, by number where all else is alike. */
+export function sortUnits({ selectivity, strength, frequency, dead }: Facts, sort: Sort): number[] {
+  const units = dead.map((_, unit) => unit);
+  if (sort === 'number') return units;
+  const key = (unit: number) => {
+    if (dead[unit]) return Number.NEGATIVE_INFINITY;
+    if (sort === 'selectivity') return selectivity[unit] ?? -1;
+    return sort === 'strength' ? strength[unit] : frequency[unit];
+  };
+  const keys = units.map(key);
+  return units.sort((a, b) => (keys[a] === keys[b] ? a - b : keys[b] - keys[a]));
+}

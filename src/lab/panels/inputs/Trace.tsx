@@ -1,0 +1,119 @@
+import { Button } from 'react-aria-components';
+import type { DataSet } from '../../../data/dataset';
+import type { Frame } from '../../../engine/engine';
+import { classes } from '../../../ui/classes';
+import { InfoTip } from '../../../ui/InfoTip';
+import { litOf } from '../../state';
+import { useText } from '../../text';
+import { useLab, useLabState } from '../../useLab';
+import { topWords } from '../gallery/WordUnits';
+import { openUnit } from '../large/open-unit';
+import { brightestOf, litUnits, passOf } from '../large/probe';
+import { Thumb } from '../large/Thumb';
+import { useInputName } from './useInputName';
+
+/** More units than this are only counted. */
+const MOST_TRACED = 6;
+
+/** From one input to the units that light for it, what each of them stands for, and the reconstruction they make. */
+export function Trace({ data, frame }: { data: DataSet; frame: Frame }) {
+  const { t, n } = useText();
+  const look = useLabState((state) => state.look);
+  const config = useLabState((state) => state.config);
+  const row = Math.min(useLabState((state) => litOf(state).pattern) ?? 0, data.rows - 1);
+  const name = useInputName(data)(row);
+  const { codes, reconstructions } = passOf(frame, config, data, row);
+  const lit = litUnits(codes, brightestOf(frame));
+  const values = data.x.subarray(row * data.inputs, (row + 1) * data.inputs);
+  let missed = 0;
+  for (let i = 0; i < data.inputs; i++) missed += (values[i] - reconstructions[i]) ** 2;
+  return (
+    <div className="input-trace">
+      {look.kind === 'word' ? (
+        <p>
+          <b>{data.rowNames[row]}</b> <span className="is-muted">‖x − x̂‖² = {n.two(missed)}</span>
+        </p>
+      ) : (
+        <div className="input-pass">
+          <Thumb look={look} values={values} count={data.inputs} name={name} size={52} />
+          <span aria-hidden="true" className="arrow">
+            →
+          </span>
+          <Thumb
+            look={look}
+            values={reconstructions}
+            count={data.inputs}
+            name={t('inputs.reconstruction', { name })}
+            size={52}
+          />
+          <p>
+            <b>{name}</b>
+            <br />
+            <span className="is-muted">‖x − x̂‖² = {n.two(missed)}</span>
+          </p>
+          <InfoTip label={t('inputs.traceAbout')}>
+            <p>{t('inputs.traceExplained')}</p>
+          </InfoTip>
+        </div>
+      )}
+      <p className="is-muted">
+        {lit.length === 0 ? t('inputs.lightsNone') : t('inputs.lights', { count: lit.length })}
+      </p>
+      <ul className="trace-units" aria-label={t('inputs.lit')}>
+        {lit.slice(0, MOST_TRACED).map(({ unit, z }) => (
+          <li key={unit}>
+            <TracedUnit frame={frame} data={data} unit={unit} z={z} />
+          </li>
+        ))}
+        {lit.length > MOST_TRACED && (
+          <li className="is-muted">{t('inputs.more', { count: lit.length - MOST_TRACED })}</li>
+        )}
+      </ul>
+    </div>
+  );
+}
+
+interface TracedUnitProps {
+  frame: Frame;
+  data: DataSet;
+  unit: number;
+  z: number;
+}
+
+function TracedUnit({ frame, data, unit, z }: TracedUnitProps) {
+  const lab = useLab();
+  const { t, n } = useText();
+  const look = useLabState((state) => state.look);
+  const survey = useLabState((state) => state.survey);
+  const isLit = useLabState((state) => litOf(state).unit === unit);
+  const words =
+    look.kind === 'word' && survey?.units === frame.units ? topWords(survey, data.rowNames, unit, 3) : [];
+  return (
+    <Button
+      className={classes('traced-unit', isLit && 'is-lit')}
+      aria-label={[t('inputs.unit', { unit: unit + 1, z: n.two(z) }), words.join(', ')]
+        .filter(Boolean)
+        .join(': ')}
+      onPress={() => openUnit(lab, unit)}
+      onHoverStart={() => lab.hover({ unit })}
+      onHoverEnd={() => lab.hover(null)}
+      onFocus={() => lab.hover({ unit })}
+      onBlur={() => lab.hover(null)}
+    >
+      {look.kind === 'word' ? (
+        words.length > 0 && <span className="traced-words">{words.join(', ')}</span>
+      ) : (
+        <Thumb
+          look={look}
+          values={frame.directions}
+          from={unit * frame.inputs}
+          count={frame.inputs}
+          isDirection
+          name=""
+          size={26}
+        />
+      )}
+      <span>{unit + 1}</span> <b>{n.two(z)}</b>
+    </Button>
+  );
+}

@@ -1,0 +1,60 @@
+import type { DataSet } from '../../../data/dataset';
+import type { Frame } from '../../../engine/engine';
+import type { RunConfig } from '../../../model/config';
+import { inputOf, type Passed, passThrough } from '../../rows';
+
+/** Place of an input of the data set among the inputs of a frame; −1 if the frame does not hold it. */
+export function placeOf({ probe, rowNames }: Frame, row: number): number {
+  if (probe) return probe.indexOf(row);
+  return row < rowNames.length ? row : -1;
+}
+
+/** Which input of the data set stands at this place of a frame. */
+export function rowAt({ probe }: Frame, place: number): number {
+  return probe ? probe[place] : place;
+}
+
+/** Several panels ask for the same input of the same frame. */
+const passes = new WeakMap<Frame, { row: number; passed: Passed }>();
+
+/** Code (units) and reconstruction (inputs) of one input of the data set; most inputs are not in the frame. */
+export function passOf(frame: Frame, config: RunConfig, data: DataSet, row: number): Passed {
+  const { units, inputs, codes, reconstructions } = frame;
+  const place = placeOf(frame, row);
+  if (place >= 0) {
+    return {
+      codes: codes.subarray(place * units, (place + 1) * units),
+      reconstructions: reconstructions.subarray(place * inputs, (place + 1) * inputs),
+    };
+  }
+  const known = passes.get(frame);
+  if (known?.row === row) return known.passed;
+  const passed = passThrough(frame, config, inputOf(data, row));
+  passes.set(frame, { row, passed });
+  return passed;
+}
+
+const largest = new WeakMap<Frame, number>();
+
+/** Largest activation of a frame: the brightest lamp. */
+export function brightestOf(frame: Frame): number {
+  let brightest = largest.get(frame);
+  if (brightest === undefined) {
+    brightest = 0;
+    for (const z of frame.codes) if (z > brightest) brightest = z;
+    largest.set(frame, brightest);
+  }
+  return brightest;
+}
+
+/** As in the metrics: a unit is active above this share of the largest activation. */
+const ACTIVE_SHARE = 0.05;
+
+/** Units that light for one input, strongest first. @param codes its code @param brightest see `brightestOf` */
+export function litUnits(codes: Float32Array, brightest: number): { unit: number; z: number }[] {
+  const lit: { unit: number; z: number }[] = [];
+  codes.forEach((z, unit) => {
+    if (z > ACTIVE_SHARE * brightest) lit.push({ unit, z });
+  });
+  return lit.sort((a, b) => b.z - a.z);
+}
