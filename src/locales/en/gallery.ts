@@ -13,7 +13,7 @@ export const gallery = {
   'gallery.hint': 'Point at a unit to read about it, click it for its page.',
   'gallery.dead': '{name} · dark: it lights for no input',
   'gallery.selectivity': 'selectivity {value}',
-  'gallery.fires': 'lights for {percent} % of inputs',
+  'gallery.fires': 'fires on {percent} %',
   'gallery.now': 'now {value}',
   'gallery.twin':
     '{units, plural, one {# unit} other {# units}} · {dead} dead · mean selectivity {selectivity}',
@@ -37,6 +37,7 @@ export const gallery = {
   'inputs.traceAbout': 'About this trace',
   'inputs.traceExplained':
     'Left the input x, right its reconstruction x̂. Below: the units that light for it, brightest first, each with its direction and its activation. The reconstruction is the sum of these directions, each as strong as its unit lights. The number is how far apart the two are.',
+  'inputs.error': 'error ‖x − x̂‖² = {value}',
   'inputs.lights': '{count, plural, one {lights # unit} other {lights # units}}',
   'inputs.lightsNone': 'lights no unit',
   'inputs.lit': 'Units that light for this input',

@@ -14,7 +14,7 @@ export const gallery: Record<keyof typeof english, string> = {
   'gallery.hint': 'Наведіть на елемент, щоб прочитати про нього; клацніть, щоб відкрити його сторінку.',
   'gallery.dead': '{name} · темний: не світиться на жодному вході',
   'gallery.selectivity': 'вибірковість {value}',
-  'gallery.fires': 'світиться на {percent} % входів',
+  'gallery.fires': 'світиться на {percent} %',
   'gallery.now': 'зараз {value}',
   'gallery.twin':
     '{units, plural, one {# елемент} few {# елементи} many {# елементів} other {# елемента}} · мертвих {dead} · середня вибірковість {selectivity}',
@@ -38,6 +38,7 @@ export const gallery: Record<keyof typeof english, string> = {
   'inputs.traceAbout': 'Про цей слід',
   'inputs.traceExplained':
     'Ліворуч вхід x, праворуч його реконструкція x̂. Нижче — елементи, які він засвічує, від найяскравішого, кожен зі своїм напрямом та активацією. Реконструкція — це сума цих напрямів, кожен із силою, з якою світиться елемент. Число каже, як далеко вони одне від одного.',
+  'inputs.error': 'похибка ‖x − x̂‖² = {value}',
   'inputs.lights':
     '{count, plural, one {засвічує # елемент} few {засвічує # елементи} many {засвічує # елементів} other {засвічує # елемента}}',
   'inputs.lightsNone': 'не засвічує жодного елемента',

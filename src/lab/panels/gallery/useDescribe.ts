@@ -19,7 +19,7 @@ export function useDescribe(frame: Frame): (unit: number) => string {
     const chosen = selectivity[unit];
     const facts = [
       chosen === null ? null : t('gallery.selectivity', { value: n.two(chosen) }),
-      t('gallery.fires', { percent: n.short(100 * frequency[unit]) }),
+      t('gallery.fires', { percent: n.whole(100 * frequency[unit]) }),
       codes && t('gallery.now', { value: n.two(codes[unit]) }),
     ];
     const words =

@@ -11,7 +11,7 @@ import { useInputName } from './useInputName';
 
 /** Small pictures in a row of a page; `inputs.css` has it too. */
 const COLUMNS = 6;
-const PICTURES = 18;
+const PICTURES = 12;
 const WORDS = 12;
 
 /** Inputs of the set, a page at a time: first those that the other panels show, then all others. */

@@ -29,36 +29,34 @@ export function Trace({ data, frame }: { data: DataSet; frame: Frame }) {
   for (let i = 0; i < data.inputs; i++) missed += (values[i] - reconstructions[i]) ** 2;
   return (
     <div className="input-trace">
-      {look.kind === 'word' ? (
+      <div className="input-pass">
+        {look.kind !== 'word' && (
+          <>
+            <Thumb look={look} values={values} count={data.inputs} name={name} size={44} />
+            <span aria-hidden="true" className="arrow">
+              →
+            </span>
+            <Thumb
+              look={look}
+              values={reconstructions}
+              count={data.inputs}
+              name={t('inputs.reconstruction', { name })}
+              size={44}
+            />
+          </>
+        )}
         <p>
-          <b>{data.rowNames[row]}</b> <span className="is-muted">‖x − x̂‖² = {n.two(missed)}</span>
-        </p>
-      ) : (
-        <div className="input-pass">
-          <Thumb look={look} values={values} count={data.inputs} name={name} size={52} />
-          <span aria-hidden="true" className="arrow">
-            →
-          </span>
-          <Thumb
-            look={look}
-            values={reconstructions}
-            count={data.inputs}
-            name={t('inputs.reconstruction', { name })}
-            size={52}
-          />
-          <p>
-            <b>{name}</b>
-            <br />
-            <span className="is-muted">‖x − x̂‖² = {n.two(missed)}</span>
-          </p>
+          <b>{name}</b>{' '}
           <InfoTip label={t('inputs.traceAbout')}>
             <p>{t('inputs.traceExplained')}</p>
           </InfoTip>
-        </div>
-      )}
-      <p className="is-muted">
-        {lit.length === 0 ? t('inputs.lightsNone') : t('inputs.lights', { count: lit.length })}
-      </p>
+          <br />
+          <span className="is-muted">
+            {lit.length === 0 ? t('inputs.lightsNone') : t('inputs.lights', { count: lit.length })}
+          </span>
+        </p>
+      </div>
+      <p className="is-muted">{t('inputs.error', { value: n.two(missed) })}</p>
       <ul className="trace-units" aria-label={t('inputs.lit')}>
         {lit.slice(0, MOST_TRACED).map(({ unit, z }) => (
           <li key={unit}>
@@ -110,10 +108,12 @@ function TracedUnit({ frame, data, unit, z }: TracedUnitProps) {
           count={frame.inputs}
           isDirection
           name=""
-          size={26}
+          size={28}
         />
       )}
-      <span>{unit + 1}</span> <b>{n.two(z)}</b>
+      <span className="traced-name">
+        {unit + 1} <b>{n.two(z)}</b>
+      </span>
     </Button>
   );
 }
