@@ -1,6 +1,7 @@
 import optimizeLocales from '@react-aria/optimize-locales-plugin';
 import react from '@vitejs/plugin-react';
 import { defineConfig, type Plugin } from 'vite';
+import { prose } from './scripts/prose.mjs';
 
 const CONTENT_POLICY = [
   "default-src 'none'",
@@ -37,7 +38,7 @@ export default defineConfig({
   // Relative, so that any host can serve dist/ from any folder.
   base: './',
   // React Aria brings its own texts in over 30 languages; the page speaks two.
-  plugins: [react(), optimizeLocales.vite({ locales: ['en-US', 'uk-UA'] }), contentPolicy()],
+  plugins: [prose(), react(), optimizeLocales.vite({ locales: ['en-US', 'uk-UA'] }), contentPolicy()],
   worker: { format: 'es' },
   // Otherwise the first visit in development is reloaded when the worker's imports are found.
   optimizeDeps: { entries: ['index.html', 'src/engine/worker.ts'] },

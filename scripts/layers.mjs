@@ -10,7 +10,7 @@ const LAYERS = {
   locales: [],
   lab: ['model', 'data', 'engine', 'ui', 'locales'],
   share: ['model', 'data', 'lab'],
-  lesson: ['lab', 'ui', 'locales'],
+  lesson: ['model', 'data', 'engine', 'lab', 'ui', 'locales'],
   ask: ['lab', 'lesson', 'ui', 'locales'],
   app: ['model', 'data', 'engine', 'share', 'ui', 'locales', 'lab', 'lesson', 'ask'],
 };

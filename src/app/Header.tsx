@@ -1,6 +1,7 @@
 import { Button, FileTrigger, Group, ToggleButton } from 'react-aria-components';
 import { useText } from '../lab/text';
 import { useLabState } from '../lab/useLab';
+import type { Route } from '../lesson/route';
 import type { Locale } from '../locales';
 import type { Theme } from './preferences';
 import { useCopyLink } from './useLink';
@@ -10,9 +11,12 @@ interface HeaderProps {
   theme: Theme | null;
   onTheme(theme: Theme): void;
   onLocale(locale: Locale): void;
+  page: Route['page'];
+  /** How much of the lesson is done; null until that is known. */
+  percent: number | null;
 }
 
-export function Header({ theme, onTheme, onLocale }: HeaderProps) {
+export function Header({ theme, onTheme, onLocale, page, percent }: HeaderProps) {
   const { t, locale } = useText();
   const copyLink = useCopyLink();
   const status = useLabState((state) => state.status?.id);
@@ -25,6 +29,14 @@ export function Header({ theme, onTheme, onLocale }: HeaderProps) {
         <span className="logo-lamp" aria-hidden="true" />
         Sparselight
       </p>
+      <nav className="places" aria-label={t('app.places')}>
+        <a href="#/lesson" aria-current={page === 'lab' ? undefined : 'page'}>
+          {t('app.lesson')} {percent !== null && <small>{t('lesson.percent', { percent })}</small>}
+        </a>
+        <a href="#/lab" aria-current={page === 'lab' ? 'page' : undefined}>
+          {t('app.lab')}
+        </a>
+      </nav>
       <p className="tagline">{t('app.tagline')}</p>
       <Group className="header-actions" aria-label={t('app.actions')}>
         <Button className="paper-button" onPress={copyLink}>

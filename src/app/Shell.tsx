@@ -1,6 +1,7 @@
-import { lazy, Suspense } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import { Button, ProgressBar } from 'react-aria-components';
 import { isBits } from '../data';
+import { OwnRun } from '../lab/own-run';
 import { Codes } from '../lab/panels/codes/Codes';
 import { Controls } from '../lab/panels/controls/Controls';
 import { Metrics } from '../lab/panels/metrics/Metrics';
@@ -9,14 +10,19 @@ import { Patterns } from '../lab/panels/patterns/Patterns';
 import { Units } from '../lab/panels/units/Units';
 import { useText } from '../lab/text';
 import { useLab, useLabState } from '../lab/useLab';
+import type { PanelName } from '../lesson/chapter';
 import type { Locale } from '../locales';
+import { writeLink } from '../share/link';
 import { classes } from '../ui/classes';
 import { Header } from './Header';
-import { Intro } from './Intro';
 import { Notices, Status } from './Notices';
 import type { Theme } from './preferences';
 import { useInSight } from './useInSight';
-import { useLink } from './useLink';
+import { useLink, useRoute } from './useLink';
+
+const lessonChunk = import('../lesson/Lesson');
+const Lesson = lazy(() => lessonChunk);
+const Pages = lazy(() => import('../lesson/pages/Pages'));
 
 interface ShellProps {
   theme: Theme | null;
@@ -27,31 +33,68 @@ interface ShellProps {
 /** Panels for larger sets are loaded when one is chosen. */
 const LargePanels = lazy(() => import('../lab/panels/large/LargePanels'));
 
-/** The page: words on paper, the lab on its dark stage. */
+/** Panels that the lesson marks. */
+interface Lit {
+  about: readonly PanelName[];
+  pointed: PanelName | null;
+}
+
+/** The page: words on paper, the lab on its dark stage; or a page of the lesson to print. */
 export function Shell(props: ShellProps) {
   const lab = useLab();
   const { t } = useText();
+  const [own] = useState(() => new OwnRun(lab));
+  const [percent, setPercent] = useState<number | null>(null);
+  const route = useRoute();
+  useLink(own);
+  const isPaper = route.page === 'print' || route.page === 'teach';
+  return (
+    <div className={classes('page', isPaper && 'is-paper')}>
+      {/* A button, not a link: the hash of the address says where the learner is. */}
+      <Button
+        className="skip"
+        onPress={() => document.getElementById(isPaper ? 'paper' : 'lab-stage')?.focus()}
+      >
+        {t(isPaper ? 'app.skipToPage' : 'app.skip')}
+      </Button>
+      <Header {...props} page={route.page} percent={percent} />
+      {isPaper ? (
+        <Suspense fallback={null}>
+          <Pages route={route} linkToLab={writeLink} />
+        </Suspense>
+      ) : (
+        <Workplace own={own} onProgress={setPercent} />
+      )}
+      <Status />
+    </div>
+  );
+}
+
+/** The lesson beside the lab. */
+function Workplace({ own, onProgress }: { own: OwnRun; onProgress(percent: number): void }) {
+  const lab = useLab();
+  const { t } = useText();
+  const route = useRoute();
+  const [lit, setLit] = useState<Lit>({ about: [], pointed: null });
   const hasFrame = useLabState((state) => state.shown !== null);
   const compare = useLabState((state) => state.compare);
   const isLarge = useLabState((state) => !isBits(state.config));
   const isOther = useLabState((state) => isBits(state.config) !== (state.look.kind === 'bits'));
   const loading = useLabState((state) => state.loading);
-  useLink();
   const stage = useInSight((isInSight) => lab.setInSight(isInSight));
   return (
-    <div className="page">
-      {/* A button, not a link: the hash of the address belongs to the lab. */}
-      <Button className="skip" onPress={() => document.getElementById('lab-stage')?.focus()}>
-        {t('app.skip')}
-      </Button>
-      <Header {...props} />
-      <Intro />
+    <>
+      <Suspense fallback={<section className="lesson" />}>
+        <Lesson route={route} own={own} onLight={setLit} onProgress={onProgress} />
+      </Suspense>
       <main
         ref={stage}
         id="lab-stage"
         tabIndex={-1}
         className={classes('stage', compare && 'is-comparing')}
         aria-busy={!hasFrame}
+        data-about={lit.about.join(' ')}
+        data-pointed={lit.pointed ?? ''}
       >
         <Controls />
         <Notices />
@@ -74,8 +117,7 @@ export function Shell(props: ShellProps) {
           !hasFrame && <p className="starting">{t('app.starting')}</p>
         )}
       </main>
-      <Status />
-    </div>
+    </>
   );
 }
 

@@ -1,8 +1,10 @@
-import { useEffect } from 'react';
+import { useEffect, useMemo, useSyncExternalStore } from 'react';
 import type { Lab } from '../lab/lab';
 import type { Opening } from '../lab/opening';
+import type { OwnRun } from '../lab/own-run';
 import type { LabState } from '../lab/state';
 import { useLab } from '../lab/useLab';
+import { type Route, routeOf } from '../lesson/route';
 import { readLink, writeLink } from '../share/link';
 import { problemsText } from './problems';
 
@@ -20,39 +22,74 @@ export function openAddress(lab: Lab): void {
   });
 }
 
+/** Where the address leads; renders again when that changes. What stands after `?` is the lab's own business. */
+export function useRoute(): Route {
+  const path = useSyncExternalStore(onHashChange, () => location.hash.split('?')[0]);
+  return useMemo(() => routeOf(path), [path]);
+}
+
+function onHashChange(listener: () => void): () => void {
+  window.addEventListener('hashchange', listener);
+  return () => window.removeEventListener('hashchange', listener);
+}
+
+function isLabAddress(): boolean {
+  return routeOf(location.hash).page === 'lab';
+}
+
 /**
  * Keeps the address in step with the run, so that a reload or a bookmark comes back to the same settings. A link pasted
- * into an open page replaces the run, unless it is impossible.
+ * into an open page replaces the run, unless it is impossible. While the lesson has the address, it is left alone; on the
+ * way back from there the learner's own run returns, unless the address asks for another.
  */
-export function useLink(): void {
+export function useLink(own: OwnRun): void {
   const lab = useLab();
   useEffect(() => {
     let timer: ReturnType<typeof setTimeout> | undefined;
+    let wasLab = isLabAddress();
+    const write = () => {
+      if (isLabAddress()) history.replaceState(null, '', writeLink(linkOf(lab.state, false)));
+    };
     const unsubscribe = lab.store.subscribe((next, before) => {
       if (!settingsDiffer(next, before)) return;
       // Safari refuses more than a hundred changes of address in half a minute; a drag makes more than that.
       clearTimeout(timer);
-      timer = setTimeout(() => history.replaceState(null, '', writeLink(linkOf(lab.state, false))), 400);
+      timer = setTimeout(write, 400);
     });
-    const onHashChange = () => {
+    const follow = () => {
+      const comesBack = !wasLab;
+      wasLab = isLabAddress();
+      if (!wasLab) return;
+      if (comesBack && isOwn(location.hash, own)) {
+        own.bringBack();
+        write();
+        return;
+      }
       const { state, problems } = readLink(location.hash);
       if (problems.length === 0) {
+        own.forget();
         lab.open(state);
         return;
       }
-      history.replaceState(null, '', writeLink(linkOf(lab.state, false)));
+      write();
       lab.notify('alert', {
         id: 'alert.linkIgnored',
         values: (text) => ({ problems: problemsText(problems, text) }),
       });
     };
-    window.addEventListener('hashchange', onHashChange);
+    const stopFollowing = onHashChange(follow);
     return () => {
       unsubscribe();
       clearTimeout(timer);
-      window.removeEventListener('hashchange', onHashChange);
+      stopFollowing();
     };
-  }, [lab]);
+  }, [lab, own]);
+}
+
+/** Whether an address of the lab asks for the learner's own run: by the settings of that run, or by none. */
+function isOwn(hash: string, { settings }: OwnRun): boolean {
+  if (!hash.includes('?')) return true;
+  return settings !== null && hash === writeLink(linkOf(settings, false));
 }
 
 /** Copies the link to the lab as it is; shows it where the browser does not let the page copy. */
@@ -69,7 +106,9 @@ export function useCopyLink(): () => Promise<void> {
   };
 }
 
-function linkOf({ config, choice, compare, stopAt }: LabState, run: boolean): Opening {
+type Settings = Pick<LabState, 'config' | 'choice' | 'compare' | 'stopAt'>;
+
+function linkOf({ config, choice, compare, stopAt }: Settings, run: boolean): Opening {
   return { config, engine: choice, dense: compare, stop: stopAt, run };
 }
 

@@ -1,6 +1,6 @@
 import type { DataSet, Look } from '../data/dataset';
 import type { EngineChoice } from '../engine/client';
-import type { EngineKind, Frame } from '../engine/engine';
+import type { EngineKind, Frame, Snapshot } from '../engine/engine';
 import type { RunState, Speeds } from '../engine/protocol';
 import type { Survey } from '../engine/survey';
 import type { RunConfig } from '../model/config';
@@ -20,6 +20,13 @@ export interface Notice {
   /** `alert`: something went wrong and the learner should know what to do; `info`: it has been dealt with. */
   kind: 'alert' | 'info';
   message: Message;
+}
+
+/** A model as it is at one moment, to be saved. */
+export interface Model {
+  config: RunConfig;
+  snapshot: Snapshot;
+  frame: Frame;
 }
 
 /** How the units stand in line: by their number, or by the bit that each responds to most. */
@@ -43,6 +50,8 @@ export interface LabState {
   order: UnitOrder;
   /** What is looked at more closely in larger sets; null: the learner has not chosen. */
   closer: Closer | null;
+  /** The sparsity slider waits for a prediction of the lesson. */
+  locked: boolean;
   running: boolean;
   /** Which engine computes; null until it has answered. */
   engine: EngineKind | null;
@@ -81,6 +90,7 @@ export function initialState(): LabState {
     stopAt: null,
     order: 'number',
     closer: null,
+    locked: false,
     running: false,
     engine: null,
     speeds: null,

@@ -19,6 +19,7 @@ export interface SliderProps {
   /** Exponent of the track: with 2, half of the track covers the lowest quarter of the values. 1 is even. */
   curve?: number;
   className?: string;
+  isDisabled?: boolean;
   /** Beside the label, such as an explanation. */
   aside?: ReactNode;
   onChange(value: number): void;
@@ -26,7 +27,7 @@ export interface SliderProps {
 
 /** A slider whose track may be stretched at its low end; keys move it by `step`, wherever it is. */
 export function Slider(props: SliderProps) {
-  const { label, value, min, max, step, curve = 1, valueText } = props;
+  const { label, value, min, max, step, curve = 1, valueText, isDisabled = false } = props;
   const track = useRef<HTMLDivElement>(null);
   const input = useRef<HTMLInputElement>(null);
   const even = useSliderState({
@@ -34,19 +35,20 @@ export function Slider(props: SliderProps) {
     minValue: min,
     maxValue: max,
     step,
+    isDisabled,
     onChange: ([next]: number[]) => props.onChange(next),
     numberFormatter: PLAIN,
   });
   const state = curvedState(even, curve, min, max, valueText);
-  const { groupProps, trackProps, labelProps } = useSlider({ label }, state, track);
+  const { groupProps, trackProps, labelProps } = useSlider({ label, isDisabled }, state, track);
   const { thumbProps, inputProps, isDragging } = useSliderThumb(
-    { index: 0, trackRef: track, inputRef: input },
+    { index: 0, trackRef: track, inputRef: input, isDisabled },
     state,
   );
   const { focusProps, isFocusVisible } = useFocusRing();
   const percent = `${100 * state.getThumbPercent(0)}%`;
   return (
-    <div {...groupProps} className={classes('slider', props.className)}>
+    <div {...groupProps} className={classes('slider', props.className, isDisabled && 'is-disabled')}>
       <div className="slider-head">
         <span className="slider-name">
           <span {...labelProps}>{label}</span>

@@ -2,6 +2,8 @@
 export interface Numbers {
   /** Two decimals: 0.85. */
   two(value: number): string;
+  /** One decimal or two, as a printed lesson has them: 0.9, 0.85. */
+  printed(value: number): string;
   /** Three decimals: 0.031. */
   three(value: number): string;
   /** Numbers of two decimals in a row; semicolons where the comma is the decimal mark. */
@@ -20,6 +22,7 @@ export function numbersOf(locale: string): Numbers {
     maximumFractionDigits: 2,
     signDisplay: 'negative',
   });
+  const printed = new Intl.NumberFormat(locale, { minimumFractionDigits: 1, maximumFractionDigits: 2 });
   const three = new Intl.NumberFormat(locale, {
     minimumFractionDigits: 3,
     maximumFractionDigits: 3,
@@ -32,6 +35,7 @@ export function numbersOf(locale: string): Numbers {
   const separator = two.format(0.5).includes(',') ? '; ' : ', ';
   return {
     two: withMinus(two),
+    printed: withMinus(printed),
     three: withMinus(three),
     list: (values) => values.map(withMinus(two)).join(separator),
     whole: withMinus(whole),

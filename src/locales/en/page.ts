@@ -2,6 +2,10 @@
 export const page = {
   'app.tagline': 'Watch the units of a sparse autoencoder learn to light for one thing each',
   'app.skip': 'Skip to the lab',
+  'app.skipToPage': 'Skip to the page',
+  'app.places': 'Parts of the page',
+  'app.lesson': 'Lesson',
+  'app.lab': 'Lab',
   'app.actions': 'Page and model',
   'app.copyLink': 'Copy link',
   'app.saveModel': 'Save model',
@@ -37,6 +41,7 @@ export const page = {
   'controls.speedValue': '{steps, plural, one {# step a second} other {# steps a second}}',
   'controls.speedMax': 'as fast as it goes',
   'controls.sparsity': 'Sparsity',
+  'controls.locked': 'first make your prediction',
   'controls.sparsityAbout': 'About this slider',
   'controls.sparsityExplained':
     'λ is the price of light. The loss is the reconstruction error plus λ times the sum of the activations, averaged over the patterns. At 0 light is free (the dense autoencoder); near 0.2 each pattern makes do with few units; a unit for one bit stops paying for itself at 2, a unit for k bits at once at 2√k. At the right end all lamps go dark.',

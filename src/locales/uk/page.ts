@@ -3,6 +3,10 @@ import type { page as english } from '../en/page';
 export const page: Record<keyof typeof english, string> = {
   'app.tagline': 'Розріджений автокодувальник наживо: кожен елемент шукає своє',
   'app.skip': 'Перейти до лабораторії',
+  'app.skipToPage': 'Перейти до сторінки',
+  'app.places': 'Частини сторінки',
+  'app.lesson': 'Урок',
+  'app.lab': 'Лабораторія',
   'app.actions': 'Сторінка й модель',
   'app.copyLink': 'Копіювати посилання',
   'app.saveModel': 'Зберегти модель',
@@ -41,6 +45,7 @@ export const page: Record<keyof typeof english, string> = {
     '{steps, plural, one {# крок за секунду} few {# кроки за секунду} many {# кроків за секунду} other {# кроку за секунду}}',
   'controls.speedMax': 'якнайшвидше',
   'controls.sparsity': 'Розрідженість',
+  'controls.locked': 'спершу зробіть прогноз',
   'controls.sparsityAbout': 'Про цей повзунок',
   'controls.sparsityExplained':
     'λ — це ціна світла. Функція втрат — похибка реконструкції плюс λ, помножена на суму активацій у середньому на візерунок. Якщо λ = 0, світло безплатне (це щільний автокодувальник); близько 0,2 кожному візерунку вистачає кількох елементів; елемент для одного біта перестає окупатися при λ = 2, а для k бітів одразу — при 2√k. На правому кінці гаснуть усі лампи.',

@@ -71,6 +71,7 @@ function SparsitySlider() {
   const lab = useLab();
   const { t, n } = useText();
   const config = useLabState((state) => state.config);
+  const locked = useLabState((state) => state.locked);
   const { sparsity } = config;
   const { min } = CONFIG_TABLE.sparsity;
   // A link may ask for more than darkens everything.
@@ -90,10 +91,12 @@ function SparsitySlider() {
       curve={2}
       shown={
         <>
+          {locked && <span className="locked">{t('controls.locked')}</span>}
           <i>λ</i> = {n.two(sparsity)}
         </>
       }
       valueText={n.two(sparsity)}
+      isDisabled={locked}
       onChange={(value) => lab.change({ sparsity: value })}
       aside={
         <InfoTip label={t('controls.sparsityAbout')}>

@@ -1,11 +1,13 @@
 import { useEffect, useState } from 'react';
-import type { Frame } from '../engine/engine';
 import type { LabState } from '../lab/state';
 import { useText } from '../lab/text';
-import { labelOf } from '../lab/units';
 import { useLab } from '../lab/useLab';
 import type { MessageId } from '../locales/en';
 import { classes } from '../ui/classes';
+import { ALL_STEPS } from './chapters';
+import { areAllNamed } from './moment';
+import { percentOf } from './progress';
+import { useProgress } from './useLesson';
 
 interface Try {
   id: string;
@@ -23,7 +25,7 @@ const TRIES: readonly Try[] = [
   {
     id: 'sparsity',
     text: 'intro.sparsity',
-    isDone: ({ shown, config }) => config.sparsity > 0 && isNamed(shown?.main),
+    isDone: ({ shown, config }) => config.sparsity > 0 && !!shown && areAllNamed(shown.main),
   },
   {
     id: 'trace',
@@ -36,22 +38,19 @@ const TRIES: readonly Try[] = [
     text: 'intro.dark',
     isDone: ({ shown }) => !!shown && shown.main.step > 0 && shown.main.metrics.dead.every(Boolean),
   },
-  { id: 'back', text: 'intro.back', isDone: ({ shown }, done) => done.has('dark') && isNamed(shown?.main) },
+  {
+    id: 'back',
+    text: 'intro.back',
+    isDone: ({ shown }, done) => done.has('dark') && !!shown && areAllNamed(shown.main),
+  },
   { id: 'own', text: 'intro.own', isDone: ({ config }) => config.data === 'own' },
 ];
 
-/** Every unit has become selective for one bit. */
-function isNamed(frame: Frame | undefined): boolean {
-  if (!frame || frame.step === 0) return false;
-  return Array.from({ length: frame.units }, (_, unit) => labelOf(frame, unit)).every(
-    ({ kind }) => kind === 'bit',
-  );
-}
-
-/** Things to try, ticked off by the live run. */
-export function Intro() {
+/** Things to try by oneself, ticked off by the live run, and the way into the lesson. */
+export function FreePlay() {
   const lab = useLab();
   const { t, n } = useText();
+  const percent = useProgress((progress) => percentOf(progress, ALL_STEPS));
   const [done, setDone] = useState<ReadonlySet<string>>(new Set());
   useEffect(
     () =>
@@ -65,9 +64,12 @@ export function Intro() {
   );
   const next = TRIES.find(({ id }) => !done.has(id))?.id;
   return (
-    <aside className="intro" aria-labelledby="intro-title">
-      <h1 id="intro-title">{t('intro.title')}</h1>
+    <div className="intro">
+      <h1>{t('intro.title')}</h1>
       <p>{t('intro.lead')}</p>
+      <a className="lesson-button is-primary" href="#/lesson">
+        {percent > 0 ? t('lesson.continueAt', { percent }) : t('lesson.startShort')}
+      </a>
       <ol className="tries">
         {TRIES.map(({ id, text }) => (
           <li key={id} className={classes(done.has(id) && 'is-done', id === next && 'is-next')}>
@@ -80,6 +82,6 @@ export function Intro() {
         ))}
       </ol>
       <p className="privacy">{t('intro.privacy')}</p>
-    </aside>
+    </div>
   );
 }

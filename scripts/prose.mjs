@@ -1,0 +1,83 @@
+// The lesson's prose: MDX made into components while the page is built, formulas into MathML, and the words of every
+// step and of what is said when it is done kept beside them as plain text, for whoever searches them.
+import mdx from '@mdx-js/rollup';
+import rehypeKatex from 'rehype-katex';
+import remarkMath from 'remark-math';
+
+/**
+ * The plugin that reads `.mdx` files. Each exports its component by default, and `passages`, a list of
+ * `{ step, text }` with a line per paragraph.
+ * @returns {import('vite').Plugin}
+ */
+export function prose() {
+  return /** @type {import('vite').Plugin} */ ({
+    enforce: 'pre',
+    ...mdx({
+      remarkPlugins: [remarkMath, exportPassages],
+      rehypePlugins: [[rehypeKatex, { output: 'mathml' }]],
+    }),
+  });
+}
+
+/**
+ * @typedef {{ type: string, name?: string, value?: string, children?: Node[],
+ *   attributes?: { name?: string, value?: unknown }[] }} Node
+ */
+
+/** A remark plugin: adds the export to the end of the file. */
+function exportPassages() {
+  return (/** @type {Node} */ tree) => {
+    const steps = (tree.children ?? []).filter(({ name }) => name === 'Step' || name === 'Done');
+    const ids = [...new Set(steps.map(idOf))];
+    const elements = ids.map((id) => {
+      const text = steps.filter((step) => idOf(step) === id).map(textOf);
+      return {
+        type: 'ObjectExpression',
+        properties: [property('step', id), property('text', text.join('\n').trim())],
+      };
+    });
+    tree.children?.push(
+      /** @type {Node} */ ({ type: 'mdxjsEsm', value: '', data: { estree: exportOf(elements) } }),
+    );
+  };
+}
+
+/** @param {Node} step */
+function idOf({ attributes }) {
+  return String(attributes?.find(({ name }) => name === 'id')?.value);
+}
+
+/**
+ * The words of a node, formulas as they are written.
+ * @param {Node} node
+ * @returns {string}
+ */
+function textOf({ type, value, children }) {
+  const text = value ?? (children ?? []).map(textOf).join('');
+  return ['paragraph', 'heading', 'listItem', 'tableRow', 'math'].includes(type) ? `${text}\n` : text;
+}
+
+/** @param {string} name @param {string} value */
+function property(name, value) {
+  return {
+    type: 'Property',
+    key: { type: 'Identifier', name },
+    value: { type: 'Literal', value, raw: JSON.stringify(value) },
+    kind: 'init',
+    method: false,
+    shorthand: false,
+    computed: false,
+  };
+}
+
+/** @param {object[]} elements */
+function exportOf(elements) {
+  const declarator = {
+    type: 'VariableDeclarator',
+    id: { type: 'Identifier', name: 'passages' },
+    init: { type: 'ArrayExpression', elements },
+  };
+  const declaration = { type: 'VariableDeclaration', kind: 'const', declarations: [declarator] };
+  const statement = { type: 'ExportNamedDeclaration', specifiers: [], source: null, declaration };
+  return { type: 'Program', sourceType: 'module', body: [statement], comments: [] };
+}

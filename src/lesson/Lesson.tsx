@@ -1,0 +1,122 @@
+import { useCallback, useEffect, useMemo, useState } from 'react';
+import { Button } from 'react-aria-components';
+import type { OwnRun } from '../lab/own-run';
+import { useText } from '../lab/text';
+import { useLab } from '../lab/useLab';
+import type { Locale } from '../locales';
+import type { PanelName } from './chapter';
+import { ALL_STEPS, type Place, placeAt, stepsOf } from './chapters';
+import { FreePlay } from './FreePlay';
+import { keeperOf } from './keeper';
+import { LessonLab } from './lesson-lab';
+import { Overview } from './Overview';
+import { percentOf } from './progress';
+import { Review } from './Review';
+import type { Route } from './route';
+import { StepView } from './StepView';
+import { LessonContext, useProgress, useWords } from './useLesson';
+import './lesson.css';
+
+interface LessonProps {
+  route: Route;
+  own: OwnRun;
+  /** Panels to mark: those that the step is about, and the one that a word under the pointer speaks of. */
+  onLight(lit: { about: readonly PanelName[]; pointed: PanelName | null }): void;
+  onProgress(percent: number): void;
+}
+
+/** The column on paper: a step of the lesson, its overview or review, or things to try by oneself. */
+export default function Lesson({ route, own, onLight, onProgress }: LessonProps) {
+  const lab = useLab();
+  const [tools] = useState(() => ({ keeper: keeperOf(lab), lessonLab: new LessonLab(lab, own) }));
+  const [pointed, setPointed] = useState<PanelName | null>(null);
+  const context = useMemo(() => ({ ...tools, point: setPointed }), [tools]);
+  const place = route.page === 'step' ? placeAt(route.chapter, route.step) : undefined;
+  const about = place?.step.panels;
+  useEffect(() => onLight({ about: about ?? [], pointed }), [about, pointed, onLight]);
+  // Steps keep the lab; everything else gives it back.
+  const isStep = place !== undefined;
+  useEffect(() => {
+    if (!isStep) tools.lessonLab.leave();
+  }, [isStep, tools]);
+  useEffect(() => () => tools.lessonLab.leave(), [tools]);
+  return (
+    <LessonContext value={context}>
+      <Growth place={place} onProgress={onProgress} />
+      <Column route={route} place={place} own={own} />
+    </LessonContext>
+  );
+}
+
+function Column({ route, place, own }: { route: Route; place: Place | undefined; own: OwnRun }) {
+  const { t } = useText();
+  return (
+    <section className="lesson" aria-label={t('lesson.title')}>
+      {route.page === 'lab' && <FreePlay />}
+      {route.page === 'review' && <Review />}
+      {place ? (
+        <>
+          <StepHead place={place} own={own} />
+          <StepOf place={place} />
+        </>
+      ) : (
+        // An address that names no step leads to where all of them are.
+        (route.page === 'overview' || route.page === 'step') && <Overview own={own} />
+      )}
+    </section>
+  );
+}
+
+function StepHead({ place: { chapter, index }, own }: { place: Place; own: OwnRun }) {
+  const { t, locale } = useText();
+  const { steps, title, number } = chapter;
+  return (
+    <header className="lesson-head">
+      <nav aria-label={t('lesson.where')}>
+        <a href="#/lesson">{t('lesson.chapters')}</a>
+        <a href="#/lab">{t(own.isKept ? 'lesson.ownRun' : 'lesson.freePlay')}</a>
+      </nav>
+      <p>
+        {number}. {title[locale as Locale]}
+        <span>{t('lesson.stepOf', { step: index + 1, steps: steps.length })}</span>
+      </p>
+      <progress value={index + 1} max={steps.length} aria-label={t('lesson.placeInChapter')} />
+    </header>
+  );
+}
+
+function StepOf({ place }: { place: Place }) {
+  const { t } = useText();
+  // Another attempt is another list, which is loaded anew.
+  const [chapters, setChapters] = useState([place.chapter]);
+  if (chapters[0] !== place.chapter) setChapters([place.chapter]);
+  const { words, hasFailed } = useWords(chapters);
+  const own = words[place.chapter.id];
+  if (own) return <StepView place={place} words={own} />;
+  if (!hasFailed) return <p className="lesson-scroll">{t('lesson.loading')}</p>;
+  return (
+    <div className="lesson-scroll" role="alert">
+      <p>{t('lesson.notLoaded')}</p>
+      <Button className="lesson-button" onPress={() => setChapters([place.chapter])}>
+        {t('lesson.tryAgain')}
+      </Button>
+    </div>
+  );
+}
+
+/** Says when the learner has come further: of the chapter and of all. */
+function Growth({ place, onProgress }: { place: Place | undefined; onProgress(percent: number): void }) {
+  const lab = useLab();
+  const percent = useProgress((progress) => percentOf(progress, ALL_STEPS));
+  const ofChapter = useProgress((progress) => (place ? percentOf(progress, stepsOf(place.chapter)) : null));
+  const [said, setSaid] = useState(percent);
+  const say = useCallback(() => {
+    if (ofChapter !== null) lab.announce({ id: 'lesson.grown', values: { percent, chapter: ofChapter } });
+  }, [lab, percent, ofChapter]);
+  useEffect(() => onProgress(percent), [percent, onProgress]);
+  useEffect(() => {
+    if (percent > said) say();
+    if (percent !== said) setSaid(percent);
+  }, [percent, said, say]);
+  return null;
+}

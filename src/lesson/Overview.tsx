@@ -1,0 +1,81 @@
+import { Button } from 'react-aria-components';
+import type { OwnRun } from '../lab/own-run';
+import { useText } from '../lab/text';
+import { useLab } from '../lab/useLab';
+import type { Locale } from '../locales';
+import { CHAPTERS, PLACES, placeOf, stepsOf } from './chapters';
+import { percentOf } from './progress';
+import { linkToStep } from './route';
+import { progressAsText } from './storage';
+import { useLesson, useProgress } from './useLesson';
+
+/** All chapters with how far the learner has come, and what can be done with the progress. */
+export function Overview({ own }: { own: OwnRun }) {
+  const { t, locale } = useText();
+  const progress = useProgress((all) => all);
+  const at = (progress.at && placeOf(progress.at)) || PLACES[0];
+  const minutes = CHAPTERS.reduce((sum, chapter) => sum + chapter.minutes, 0);
+  const hasBegun = progress.done.length > 0;
+  return (
+    <div className="lesson-scroll">
+      <h1>{t('lesson.overviewTitle')}</h1>
+      <p>{t('lesson.overviewLead', { minutes, chapters: CHAPTERS.length })}</p>
+      <a className="lesson-button is-primary" href={linkToStep(at.key)}>
+        {t(hasBegun ? 'lesson.continue' : 'lesson.start')}
+      </a>
+      <ol className="lesson-chapters">
+        {CHAPTERS.map((chapter) => {
+          const percent = percentOf(progress, stepsOf(chapter));
+          return (
+            <li key={chapter.id}>
+              <a href={linkToStep(stepsOf(chapter)[0])}>{chapter.title[locale as Locale]}</a>
+              <span>{t('lesson.percent', { percent })}</span>
+              <progress value={percent} max={100} aria-hidden="true" />
+            </li>
+          );
+        })}
+      </ol>
+      <p className="lesson-links">
+        <a href="#/lesson/review">{t('lesson.review')}</a>
+        <a href="#/print">{t('lesson.print')}</a>
+        <a href={`#/teach/${at.chapter.id}`}>{t('lesson.teach')}</a>
+        <a href="#/lab">{t(own.isKept ? 'lesson.ownRun' : 'lesson.freePlay')}</a>
+      </p>
+      <Keeping />
+    </div>
+  );
+}
+
+/** Saving the progress as a file, and beginning anew. */
+function Keeping() {
+  const { t } = useText();
+  const lab = useLab();
+  const { keeper } = useLesson();
+  const save = () => {
+    const address = URL.createObjectURL(
+      new Blob([progressAsText(keeper.progress)], { type: 'application/json' }),
+    );
+    const link = document.createElement('a');
+    link.href = address;
+    link.download = 'sparselight-progress.json';
+    link.click();
+    // Some browsers start the download after this turn of the event loop.
+    setTimeout(() => URL.revokeObjectURL(address), 10_000);
+  };
+  const reset = () => {
+    if (!confirm(t('lesson.resetSure'))) return;
+    keeper.dispatch({ type: 'reset' });
+    lab.announce({ id: 'lesson.resetDone' });
+  };
+  return (
+    <div className="lesson-keeping">
+      <p className="lesson-small">{t('lesson.keeping')}</p>
+      <Button className="lesson-button" onPress={save}>
+        {t('lesson.export')}
+      </Button>
+      <Button className="lesson-button" onPress={reset}>
+        {t('lesson.reset')}
+      </Button>
+    </div>
+  );
+}

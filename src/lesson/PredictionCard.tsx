@@ -1,0 +1,126 @@
+import { type FormEvent, useId, useState } from 'react';
+import { Button } from 'react-aria-components';
+import { useText } from '../lab/text';
+import { useLab } from '../lab/useLab';
+import { classes } from '../ui/classes';
+import type { Activity, Figures } from './chapter';
+import { figuresOf } from './moment';
+import { ChoiceField } from './questions/ChoiceField';
+import { TaskCard } from './TaskCard';
+import { fill, type PredictionTexts, type StepTexts } from './texts';
+import { useLesson, useProgress } from './useLesson';
+import type { LiveStep } from './useStep';
+
+interface PredictionCardProps {
+  step: string;
+  activity: Extract<Activity, { kind: 'predict' }>;
+  texts: StepTexts;
+  prediction: PredictionTexts;
+  live: LiveStep;
+}
+
+/** A prediction: recorded, then tried on the live run, then shown against what happened. */
+export function PredictionCard({ step, activity, texts, prediction, live }: PredictionCardProps) {
+  const made = useProgress(({ predictions }) => predictions[step]);
+  if (!made) return <Ask step={step} activity={activity} prediction={prediction} live={live} />;
+  return (
+    <>
+      <p className="lesson-predicted">
+        <Said choice={prediction.options[made.choice]} />
+      </p>
+      <TaskCard step={step} goals={activity.goals} texts={texts} />
+      {made.outcome !== null && made.after && (
+        <Outcome
+          isRight={made.outcome === made.choice}
+          text={prediction.outcomes[made.outcome]}
+          before={made.before}
+          after={made.after}
+        />
+      )}
+    </>
+  );
+}
+
+function Said({ choice }: { choice: string }) {
+  const { t } = useText();
+  return (
+    <>
+      {t('lesson.youPredicted')} <b>{choice}</b>
+    </>
+  );
+}
+
+function Ask({ step, activity, prediction, live }: Omit<PredictionCardProps, 'texts'>) {
+  const { t } = useText();
+  const lab = useLab();
+  const { keeper } = useLesson();
+  const id = useId();
+  const [choice, setChoice] = useState<string | null>(null);
+  const record = (event: FormEvent) => {
+    event.preventDefault();
+    const now = live.now();
+    if (choice === null || !now) return;
+    const before = figuresOf(now.frame, lab.state.config.sparsity);
+    keeper.dispatch({ type: 'predict', step, choice, before });
+    lab.announce({ id: 'lesson.unlocked' });
+  };
+  return (
+    <form className="lesson-card" aria-labelledby={id} onSubmit={record}>
+      <p className="lesson-kind">{t('lesson.prediction')}</p>
+      <p id={id} className="lesson-ask">
+        {prediction.ask}
+      </p>
+      <ChoiceField
+        isSingle
+        labelledBy={id}
+        options={activity.options.map((option) => ({ id: option, text: prediction.options[option] }))}
+        right={[]}
+        given={choice === null ? [] : [choice]}
+        isDisabled={false}
+        onChange={([given]) => setChoice(given)}
+      />
+      <Button
+        type="submit"
+        className="lesson-button is-primary"
+        isDisabled={choice === null || !live.isReady}
+      >
+        {t('lesson.predict')}
+      </Button>
+    </form>
+  );
+}
+
+interface OutcomeProps {
+  isRight: boolean;
+  text: string;
+  before: Figures;
+  after: Figures;
+}
+
+function Outcome({ isRight, text, before, after }: OutcomeProps) {
+  const { t, n } = useText();
+  return (
+    <div className={classes('lesson-explained', isRight ? 'is-right' : 'is-surprise')}>
+      <p className="lesson-verdict">{t(isRight ? 'lesson.asPredicted' : 'lesson.surprise')}</p>
+      <p>{fill(text, outcomeValues(before, after), n)}</p>
+    </div>
+  );
+}
+
+/** Figures for the gaps of an outcome: `{beforeActive}`, `{afterError}` … */
+export function outcomeValues(before: Figures, after: Figures): Record<string, number> {
+  return { ...valuesOf('before', before), ...valuesOf('after', after) };
+}
+
+function valuesOf(when: 'before' | 'after', figures: Figures): Record<string, number> {
+  return {
+    [`${when}Step`]: figures.step,
+    [`${when}Sparsity`]: figures.sparsity,
+    [`${when}Error`]: figures.error,
+    [`${when}Variance`]: figures.explainedVariance ?? 0,
+    [`${when}Active`]: figures.activeUnits,
+    [`${when}Selectivity`]: figures.selectivity ?? 0,
+    [`${when}Dead`]: figures.dead,
+    [`${when}Brightest`]: figures.brightest,
+  };
+}

@@ -1,0 +1,155 @@
+import { type ReactNode, useEffect, useRef } from 'react';
+import { Button } from 'react-aria-components';
+import { useText } from '../lab/text';
+import { useLab } from '../lab/useLab';
+import { Again } from './Again';
+import type { ChapterWords } from './chapter';
+import { PLACES, type Place, placeAfter } from './chapters';
+import { PredictionCard } from './PredictionCard';
+import { PartContext, PROSE_COMPONENTS } from './prose';
+import { QuestionCard } from './questions/QuestionCard';
+import { linkToStep } from './route';
+import { TaskCard } from './TaskCard';
+import type { StepTexts } from './texts';
+import { useLesson, useProgress } from './useLesson';
+import { type LiveStep, useStep } from './useStep';
+
+interface StepViewProps {
+  place: Place;
+  words: ChapterWords;
+}
+
+/** One step of the lesson: prose, what there is to do, and what is said when it is done. */
+export function StepView({ place, words }: StepViewProps) {
+  const { t } = useText();
+  const lab = useLab();
+  const { keeper } = useLesson();
+  const { key, step } = place;
+  const live = useStep(place);
+  const isDone = useProgress(({ done }) => done.includes(key));
+  const hasPredicted = useProgress(({ predictions }) => key in predictions);
+  const heading = useRef<HTMLHeadingElement>(null);
+  const texts = words.texts.steps[step.id];
+  const isRead = step.activity.kind === 'read';
+
+  useEffect(() => {
+    lab.setLocked(step.activity.kind === 'predict' && !hasPredicted);
+    return () => lab.setLocked(false);
+  }, [lab, step, hasPredicted]);
+
+  const go = (by: 1 | -1) => {
+    if (by === 1) {
+      if (isRead) keeper.dispatch({ type: 'done', step: key });
+      keeper.dispatch({ type: 'pass' });
+    }
+    const next = placeAfter(place, by);
+    location.hash = next ? linkToStep(next.key) : '#/lesson/review';
+  };
+  // The keyboard and screen readers begin at the top of a step that the learner went to.
+  useEffect(() => {
+    heading.current?.closest('.lesson-scroll')?.scrollTo(0, 0);
+    if (document.activeElement !== document.body || arrived.has(place.chapter.id)) heading.current?.focus();
+    arrived.add(place.chapter.id);
+  }, [place]);
+
+  return (
+    <>
+      <article className="lesson-scroll">
+        <Again current={key} />
+        <h1 ref={heading} tabIndex={-1}>
+          {texts.title}
+        </h1>
+        <ProsePart words={words} part="step" step={step.id} />
+        <ActivityCard place={place} texts={texts} live={live} />
+        {isDone && !isRead && <ProsePart words={words} part="done" step={step.id} />}
+        {!isDone && texts.hint && <Hint live={live}>{texts.hint}</Hint>}
+      </article>
+      <footer className="lesson-foot">
+        <Button className="lesson-button" isDisabled={place.key === PLACES[0].key} onPress={() => go(-1)}>
+          {t('lesson.back')}
+        </Button>
+        <Button
+          className={isDone || isRead ? 'lesson-button is-primary' : 'lesson-button'}
+          onPress={() => go(1)}
+        >
+          {t(isDone || isRead ? 'lesson.next' : 'lesson.skip')}
+        </Button>
+      </footer>
+    </>
+  );
+}
+
+/** Chapters in which the learner has been since the page was opened: a first arrival leaves the focus alone. */
+const arrived = new Set<string>();
+
+function ProsePart({ words, part, step }: { words: ChapterWords; part: 'step' | 'done'; step: string }) {
+  const Prose = words.prose.default;
+  return (
+    <PartContext value={{ part, step }}>
+      <div className="lesson-prose">
+        <Prose components={PROSE_COMPONENTS} />
+      </div>
+    </PartContext>
+  );
+}
+
+interface ActivityCardProps {
+  place: Place;
+  texts: StepTexts;
+  live: LiveStep;
+}
+
+function ActivityCard({ place: { key, step }, texts, live }: ActivityCardProps): ReactNode {
+  const { keeper } = useLesson();
+  const answer = useProgress(({ answers }) => answers[key]);
+  const { activity } = step;
+  switch (activity.kind) {
+    case 'read':
+      return null;
+    case 'task':
+      return <TaskCard step={key} goals={activity.goals} texts={texts} />;
+    case 'predict':
+      return texts.prediction ? (
+        <PredictionCard
+          step={key}
+          activity={activity}
+          texts={texts}
+          prediction={texts.prediction}
+          live={live}
+        />
+      ) : null;
+    case 'question': {
+      const { question, isOpening = false } = activity;
+      if (!texts.question) return null;
+      return (
+        <QuestionCard
+          key={key}
+          question={question}
+          texts={texts.question}
+          isOpening={isOpening}
+          initial={answer ?? null}
+          now={live.now}
+          onAnswer={({ given, isRight, values }) =>
+            keeper.dispatch({ type: 'answer', step: key, given, isRight, values, isOpening })
+          }
+        />
+      );
+    }
+  }
+}
+
+function Hint({ live, children }: { live: LiveStep; children: string }) {
+  const { t } = useText();
+  if (live.hintIsDue) {
+    return (
+      <p className="lesson-hint" role="note">
+        <b>{t('lesson.hint')}</b> {children}
+      </p>
+    );
+  }
+  return (
+    <Button className="lesson-button is-quiet" onPress={live.showHint}>
+      {t('lesson.showHint')}
+    </Button>
+  );
+}

@@ -1,0 +1,83 @@
+import type { Frame } from '../engine/engine';
+import type { LabState } from '../lab/state';
+import { labelOf, type UnitLabel } from '../lab/units';
+import type { Figures, Goal, Moment } from './chapter';
+
+/** What is kept of the run as it is now. */
+export function figuresOf(frame: Frame, sparsity: number): Figures {
+  const { explainedVariance, activeUnits, meanSelectivity, dead } = frame.metrics;
+  return {
+    step: frame.step,
+    sparsity,
+    error: frame.error,
+    explainedVariance,
+    activeUnits,
+    selectivity: meanSelectivity,
+    dead: dead.filter(Boolean).length,
+    brightest: frame.codes.reduce((largest, z) => Math.max(largest, z), 0),
+  };
+}
+
+/** The live run as conditions see it; null while there is no frame of the settings that the lab shows. */
+export function momentOf(
+  state: LabState,
+  before: Figures | null,
+  ticked: Readonly<Record<string, number>> = {},
+): Moment | null {
+  const frame = state.shown?.main;
+  if (!frame || frame.units !== state.config.units) return null;
+  return {
+    state,
+    frame,
+    dense: state.compare ? (state.shown?.dense ?? null) : null,
+    before: before ?? figuresOf(frame, state.config.sparsity),
+    ticked,
+  };
+}
+
+/** The first goal that is not ticked yet, if the run has reached it. */
+export function reachedGoal(goals: readonly Goal[], now: Moment): Goal | undefined {
+  const next = goals.find(({ id }) => !(id in now.ticked));
+  return next?.when(now) ? next : undefined;
+}
+
+export function isTrained({ frame }: Moment, steps: number): boolean {
+  return frame.step >= steps;
+}
+
+/** So many steps since a goal was ticked; a run that began again has to come so far again. */
+export function isLaterThan({ frame, ticked }: Moment, goal: string, steps: number): boolean {
+  return frame.step >= (ticked[goal] ?? 0) + steps;
+}
+
+export function sparsityWithin({ state }: Moment, min: number, max: number): boolean {
+  return state.config.sparsity >= min - 1e-9 && state.config.sparsity <= max + 1e-9;
+}
+
+export function labelsOf(frame: Frame): UnitLabel[] {
+  return Array.from({ length: frame.units }, (_, unit) => labelOf(frame, unit));
+}
+
+/** How many units have earned a name of this kind. */
+export function countOf(frame: Frame, kind: UnitLabel['kind']): number {
+  return labelsOf(frame).filter((label) => label.kind === kind).length;
+}
+
+/** Every unit lights for one bit alone. */
+export function areAllNamed(frame: Frame): boolean {
+  return frame.step > 0 && countOf(frame, 'bit') === frame.units;
+}
+
+export function areAllDark(frame: Frame): boolean {
+  return frame.step > 0 && frame.metrics.dead.every(Boolean);
+}
+
+/** Row of an input by its name; −1 if the set has none of that name. */
+export function rowOf(frame: Frame, name: string): number {
+  return frame.rowNames.indexOf(name);
+}
+
+/** Code of one input. */
+export function codeOf({ codes, units }: Frame, row: number): number[] {
+  return [...codes.subarray(row * units, (row + 1) * units)];
+}

@@ -1,0 +1,168 @@
+import { createContext, type FunctionComponent, type ReactNode, useContext } from 'react';
+import { LESSON_CODES, LESSON_PATTERNS } from '../data/patterns';
+import { useText } from '../lab/text';
+import { labelOf, orderUnits } from '../lab/units';
+import { useLab, useLabState } from '../lab/useLab';
+import { lampColor, lampInk } from '../ui/color';
+import { numbered } from '../ui/numbered';
+import type { PanelName } from './chapter';
+import { useLesson } from './useLesson';
+
+/** Which part of a chapter's prose is shown: that of a step, or what is said when the step is done. */
+export const PartContext = createContext<{ part: 'step' | 'done'; step: string }>({ part: 'step', step: '' });
+
+interface PartProps {
+  id: string;
+  children: ReactNode;
+}
+
+function Step({ id, children }: PartProps) {
+  const { part, step } = useContext(PartContext);
+  return part === 'step' && step === id ? children : null;
+}
+
+function Done({ id, children }: PartProps) {
+  const { part, step } = useContext(PartContext);
+  return part === 'done' && step === id ? children : null;
+}
+
+interface ReferenceProps {
+  onLight(): void;
+  onDark(): void;
+  onPress(): void;
+  children: ReactNode;
+}
+
+/** A word that lights what it speaks of, while it is pointed at or has the focus. */
+function Reference({ onLight, onDark, onPress, children }: ReferenceProps) {
+  return (
+    <button
+      type="button"
+      className="lesson-reference"
+      onPointerEnter={onLight}
+      onPointerLeave={onDark}
+      onFocus={onLight}
+      onBlur={onDark}
+      onClick={onPress}
+    >
+      {children}
+    </button>
+  );
+}
+
+/** Names a panel of the lab; pressing brings it into sight. */
+function Panel({ name, children }: { name: PanelName; children: ReactNode }) {
+  const { point } = useLesson();
+  return (
+    <Reference
+      onLight={() => point(name)}
+      onDark={() => point(null)}
+      onPress={() => document.querySelector(`.stage .${name}`)?.scrollIntoView({ block: 'nearest' })}
+    >
+      {children}
+    </Reference>
+  );
+}
+
+/** Names a unit, by its number or by the bit that it looks for in this run; pressing selects it. */
+function Unit({ n, bit, children }: { n?: number; bit?: number; children: ReactNode }) {
+  const lab = useLab();
+  const find = () => {
+    if (n !== undefined) return n - 1;
+    const frame = lab.state.shown?.main;
+    const units = Array.from({ length: frame?.units ?? 0 }, (_, unit) => unit);
+    const found = units.find((unit) => {
+      const label = frame && labelOf(frame, unit);
+      return label?.kind === 'bit' && label.bit + 1 === bit;
+    });
+    return found ?? null;
+  };
+  return (
+    <Reference
+      onLight={() => lab.hover({ unit: find() })}
+      onDark={() => lab.hover(null)}
+      onPress={() => lab.select({ unit: find() })}
+    >
+      {children}
+    </Reference>
+  );
+}
+
+/** Names a pattern: `<Pattern>101</Pattern>`. */
+function Pattern({ children }: { children: string }) {
+  const lab = useLab();
+  const find = () => {
+    const row = lab.state.shown?.main.rowNames.indexOf(children) ?? -1;
+    return row < 0 ? null : row;
+  };
+  return (
+    <Reference
+      onLight={() => lab.hover({ pattern: find() })}
+      onDark={() => lab.hover(null)}
+      onPress={() => lab.select({ pattern: find() })}
+    >
+      <code>{children}</code>
+    </Reference>
+  );
+}
+
+/** The codes that the lesson prints for its four patterns. */
+function PrintedCodes() {
+  const { t, n } = useText();
+  return (
+    <CodeTable
+      caption={t('lesson.printedCodes')}
+      rows={LESSON_PATTERNS}
+      codes={LESSON_CODES}
+      format={n.printed}
+    />
+  );
+}
+
+/** The learner's own codes of the four patterns, units in the order of their bits. */
+function LiveCodes() {
+  const { t, n } = useText();
+  const frame = useLabState((state) => state.shown?.main);
+  if (!frame) return null;
+  const order = orderUnits(frame, 'response');
+  const codes = frame.rowNames.map((_, row) => order.map((unit) => frame.codes[row * frame.units + unit]));
+  return <CodeTable caption={t('lesson.liveCodes')} rows={frame.rowNames} codes={codes} format={n.two} />;
+}
+
+interface CodeTableProps {
+  caption: string;
+  rows: readonly string[];
+  codes: readonly (readonly number[])[];
+  format(value: number): string;
+}
+
+function CodeTable({ caption, rows, codes, format }: CodeTableProps) {
+  return (
+    <table className="lesson-codes">
+      <caption>{caption}</caption>
+      <tbody>
+        {rows.map((name, row) => (
+          <tr key={name}>
+            <th scope="row">{name}</th>
+            {numbered(codes[row] ?? []).map(({ index, item }) => (
+              <td key={index} style={{ backgroundColor: lampColor(item), color: lampInk(item) }}>
+                {format(item)}
+              </td>
+            ))}
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+/** What prose may use besides plain Markdown. */
+export const PROSE_COMPONENTS: Readonly<Record<string, FunctionComponent<never>>> = {
+  Step,
+  Done,
+  Panel,
+  Unit,
+  Pattern,
+  PrintedCodes,
+  LiveCodes,
+};
