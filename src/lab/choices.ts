@@ -50,3 +50,8 @@ export function selectionFor(selected: Pointed, config: RunConfig): Pointed {
   const { rows, inputs } = isBits(config) ? buildData(config) : { rows: Infinity, inputs: Infinity };
   return selectionWithin(selected, { patterns: rows, units: config.units, bits: inputs });
 }
+
+/** While it is locked, nobody moves the sparsity slider: the lesson waits for a prediction. */
+export function lockSparsity(lab: Lab, locked: boolean): void {
+  lab.store.setState({ locked });
+}

@@ -11,12 +11,13 @@ import { AssetShelf, type LoadAsset, loadFromHost } from './asset-shelf';
 import { selectionFor } from './choices';
 import { engineMessage, failureMessage } from './engine-messages';
 import { History } from './history';
+import type { Model } from './model';
 import { NoticeBoard } from './notice-board';
 import type { Opening } from './opening';
 import { RateMeter } from './rate-meter';
 import { RequestQueue } from './request-queue';
 import { NOTHING } from './selection';
-import { type Closer, initialState, type LabState, type Model, type Notice, type Pointed, SPEEDS } from './state';
+import { type Closer, initialState, type LabState, type Notice, type Pointed, SPEEDS } from './state';
 import { StepDebt } from './step-debt';
 import type { Message } from './text';
 import { throttled } from './throttle';
@@ -189,11 +190,6 @@ export class Lab {
 
   lookCloser(closer: Closer): void {
     this.set({ closer });
-  }
-
-  /** While it is locked, nobody moves the sparsity slider: the lesson waits for a prediction. */
-  setLocked(locked: boolean): void {
-    this.set({ locked });
   }
 
   /** Selects something, or unselects a unit or bit that was selected. */

@@ -1,4 +1,5 @@
 import { defaultConfig } from '../model/config';
+import { lockSparsity } from './choices';
 import { type KeptRun, openRun, runAsText, runFromText, takeRun } from './kept-run';
 import type { Lab } from './lab';
 import type { LabState } from './state';
@@ -48,7 +49,7 @@ export class OwnRun {
   /** The lab is the learner's again, with the run that was put aside; without one, with what the lesson leaves. */
   bringBack(): void {
     this.isLent = false;
-    this.lab.setLocked(false);
+    lockSparsity(this.lab, false);
     if (!this.kept) return;
     openRun(this.lab, this.kept);
     this.forget();

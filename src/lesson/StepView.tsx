@@ -1,5 +1,6 @@
 import { type ReactNode, useEffect, useRef } from 'react';
 import { Button } from 'react-aria-components';
+import { lockSparsity } from '../lab/choices';
 import { useText } from '../lab/text';
 import { useLab } from '../lab/useLab';
 import { Again } from './Again';
@@ -33,8 +34,8 @@ export function StepView({ place, words }: StepViewProps) {
   const isRead = step.activity.kind === 'read';
 
   useEffect(() => {
-    lab.setLocked(step.activity.kind === 'predict' && !hasPredicted);
-    return () => lab.setLocked(false);
+    lockSparsity(lab, step.activity.kind === 'predict' && !hasPredicted);
+    return () => lockSparsity(lab, false);
   }, [lab, step, hasPredicted]);
 
   const go = (by: 1 | -1) => {

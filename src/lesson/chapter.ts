@@ -1,3 +1,4 @@
+import type { FunctionComponent } from 'react';
 import type { Frame } from '../engine/engine';
 import type { LabState } from '../lab/state';
 import type { Locale } from '../locales';
@@ -24,7 +25,11 @@ export interface Chapter {
 
 export interface ChapterWords {
   texts: ChapterTexts;
-  prose: typeof import('*.mdx');
+  /** The module of an `.mdx` file. */
+  prose: {
+    default: FunctionComponent<{ components?: Readonly<Record<string, FunctionComponent<never>>> }>;
+    passages: readonly { step: string; text: string }[];
+  };
 }
 
 export interface Step {

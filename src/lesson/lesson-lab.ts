@@ -1,4 +1,5 @@
 import { recipeOf, restarts } from '../data';
+import { lockSparsity } from '../lab/choices';
 import { type KeptRun, openRun, runAsText, runFromText, takeRun } from '../lab/kept-run';
 import type { Lab } from '../lab/lab';
 import type { Opening } from '../lab/opening';
@@ -64,7 +65,7 @@ export class LessonLab {
     this.unsubscribe?.();
     this.unsubscribe = null;
     this.step = null;
-    this.lab.setLocked(false);
+    lockSparsity(this.lab, false);
   }
 
   /** Whether what the lab shows is the run of the step. */

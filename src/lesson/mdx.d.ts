@@ -1,8 +1,6 @@
 declare module '*.mdx' {
-  import type { ComponentType, FunctionComponent } from 'react';
-
+  const prose: import('./chapter').ChapterWords['prose'];
   /** The words of every step, as `scripts/prose.mjs` finds them. */
-  export const passages: readonly { step: string; text: string }[];
-  const Prose: FunctionComponent<{ components?: Readonly<Record<string, ComponentType<never>>> }>;
-  export default Prose;
+  export const passages: typeof prose.passages;
+  export default prose.default;
 }

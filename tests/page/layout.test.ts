@@ -39,7 +39,11 @@ type Texts = Readonly<Record<keyof typeof en, string>>;
 async function expectAllInSight(page: Page, texts: Texts): Promise<void> {
   await drawn(page);
   const scrolls: string[] = [];
-  for (const place of [page.locator('html'), page.getByRole('main'), page.getByRole('complementary')]) {
+  for (const place of [
+    page.locator('html'),
+    page.getByRole('main'),
+    page.getByRole('region', { name: texts['lesson.title'] }),
+  ]) {
     const said = await place.evaluate((box) =>
       box.scrollHeight > box.clientHeight || box.scrollWidth > box.clientWidth
         ? `${box.tagName}: ${box.scrollWidth} × ${box.scrollHeight} in ${box.clientWidth} × ${box.clientHeight}`
