@@ -1,6 +1,7 @@
 import { lazy, Suspense, useState } from 'react';
 import { Button, ProgressBar } from 'react-aria-components';
 import { isBits } from '../data';
+import { OwnFileEntry } from '../lab/own-file/OwnFileEntry';
 import { OwnRun } from '../lab/own-run';
 import { Codes } from '../lab/panels/codes/Codes';
 import { Controls } from '../lab/panels/controls/Controls';
@@ -117,6 +118,7 @@ function Workplace({ own, onProgress }: { own: OwnRun; onProgress(percent: numbe
           !hasFrame && <p className="starting">{t('app.starting')}</p>
         )}
       </main>
+      <OwnFileEntry />
     </>
   );
 }

@@ -13,6 +13,7 @@ const PROBLEM_TEXTS: Record<ConfigProblem['reason'], MessageId> = {
   'out of range': 'problem.outOfRange',
   'not a choice': 'problem.notChoice',
   'not patterns': 'problem.notPatterns',
+  'no file': 'problem.noFile',
 };
 
 /** What is wrong with a link or file, as part of a sentence. */

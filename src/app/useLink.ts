@@ -99,7 +99,8 @@ export function useCopyLink(): () => Promise<void> {
     const link = `${location.href.split('#')[0]}${writeLink(linkOf(lab.state, lab.state.running))}`;
     try {
       await navigator.clipboard.writeText(link);
-      lab.announce({ id: 'status.linkCopied' });
+      if (lab.state.config.data === 'file') lab.notify('info', { id: 'status.linkNoFile' });
+      else lab.announce({ id: 'status.linkCopied' });
     } catch {
       lab.notify('alert', { id: 'alert.copyLink', values: { link } });
     }

@@ -1,3 +1,4 @@
+import { displayName } from '../data/own-file';
 import type { Text } from '../lab/text';
 import { useLab } from '../lab/useLab';
 import { MODEL_SIZE_LIMIT, readModel, writeModel } from '../share/model-file';
@@ -38,7 +39,12 @@ export function useModelFile(): { save(): Promise<void>; open(file: File): Promi
       if ('problem' in model) {
         const { problem } = model;
         refuse((text) => fileProblemText(problem, text));
-      } else lab.openModel(model.config, model.snapshot);
+        return;
+      }
+      const { config, snapshot } = model;
+      if (config.data === 'file' && config.file !== lab.state.ownFile?.file) {
+        refuse(({ t }) => t('file.needsData', { name: displayName(config.file) }));
+      } else lab.openModel(config, snapshot);
     },
   };
 }

@@ -14,6 +14,7 @@ import type { Asset, AssetName } from './asset';
 import { bars } from './bars';
 import type { DataSet, DataSource, Look } from './dataset';
 import { lessonPatterns } from './lesson-patterns';
+import { ownFile } from './own-file';
 import { ownPatterns } from './own-patterns';
 import { noise, phase, photos } from './photographs';
 import { superposition } from './superposition';
@@ -30,6 +31,7 @@ const SOURCES: readonly DataSource[] = [
   phase,
   noise,
   words,
+  ownFile,
 ];
 
 export const DATA_IDS = SOURCES.map((source) => source.id);

@@ -1,5 +1,6 @@
 import { buildData, isBits, recipeOf } from '../data';
 import type { OwnFile } from '../data/asset';
+import { recipeOfFile } from '../data/own-file';
 import { joinPatterns } from '../data/patterns';
 import type { RunConfig } from '../model/config';
 import type { Lab } from './lab';
@@ -9,8 +10,14 @@ import type { LabState, Pointed } from './state';
 /** The learner's λ keeps its meaning with this mechanism; others have a weight of their own, or none. */
 const WITH_LAMBDA = 'l1';
 
-/** Another data set with its recipe; seed, mechanism and, where it means the same, sparsity stay the learner's. */
+/** Another data set with its recipe (for a file of the learner's own, the dialog if there is none yet); seed, mechanism and, where it means the same, sparsity stay the learner's. */
 export function chooseData(lab: Lab, data: string): void {
+  if (data === 'file') {
+    const { ownFile } = lab.state;
+    if (ownFile) chooseFile(lab, ownFile);
+    else askForFile(lab);
+    return;
+  }
   const config = configWithData(lab.state, data);
   lab.change(config, firstSelection(config));
 }
@@ -25,8 +32,19 @@ export function chooseMechanism(lab: Lab, mechanism: string): void {
 /** A file of the learner's own as the data set. */
 export function chooseFile(lab: Lab, file: OwnFile): void {
   lab.hold(file);
-  const config = { ...configWithData(lab.state, 'file'), file: file.file };
+  lab.store.setState({ ownFile: file, choosingFile: null });
+  const config = { ...configWithData(lab.state, 'file'), ...recipeOfFile(file) };
   lab.change(config, firstSelection(config));
+}
+
+/** Opens the dialog in which a learner chooses a file. @param files those that were dropped on the page */
+export function askForFile(lab: Lab, files: readonly File[] = []): void {
+  lab.store.setState({ choosingFile: files });
+}
+
+/** Closes that dialog; the run goes on as it was. */
+export function chooseNoFile(lab: Lab): void {
+  lab.store.setState({ choosingFile: null });
 }
 
 function configWithData({ config, ownPatterns }: LabState, data: string): RunConfig {

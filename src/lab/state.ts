@@ -1,3 +1,4 @@
+import type { OwnFile } from '../data/asset';
 import type { DataSet, Look } from '../data/dataset';
 import type { EngineChoice } from '../engine/client';
 import type { EngineKind, Frame } from '../engine/engine';
@@ -34,6 +35,10 @@ export interface LabState {
   choice: EngineChoice;
   /** The learner's own patterns as they last were, whatever data set is chosen now. */
   ownPatterns: string | null;
+  /** The learner's own file as it last was, whatever data set is chosen now. */
+  ownFile: OwnFile | null;
+  /** The dialog for a file of the learner's own is open, with these files if they were dropped; null: it is closed. */
+  choosingFile: readonly File[] | null;
   /** Dense twin beside the run. */
   compare: boolean;
   /** Index into SPEEDS. */
@@ -78,6 +83,8 @@ export function initialState(): LabState {
     config: defaultConfig(),
     choice: 'auto',
     ownPatterns: null,
+    ownFile: null,
+    choosingFile: null,
     compare: false,
     speed: DEFAULT_SPEED,
     stopAt: null,

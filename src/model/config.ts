@@ -98,7 +98,8 @@ export interface ConfigProblem {
     | 'not an integer'
     | 'out of range'
     | 'not a choice'
-    | 'not patterns';
+    | 'not patterns'
+    | 'no file';
   min?: number;
   max?: number;
   choices?: readonly string[];

@@ -42,7 +42,8 @@ export function readLink(hash: string): { state: Opening; problems: ConfigProble
   const start = hash.indexOf('?');
   const query = new URLSearchParams(start < 0 ? '' : hash.slice(start + 1));
   const given: Record<string, string | undefined> = Object.fromEntries(query);
-  const { engine, run, dense, stop, ...keys } = given;
+  // What no link is meant to carry is passed over, whoever wrote it there.
+  const { engine, run, dense, stop, file: _, ...keys } = given;
   const { config, problems } = readConfig(keys);
   const state: Opening = {
     config,

@@ -11,6 +11,7 @@ import { numbered } from '../../../ui/numbered';
 import { Panel } from '../../../ui/Panel';
 import { SelectBox } from '../../../ui/SelectBox';
 import { chooseData } from '../../choices';
+import { OpenFileButton } from '../../own-file/OpenFileButton';
 import { addPattern, removePattern, setBits } from '../../patterns';
 import { litOf } from '../../state';
 import { useText } from '../../text';
@@ -94,6 +95,7 @@ export function Patterns() {
           {t('patterns.add')}
         </Button>
         <PasteDialog patterns={patterns} onApply={(next) => lab.editPatterns(next)} />
+        <OpenFileButton />
       </div>
       {frame && <Trace frame={frame} />}
     </Panel>

@@ -1,0 +1,75 @@
+import type { OwnFile } from '../../data/asset';
+import type { TableOptions } from '../../data/read/columns';
+import { kindOfFiles } from '../../data/read/files';
+import type { PatchChoices } from '../../data/read/patches';
+import type { TableChoices } from '../../data/read/prepare';
+import { ReadError } from '../../data/read/problem';
+import type { Answered, Asked, FileReply, FileRequest, Preview } from './protocol';
+
+/**
+ * The page's side of the worker that reads files. What was read last stays there until something else has been read.
+ * A newer request makes the promise of one under way reject with an AbortError; promises reject with a ReadError if
+ * something is wrong with the files.
+ */
+export class OwnFileReader {
+  private worker: Worker | null = null;
+  private giveUp: (() => void) | null = null;
+  private lastId = 0;
+
+  constructor(private readonly onProgress: (share: number) => void) {}
+
+  /** Files that are too large are refused before any of them is read. */
+  async read(files: readonly File[], options: TableOptions): Promise<Preview> {
+    kindOfFiles(files);
+    const reply = await this.ask({ type: 'read', files, options });
+    if (reply.type !== 'preview') throw new Error(`a reader answered with ${reply.type}`);
+    return reply.preview;
+  }
+
+  prepareTable(choices: TableChoices): Promise<OwnFile> {
+    return this.prepare({ type: 'prepare table', choices });
+  }
+
+  preparePictures(choices: PatchChoices): Promise<OwnFile> {
+    return this.prepare({ type: 'prepare pictures', choices });
+  }
+
+  /** Stops at once, and forgets what has been read. */
+  cancel(): void {
+    this.worker?.terminate();
+    this.worker = null;
+    this.giveUp?.();
+  }
+
+  private async prepare(request: FileRequest): Promise<OwnFile> {
+    const reply = await this.ask(request);
+    if (reply.type !== 'file') throw new Error(`a reader answered with ${reply.type}`);
+    return reply.file;
+  }
+
+  private ask(request: FileRequest): Promise<FileReply> {
+    this.giveUp?.();
+    this.worker ??= new Worker(new URL('./file-worker.ts', import.meta.url), {
+      type: 'module',
+      name: 'file reader',
+    });
+    const { worker } = this;
+    return new Promise((resolve, reject) => {
+      this.giveUp = () => reject(new DOMException('another request, or none, is wanted', 'AbortError'));
+      const id = ++this.lastId;
+      worker.onmessage = ({ data }: MessageEvent<Answered>) => {
+        if (data.id !== id) return;
+        const { reply } = data;
+        if (reply.type === 'progress') this.onProgress(reply.share);
+        else if (reply.type === 'problem') reject(new ReadError(reply.problem));
+        else resolve(reply);
+      };
+      worker.onerror = (event) => {
+        event.preventDefault();
+        reject(new ReadError({ reason: 'failed', text: event.message || 'the reader did not start' }));
+        this.cancel();
+      };
+      worker.postMessage({ id, request } satisfies Asked);
+    });
+  }
+}

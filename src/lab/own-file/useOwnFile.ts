@@ -1,0 +1,109 @@
+import { useCallback, useEffect, useMemo, useState } from 'react';
+import type { OwnFile } from '../../data/asset';
+import type { TableOptions } from '../../data/read/columns';
+import type { PatchChoices } from '../../data/read/patches';
+import { suggestedChoices, type TableChoices } from '../../data/read/prepare';
+import { ReadError, type ReadProblem } from '../../data/read/problem';
+import { chooseFile } from '../choices';
+import { useLab, useLabState } from '../useLab';
+import { OwnFileReader } from './file-reader';
+import type { TablePreview } from './protocol';
+
+const AUTO: TableOptions = { header: null, labels: null };
+const PATCHES: PatchChoices = { size: 8, whiten: true };
+
+/** What the dialog shows: a table as it was read, or patches of pictures as they would be used. */
+export type Shown =
+  | { kind: 'table'; name: string; preview: TablePreview; choices: TableChoices }
+  | { kind: 'pictures'; count: number; patches: OwnFile; choices: PatchChoices };
+
+export interface OwnFileState {
+  shown: Shown | null;
+  /** How far reading is, 0 … 1; null while nothing is being read. */
+  progress: number | null;
+  problem: ReadProblem | null;
+  open(files: readonly File[]): void;
+  /** Reads the same table in another way. */
+  readAgain(options: TableOptions): void;
+  chooseTable(choices: TableChoices): void;
+  choosePatches(choices: PatchChoices): void;
+  /** Gives up what is being read. */
+  cancel(): void;
+  use(): void;
+}
+
+/** Reading a file step by step; files that were dropped on the page are opened at once. */
+export function useOwnFile(): OwnFileState {
+  const lab = useLab();
+  const dropped = useLabState((state) => state.choosingFile);
+  const [shown, setShown] = useState<Shown | null>(null);
+  const [files, setFiles] = useState<readonly File[]>([]);
+  const [progress, setProgress] = useState<number | null>(null);
+  const [problem, setProblem] = useState<ReadProblem | null>(null);
+  const reader = useMemo(() => new OwnFileReader(setProgress), []);
+  useEffect(() => () => reader.cancel(), [reader]);
+
+  /** Does something with the reader; what is wrong with the file is shown, and what was there before stays. */
+  const attempt = useCallback(async (action: () => Promise<void>) => {
+    setProblem(null);
+    setProgress(0);
+    try {
+      await action();
+      setProgress(null);
+    } catch (error) {
+      // Something else is wanted meanwhile.
+      if (error instanceof Error && error.name === 'AbortError') return;
+      setProgress(null);
+      setProblem(error instanceof ReadError ? error.problem : { reason: 'failed', text: String(error) });
+    }
+  }, []);
+
+  const read = useCallback(
+    (chosen: readonly File[], options: TableOptions) =>
+      attempt(async () => {
+        const preview = await reader.read(chosen, options);
+        setFiles(chosen);
+        if (preview.kind === 'table') {
+          const choices = suggestedChoices(preview.statistics);
+          setShown({ kind: 'table', name: chosen[0].name, preview, choices });
+        } else {
+          const patches = await reader.preparePictures(PATCHES);
+          setShown({ kind: 'pictures', count: preview.count, patches, choices: PATCHES });
+        }
+      }),
+    [attempt, reader],
+  );
+  const open = useCallback(
+    (chosen: readonly File[]) => {
+      setShown(null);
+      read(chosen, AUTO);
+    },
+    [read],
+  );
+  useEffect(() => {
+    if (dropped && dropped.length > 0) open(dropped);
+  }, [dropped, open]);
+
+  return {
+    shown,
+    progress,
+    problem,
+    open,
+    readAgain: (options) => read(files, options),
+    chooseTable: (choices) => setShown((now) => (now?.kind === 'table' ? { ...now, choices } : now)),
+    choosePatches: (choices) =>
+      attempt(async () => {
+        const patches = await reader.preparePictures(choices);
+        setShown((now) => (now?.kind === 'pictures' ? { ...now, patches, choices } : now));
+      }),
+    cancel: () => {
+      reader.cancel();
+      setProgress(null);
+      setShown(null);
+    },
+    use: () => {
+      if (shown?.kind === 'pictures') chooseFile(lab, shown.patches);
+      else if (shown) attempt(async () => chooseFile(lab, await reader.prepareTable(shown.choices)));
+    },
+  };
+}
