@@ -1,3 +1,4 @@
+import type { StartKind } from '../model/parameters';
 import type { Look } from './dataset';
 
 /** What is loaded once for a data set, and given to the worker: plain data that can be copied there. */
@@ -43,4 +44,6 @@ export interface OwnFile {
   labels: Int32Array | null;
   labelNames: string[];
   look: Look;
+  /** How the decoder starts. */
+  start: StartKind;
 }

@@ -73,7 +73,8 @@ const CHOICES: Partial<Record<ConfigKey, readonly string[]>> = { data: DATA_IDS,
 /**
  * The one place where a RunConfig from outside is checked. Keys that are missing, unknown or impossible get the
  * default of the named data set; each unknown or impossible one is reported. A data set that cannot be even with its
- * own defaults, such as own patterns without any, is replaced by the default set; what else was asked for stays.
+ * own defaults, such as own patterns without any, is replaced by the default set; what else was asked for stays, unless
+ * it was meant for a file that is not here.
  */
 export function readConfig(raw: Readonly<Record<string, unknown>>): {
   config: RunConfig;
@@ -103,7 +104,11 @@ export function readConfig(raw: Readonly<Record<string, unknown>>): {
   for (const { key } of ofSource) if (isConfigKey(key)) delete values[key];
   const mended = configOf(data);
   const isMended = sourceOf(data).check(mended).length === 0;
-  return { config: isMended ? mended : configOf(CONFIG_TABLE.data.default), problems };
+  if (isMended) return { config: mended, problems };
+  if (data === ownFile.id) {
+    for (const key of CONFIG_KEYS) if (key !== 'seed' && key !== 'sparsity') delete values[key];
+  }
+  return { config: configOf(CONFIG_TABLE.data.default), problems };
 }
 
 function isConfigKey(key: string): key is ConfigKey {

@@ -20,7 +20,7 @@ export const ownFile: DataSource = {
     if (asset?.name !== 'file' || asset.file !== file) {
       throw new RangeError(`the page does not hold the file “${displayName(file)}”`);
     }
-    const { inputs, rows, x, rowNames } = asset;
+    const { inputs, rows, x, rowNames, start } = asset;
     return {
       inputs,
       rows,
@@ -29,7 +29,7 @@ export const ownFile: DataSource = {
       factors: factorsOf(asset),
       directions: null,
       probe: probeOf(rows),
-      start: 'normal',
+      start,
     };
   },
 };

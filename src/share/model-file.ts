@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { buildData, readConfig } from '../data';
+import { assetOf, buildData, readConfig } from '../data';
 import type { ConfigProblem, RunConfig } from '../model/config';
 import type { Metrics } from '../model/metrics';
 import { parameterCount, type Shape, viewOf } from '../model/parameters';
@@ -42,6 +42,8 @@ const arraysOf = (number: v.GenericSchema<number>) =>
     encoder: v.array(v.array(number)),
     encoderBias: v.array(number),
     decoder: v.array(v.array(number)),
+    /** Only where the config has bias = 1. */
+    decoderBias: v.optional(v.array(number), []),
   });
 
 const headerSchema = v.object({ format: v.literal(FORMAT), version: v.pipe(v.number(), v.minValue(1)) });
@@ -60,7 +62,8 @@ type FileArrays = v.InferOutput<typeof modelSchema>['weights'];
  * @throws RangeError if the snapshot has not the size of the config's run or holds a number that is not finite
  */
 export function writeModel(config: RunConfig, snapshot: Snapshot, measured: Measured): string {
-  const shape = shapeOf(config);
+  const { units, bias } = config;
+  const shape = shapeOf(config, (snapshot.parameters.length - units) / (2 * units + bias));
   const { metrics, error, sparsityTerm } = measured;
   const file = {
     format: FORMAT,
@@ -106,7 +109,7 @@ export function readModel(
   const { config, problems } = readConfig(model.output.config);
   if (problems.length > 0) return { problem: { reason: 'bad config', problems } };
 
-  const shape = shapeOf(config);
+  const shape = shapeOf(config, weights.encoder[0]?.length ?? 0);
   const wrongSize =
     sizeProblem(weights, 'weights', shape) ??
     sizeProblem(adam.first, 'adam.first', shape) ??
@@ -118,8 +121,13 @@ export function readModel(
   };
 }
 
-function shapeOf(config: RunConfig): Shape {
-  return { inputs: buildData(config).inputs, units: config.units };
+/**
+ * The size of the config's run. Sets that are loaded, or are a learner's own file, are not at hand here: for those the
+ * model itself says how many numbers an input has.
+ */
+function shapeOf(config: RunConfig, given: number): Shape {
+  const inputs = assetOf(config) === null ? buildData(config).inputs : given;
+  return { inputs, units: config.units, decoderBias: config.bias === 1 };
 }
 
 /** What the page is told of the first thing that the schema does not accept. */
@@ -132,7 +140,11 @@ function problemOf(issue: v.BaseIssue<unknown>): ModelProblem {
   return { reason: issue.kind === 'schema' ? 'missing' : 'impossible', where };
 }
 
-function sizeProblem(arrays: FileArrays, where: string, { inputs, units }: Shape): ModelProblem | undefined {
+function sizeProblem(
+  arrays: FileArrays,
+  where: string,
+  { inputs, units, decoderBias }: Shape,
+): ModelProblem | undefined {
   const wrong = (part: string, expected: number, got: number): ModelProblem => ({
     reason: 'wrong size',
     where: `${where}.${part}`,
@@ -146,15 +158,18 @@ function sizeProblem(arrays: FileArrays, where: string, { inputs, units }: Shape
     if (unit >= 0) return wrong(`${part}[${unit}]`, inputs, rows[unit].length);
   }
   const { length } = arrays.encoderBias;
-  return length === units ? undefined : wrong('encoderBias', units, length);
+  if (length !== units) return wrong('encoderBias', units, length);
+  const biases = decoderBias ? inputs : 0;
+  const got = arrays.decoderBias.length;
+  return got === biases ? undefined : wrong('decoderBias', biases, got);
 }
 
-/** The three arrays of a file in the layout of `Parameters`. */
-function pack({ encoder, encoderBias, decoder }: FileArrays): Float32Array {
-  return Float32Array.from([...encoder.flat(), ...encoderBias, ...decoder.flat()]);
+/** The arrays of a file in the layout of `Parameters`. */
+function pack({ encoder, encoderBias, decoder, decoderBias }: FileArrays): Float32Array {
+  return Float32Array.from([...encoder.flat(), ...encoderBias, ...decoder.flat(), ...decoderBias]);
 }
 
-/** A flat array in the layout of `Parameters` as the three of a file. */
+/** A flat array in the layout of `Parameters` as those of a file. */
 function unpack(flat: Float32Array, shape: Shape) {
   if (flat.length !== parameterCount(shape)) {
     throw new RangeError(`expected ${parameterCount(shape)} numbers, got ${flat.length}`);
@@ -162,10 +177,11 @@ function unpack(flat: Float32Array, shape: Shape) {
   if (!flat.every(Number.isFinite))
     throw new RangeError('a model with numbers that are not finite cannot be saved');
   const { inputs, units } = shape;
-  const { encoder, encoderBias, decoder } = viewOf(flat, shape);
+  const { encoder, encoderBias, decoder, decoderBias } = viewOf(flat, shape);
   const rowsOf = (matrix: Float32Array) =>
     Array.from({ length: units }, (_, j) => matrix.subarray(j * inputs, (j + 1) * inputs));
-  return { encoder: rowsOf(encoder), encoderBias, decoder: rowsOf(decoder) };
+  const arrays = { encoder: rowsOf(encoder), encoderBias, decoder: rowsOf(decoder) };
+  return decoderBias.length > 0 ? { ...arrays, decoderBias } : arrays;
 }
 
 /** JSON with a line for each key or row; an array of numbers stays on its line. */

@@ -33,7 +33,7 @@ export function readProblemText(problem: ReadProblem, { t, n }: Text): string {
     file,
     text,
     row: n.whole(row),
-    column: name ? t('own.named', { column: n.whole(column), name }) : n.whole(column),
+    column: t(name ? 'own.named' : 'own.unnamed', { number: n.whole(column), name: name ?? '' }),
     got: reason === 'too large' ? n.whole(Math.ceil(got / MEGABYTE)) : n.whole(got),
     expected: n.whole(expected),
     limit: n.whole(reason === 'too large' ? FILE_LIMITS.bytes / MEGABYTE : (problem.limit ?? 0)),

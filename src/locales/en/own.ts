@@ -16,7 +16,7 @@ export const own = {
 
   'own.read': '“{name}”: {rows} rows of {columns} numbers.',
   'own.dialect':
-    'Between the columns stand {separator, select, tab {tabs} semicolon {semicolons} other {commas}}{sign, select, comma {, decimals follow a comma} point {, decimals follow a point} other {}}.',
+    'Each column ends with {separator, select, tab {a tab} semicolon {a semicolon} other {a comma}}{sign, select, comma {, decimals follow a comma} point {, decimals follow a point} other {}}.',
   'own.labelled':
     '“{column}” gives the labels ({count} different): the known causes by which selectivity is measured. Training does not see them.',
   'own.rowsNamed': '“{column}” has more than 64 different texts, so it names the rows.',
@@ -52,7 +52,8 @@ export const own = {
   'own.patchesScaled':
     'Each patch loses its mean, and all are multiplied by one number, so that the mean of ‖x‖² is 1, as in the other sets.',
 
-  'own.named': '{column} (“{name}”)',
+  'own.named': 'column {number} (“{name}”)',
+  'own.unnamed': 'column {number}',
   'own.tooLarge':
     '“{file}” has {got} MB; {limit} MB are the most. Take a part of its rows, or write its numbers with fewer digits.',
   'own.empty': 'There is nothing in this file. Choose one with a row of numbers for each input.',
@@ -70,10 +71,10 @@ export const own = {
   'own.ragged':
     'Row {row} has {got} cells instead of {expected}, as the first row has. Mend that row or take it out.',
   'own.text':
-    'Row {row}, column {column}: “{text}” is not a number like the others. Mend it, or take out that row or column.',
-  'own.emptyCell': 'Row {row}, column {column} is empty. Fill it in, or take out that row or column.',
+    'Row {row}, {column}: “{text}” is not a number like the others. Mend it, or take out that row or column.',
+  'own.emptyCell': 'Row {row}, {column} is empty. Fill it in, or take out that row or column.',
   'own.notFinite':
-    'Row {row}, column {column}: “{text}” is no finite number. Put a number there, or take out that row or column.',
+    'Row {row}, {column}: “{text}” is no finite number. Put a number there, or take out that row or column.',
   'own.tooManyRows': 'Row {row} is one too many: {limit} rows of numbers are the most. Take a part of them.',
   'own.tooManyColumns': 'There are {got} columns; {limit} are the most. Take some of them out.',
   'own.tooFewRows': 'There is only one row of numbers. Training needs rows that differ: add more.',

@@ -10,9 +10,10 @@ describe('the table of keys', () => {
     expect(Object.keys(defaultConfig())).toEqual(CONFIG_KEYS);
   });
 
-  it('has recipes that are accepted; own patterns only need some', () => {
+  it('has recipes that are accepted; own patterns only need some, and a file its name', () => {
     for (const data of DATA_IDS) {
-      const config = { ...recipeOf(data), patterns: data === 'own' ? '10,01' : '' };
+      const given = { own: { patterns: '10,01' }, file: { file: 'a.csv#01234567' } };
+      const config = { ...recipeOf(data), ...given[data as keyof typeof given] };
       expect(readConfig(config)).toEqual({ config, problems: [] });
     }
     expect(() => recipeOf('none')).toThrow(RangeError);

@@ -129,8 +129,8 @@ function randomValue(key: keyof RunConfig, random: Random): string | number {
   const spec = CONFIG_TABLE[key];
   if (!spec.link) return spec.default;
   const pick = (list: readonly string[]) => list[Math.floor(random() * list.length)];
-  if (key === 'data') return pick(DATA_IDS);
-  if (key === 'file') return '';
+  // No link carries a file.
+  if (key === 'data') return pick(DATA_IDS.filter((id) => id !== 'file'));
   if (key === 'mechanism') return pick(MECHANISM_IDS);
   if (!('min' in spec)) return pick(['101', '0,1', '1 0 1\n0 1 1', '1111111111111111,0000000000000000']);
   const value = random() < 0.3 ? pick([`${spec.min}`, `${spec.default}`, `${spec.max}`]) : undefined;

@@ -1,8 +1,11 @@
 import { describe, expect, it } from 'vitest';
+import { buildData, recipeOf } from '../../../src/data';
+import type { OwnFile } from '../../../src/data/asset';
+import { recipeOfFile } from '../../../src/data/own-file';
 import { normal, stream } from '../../../src/model/random';
 import type { Snapshot } from '../../../src/model/snapshot';
 import { type Measured, MODEL_SIZE_LIMIT, readModel, writeModel } from '../../../src/share/model-file';
-import { metricsOfRun, type Run, startRun, train } from '../model/train';
+import { metricsOfRun, type Run, startRun, startRunOn, train } from '../model/train';
 
 function snapshotOf({ step, parameters, moments }: Run): Snapshot {
   return { step, parameters, ...moments };
@@ -242,5 +245,47 @@ describe('a model with a mistake', () => {
     }
     const deeper = text.replace('"units": 3', `"units": ${'['.repeat(100_000)}${']'.repeat(100_000)}`);
     expect(readModel(deeper)).toMatchObject({ problem: { reason: 'bad config' } });
+  });
+});
+
+describe('a model of a learner’s own file', () => {
+  const file = {
+    name: 'file',
+    file: 'x.csv#01234567',
+    inputs: 3,
+    rows: 2,
+    x: Float32Array.from([1, 0, 2, -1, 0.5, 0]),
+    rowNames: ['1', '2'],
+    labels: null,
+    labelNames: [],
+    look: { kind: 'numbers', names: ['a', 'b', 'c'] },
+    start: 'inputs',
+  } satisfies OwnFile;
+  const config = { ...recipeOf('file'), ...recipeOfFile(file) };
+  const trained = train(startRunOn(buildData(config, file), config), 30, 0.1);
+
+  it('opens as it was, with the bias of its decoder and the name of the file', () => {
+    const written = textOf(trained);
+    expect(JSON.parse(written).weights.decoderBias).toHaveLength(3);
+    const { config: read, snapshot } = opened(written);
+    expect(read).toEqual(config);
+    expect(bits(snapshot.parameters)).toEqual(bits(trained.parameters));
+    expect(bits(snapshot.second)).toEqual(bits(trained.moments.second));
+  });
+
+  it('is refused without that bias, or without the name of the file', () => {
+    const broken = (change: (model: Json) => void) => {
+      const model = JSON.parse(textOf(trained));
+      change(model);
+      const read = readModel(JSON.stringify(model));
+      return 'problem' in read ? read.problem : null;
+    };
+    expect(broken(({ weights }) => delete weights.decoderBias)).toEqual({
+      reason: 'wrong size',
+      where: 'weights.decoderBias',
+      expected: 3,
+      got: 0,
+    });
+    expect(broken((model) => (model.config.file = ''))).toMatchObject({ reason: 'bad config' });
   });
 });
