@@ -49,7 +49,7 @@ function OwnFileSteps() {
   };
   return (
     <>
-      <p>{t('own.explained')}</p>
+      {!shown && <p>{t('own.explained')}</p>}
       {!shown && <p className="hint">{t('own.limits', limits)}</p>}
       {problem && (
         <p role="alert" className="form-problem">

@@ -16,7 +16,7 @@ export const own = {
 
   'own.read': '“{name}”: {rows} rows of {columns} numbers.',
   'own.dialect':
-    'Each column ends with {separator, select, tab {a tab} semicolon {a semicolon} other {a comma}}{sign, select, comma {, decimals follow a comma} point {, decimals follow a point} other {}}.',
+    'Columns are separated by {separator, select, tab {a tab} semicolon {a semicolon} other {a comma}}{sign, select, comma {, decimals by a comma} point {, decimals by a point} other {}}.',
   'own.labelled':
     '“{column}” gives the labels ({count} different): the known causes by which selectivity is measured. Training does not see them.',
   'own.rowsNamed': '“{column}” has more than 64 different texts, so it names the rows.',
