@@ -1,4 +1,3 @@
-import type { StartKind } from '../model/parameters';
 import type { Look } from './dataset';
 
 /** What is loaded once for a data set, and given to the worker: plain data that can be copied there. */
@@ -44,6 +43,4 @@ export interface OwnFile {
   labels: Int32Array | null;
   labelNames: string[];
   look: Look;
-  /** How the decoder starts. */
-  start: StartKind;
 }

@@ -20,7 +20,7 @@ export const ownFile: DataSource = {
     if (asset?.name !== 'file' || asset.file !== file) {
       throw new RangeError(`the page does not hold the file “${displayName(file)}”`);
     }
-    const { inputs, rows, x, rowNames, start } = asset;
+    const { inputs, rows, x, rowNames } = asset;
     return {
       inputs,
       rows,
@@ -29,7 +29,8 @@ export const ownFile: DataSource = {
       factors: factorsOf(asset),
       directions: null,
       probe: probeOf(rows),
-      start,
+      // Rows of a file may show single causes: units that start as rows would have found them before they learn.
+      start: 'normal',
     };
   },
 };

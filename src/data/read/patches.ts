@@ -64,8 +64,6 @@ export function preparePatches(
     labels: null,
     labelNames: [],
     look: { kind: 'picture', width: size, height: size, signed: true },
-    // Patches have edges themselves: units must not have them before they have learnt any.
-    start: 'normal',
   };
 }
 

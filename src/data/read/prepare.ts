@@ -84,8 +84,6 @@ export function prepareTable(file: string, table: Table, choices: TableChoices):
     labels,
     labelNames,
     look,
-    // Found causes sooner than N(0, 1) on every trial file, with fewer units left over.
-    start: 'inputs',
   };
 }
 

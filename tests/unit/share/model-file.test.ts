@@ -259,7 +259,6 @@ describe('a model of a learner’s own file', () => {
     labels: null,
     labelNames: [],
     look: { kind: 'numbers', names: ['a', 'b', 'c'] },
-    start: 'inputs',
   } satisfies OwnFile;
   const config = { ...recipeOf('file'), ...recipeOfFile(file) };
   const trained = train(startRunOn(buildData(config, file), config), 30, 0.1);
