@@ -10,4 +10,93 @@ export const closer = {
   'metrics.mmcsAbout': 'About MMCS',
   'metrics.mmcsExplained':
     'Mean max cosine similarity: for every true direction, the cosine with the live unit that points most along it; then the mean over all of them. 1 means that every cause has a unit of its own. Random directions score well above 0: with few numbers per input, something always points roughly the right way.',
+
+  'closer.waiting': 'Looking at all inputs …',
+  'closer.cause':
+    '{dataSet, select, bars {bar {cause}} superposition {feature {cause}} other {cause {cause}}}',
+  'closer.input': 'input {name}',
+  'closer.example': '{name}: {value}',
+  'closer.percent': '{value}\u00a0%',
+  'closer.counted': 'Counted on all {rows} inputs at step {to}.',
+  'closer.countedOver': 'Counted on all {rows} inputs, while training went from step {from} to {to}.',
+
+  'unitPage.of': 'of {units}',
+  'unitPage.previous': 'Previous unit',
+  'unitPage.next': 'Next unit',
+  'unitPage.chosen':
+    'No unit is selected, so this is one of the most selective. Click a unit anywhere to see its page.',
+  'unitPage.allDead': 'No unit is selected, and all of them are dead. Less sparsity brings them back.',
+  'unitPage.dead':
+    'This unit is dead: no input lights it, so there is nothing to count. What it would look for and add is above; from time to time a dead unit gets a new direction.',
+  'unitPage.encoder': 'looks for (encoder)',
+  'unitPage.decoder': 'adds (decoder)',
+  'unitPage.directionsAbout': 'About these two directions',
+  'unitPage.directionsExplained':
+    'The encoder is what an input is multiplied with to find out how strongly the unit lights. The decoder is what the unit adds to the reconstruction when it does. Both often look alike; where they differ, the encoder also keeps other causes from lighting the unit.{kind, select, word { Shown are the words nearest to each by angle (cosine).} other { Orange is more, blue is less.}}',
+  'unitPage.standsFor': 'Answers most to {cause}',
+  'unitPage.standsForNone': 'It answers to none of the known causes.',
+  'unitPage.precision': 'When it lights, is the cause there?',
+  'unitPage.precisionAbout': 'About precision',
+  'unitPage.precisionExplained':
+    'Precision: of all inputs that light the unit, the share that have the cause. 100 % means that it never lights for anything else.',
+  'unitPage.recall': 'When the cause is there, does it light?',
+  'unitPage.recallAbout': 'About recall',
+  'unitPage.recallExplained':
+    'Recall: of all inputs that have the cause, the share that light the unit. 100 % means that it never misses it.',
+  'unitPage.alike': 'Same direction as the cause?',
+  'unitPage.alikeAbout': 'About this cosine',
+  'unitPage.alikeExplained':
+    'The cosine of what the unit adds and what the cause truly adds: 1 is the same direction, 0 has nothing to do with it. Above 0.9 the cause counts as recovered.',
+  'unitPage.selectivityAbout': 'About the selectivity of a unit',
+  'unitPage.selectivityExplained':
+    '{causes, select, unknown {Lifetime sparsity, as nobody knows the causes: 1 if a single input lights the unit, 0 if all light it alike.} other {1 if only one cause makes the unit brighter, 0 if all causes do alike.}} Measured on the probe inputs.',
+  'unitPage.fires': 'How often does it light?',
+  'unitPage.firesAbout': 'About how often it lights',
+  'unitPage.firesExplained':
+    'The share of all inputs on which its activation is above 5 % of the largest that any unit has.',
+  'unitPage.top': 'Strongest inputs',
+  'unitPage.random': 'Random inputs that light it',
+  'unitPage.randomAbout': 'Why random inputs as well',
+  'unitPage.randomExplained':
+    'The strongest inputs flatter a unit: nearly every one looks tidy at its peak. These are drawn by lot from all inputs that light it, so they show what it usually answers to. Trust a name only if both rows fit it.',
+  'unitPage.missed': 'Inputs it misses',
+  'unitPage.missedAbout': 'About missed inputs',
+  'unitPage.missedExplained':
+    '{knows, select, causes {These inputs have the cause that the unit answers to most, and yet leave it dark.} other {These inputs lie most along the direction that the unit adds, and yet leave it dark.}} The number is how far the input reaches along that direction.',
+  'unitPage.noneMissed':
+    '{knows, select, causes {None: it lights whenever its cause is there.} other {None: it lights for every input along its direction.}}',
+  'unitPage.noInputs': 'No input lights it.',
+  'unitPage.histogram': 'How strongly it lights',
+  'unitPage.histogramAbout': 'About this histogram',
+  'unitPage.histogramExplained':
+    'How many inputs light the unit how strongly; those that leave it dark are left out. Two humps apart from each other often mean two different things.',
+  'unitPage.histogramDescribed': 'Histogram of the activations of {inputs} inputs, the largest {most}',
+  'unitPage.histogramAxes': 'activation → · number of inputs ↑',
+  'unitPage.from': 'from {from}',
+  'unitPage.neighbours': 'Nearest units by direction',
+  'unitPage.neighboursAbout': 'About nearest units',
+  'unitPage.neighboursExplained':
+    'The number is the cosine of what the two units add: 1 is the same, 0 has nothing in common, below 0 is the opposite. Above 0.9 two live units do the same job.',
+  'unitPage.sameJob': 'Two units doing the same job: one of them could go.',
+
+  'factors.lead': 'Rows are true causes, columns are units. A diagonal: each cause has a unit of its own.',
+  'factors.about': 'About this matrix',
+  'factors.explained':
+    'A cell is how much brighter the unit is, on average, with the cause than without it. Each cause is paired with the unit that answers to it most, and the pairs are put on the diagonal; the units left over follow. A bright row has several units for one cause; a bright column is a unit that mixes causes.',
+  'factors.explainedTwin':
+    'The dense twin is measured on its {inputs} probe inputs, the main run on all of them.',
+  'factors.matrix': 'Matrix of causes and {shown} units',
+  'factors.matrixDense': 'Matrix of causes and units, dense',
+  'factors.matrixKeys': '{name}: arrow keys move, Enter opens the unit',
+  'factors.hint': 'Point at a cell to read it.',
+  'factors.cell': '{cause} × unit {unit}: {value}',
+  'factors.shown': 'Shown are the {shown} of {units} units that answer most.',
+  'factors.dci': 'DCI disentanglement',
+  'factors.dciAbout': 'About DCI disentanglement',
+  'factors.dciExplained':
+    'For every unit: how unevenly its answers, squared, are spread over the causes (1 minus their entropy). 1 means one cause only, 0 all alike. The mean counts units as much as they answer. After Eastwood and Williams, 2018.',
+  'factors.denseValue': 'dense {value}',
+  'factors.table': 'Each cause and its unit',
+  'factors.causeColumn': 'Cause',
+  'factors.response': 'Brighter by',
 } as const;

@@ -3,7 +3,7 @@ import type { Frame } from '../../../engine/engine';
 import type { MessageId } from '../../../locales/en';
 import { InfoTip } from '../../../ui/InfoTip';
 import { Panel } from '../../../ui/Panel';
-import type { LabState } from '../../state';
+import { knownOf } from '../../causes';
 import { type Text, useText } from '../../text';
 import { useLab, useLabState } from '../../useLab';
 import { Chart, type LineName } from './Chart';
@@ -48,13 +48,6 @@ function orDash(value: number | null, format: (value: number) => string): string
   return value === null ? '–' : format(value);
 }
 
-/** What is known of the causes, for the explanations of figures that depend on it. */
-function causesOf({ look, data }: LabState): string {
-  if (look.kind === 'bits') return 'bits';
-  if (data?.directions) return 'directions';
-  return data?.factors ? 'labels' : 'unknown';
-}
-
 /** The figures of the run, each explained in place, and their course over the steps. */
 export function Metrics() {
   const lab = useLab();
@@ -64,7 +57,7 @@ export function Metrics() {
   const compare = useLabState((state) => state.compare);
   const engine = useLabState((state) => state.engine);
   const rate = useLabState((state) => state.rate);
-  const causes = useLabState(causesOf);
+  const causes = useLabState(knownOf);
   const sparsity = useLabState((state) => state.config.sparsity);
   const dense = compare ? shown?.dense : null;
   const note = engine && (

@@ -1,0 +1,41 @@
+import type { Frame } from '../../../engine/engine';
+
+/** By how much another unit has to be more selective to take the page over: while it trains, the best one changes often. */
+const LEAD = 0.05;
+
+/**
+ * The unit to show when none is selected: one of the most selective live ones; null if all are dead.
+ * @param before the one shown so far, which stays while it is nearly the best
+ */
+export function chooseUnit({ metrics }: Frame, before: number | null): number | null {
+  let best: number | null = null;
+  let most = Number.NEGATIVE_INFINITY;
+  for (const [unit, isDead] of metrics.dead.entries()) {
+    const value = metrics.selectivity[unit] ?? 0;
+    if (isDead || value <= most) continue;
+    most = value;
+    best = unit;
+  }
+  if (before === null || metrics.dead[before] !== false) return best;
+  return (metrics.selectivity[before] ?? 0) >= most - LEAD ? before : best;
+}
+
+export interface Neighbour {
+  unit: number;
+  cosine: number;
+}
+
+/** The units whose directions are nearest to that of `unit`, nearest first. */
+export function neighboursOf({ directions, inputs, units }: Frame, unit: number, count: number): Neighbour[] {
+  const found: Neighbour[] = [];
+  for (let j = 0; j < units; j++) {
+    if (j === unit) continue;
+    let cosine = 0;
+    for (let i = 0; i < inputs; i++) cosine += directions[unit * inputs + i] * directions[j * inputs + i];
+    if (found.length === count && cosine <= found[count - 1].cosine) continue;
+    const place = found.findIndex((other) => other.cosine < cosine);
+    found.splice(place < 0 ? found.length : place, 0, { unit: j, cosine });
+    found.length = Math.min(found.length, count);
+  }
+  return found;
+}
