@@ -14,6 +14,8 @@ export interface Numbers {
   exact(value: number): string;
   /** Three significant digits: 0.00123. */
   short(value: number): string;
+  /** A share as per cent, three significant digits: 12.4%. */
+  percent(share: number): string;
 }
 
 export function numbersOf(locale: string): Numbers {
@@ -29,6 +31,7 @@ export function numbersOf(locale: string): Numbers {
     signDisplay: 'negative',
   });
   const whole = new Intl.NumberFormat(locale, { maximumFractionDigits: 0 });
+  const percent = new Intl.NumberFormat(locale, { style: 'percent', maximumSignificantDigits: 3 });
   const short = new Intl.NumberFormat(locale, { maximumSignificantDigits: 3 });
   const exact = new Intl.NumberFormat(locale, { maximumFractionDigits: 10, useGrouping: false });
   const withMinus = (format: Intl.NumberFormat) => (value: number) => format.format(value).replace('-', '−');
@@ -41,5 +44,6 @@ export function numbersOf(locale: string): Numbers {
     whole: withMinus(whole),
     exact: withMinus(exact),
     short: withMinus(short),
+    percent: withMinus(percent),
   };
 }

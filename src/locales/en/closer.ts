@@ -14,9 +14,7 @@ export const closer = {
   'closer.waiting': 'Looking at all inputs …',
   'closer.cause':
     '{dataSet, select, bars {bar {cause}} superposition {feature {cause}} other {cause {cause}}}',
-  'closer.input': 'input {name}',
-  'closer.example': '{name}: {value}',
-  'closer.percent': '{value}\u00a0%',
+  'closer.example': '{name}, at {value}',
   'closer.counted': 'Counted on all {rows} inputs at step {to}.',
   'closer.countedOver': 'Counted on all {rows} inputs, while training went from step {from} to {to}.',
 

@@ -15,9 +15,7 @@ export const closer: Record<keyof typeof english, string> = {
   'closer.waiting': 'Переглядаємо всі входи…',
   'closer.cause':
     '{dataSet, select, bars {смуга {cause}} superposition {ознака {cause}} other {причина {cause}}}',
-  'closer.input': 'вхід {name}',
-  'closer.example': '{name}: {value}',
-  'closer.percent': '{value}\u00a0%',
+  'closer.example': '{name}, на рівні {value}',
   'closer.counted': 'Підраховано на всіх входах (їх {rows}) на кроці {to}.',
   'closer.countedOver':
     'Підраховано на всіх входах (їх {rows}), поки навчання йшло від кроку {from} до {to}.',

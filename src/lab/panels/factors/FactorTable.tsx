@@ -5,6 +5,7 @@ import { causeName, matchBetween } from '../../causes';
 import { useText } from '../../text';
 import { useLab } from '../../useLab';
 import type { Surveyed } from '../closer/useSurveyed';
+import { openUnit } from '../large/open-unit';
 
 /** Every cause with the unit that stands for it: the diagonal in numbers. */
 export function FactorTable({ surveyed, survey }: { surveyed: Surveyed; survey: Survey }) {
@@ -12,12 +13,7 @@ export function FactorTable({ surveyed, survey }: { surveyed: Surveyed; survey: 
   const text = useText();
   const { t, n } = text;
   const { data, dataSet } = surveyed;
-  const percent = (share: number | null) =>
-    share === null ? '–' : t('closer.percent', { value: n.short(100 * share) });
-  const open = (unit: number) => {
-    if (lab.state.selected.unit !== unit) lab.select({ unit });
-    lab.lookCloser('unit');
-  };
+  const percent = (share: number | null) => (share === null ? '–' : n.percent(share));
   return (
     <table className="factor-table">
       <caption>{t('factors.table')}</caption>
@@ -39,7 +35,7 @@ export function FactorTable({ surveyed, survey }: { surveyed: Surveyed; survey: 
               <th scope="row">{name}</th>
               <td>
                 {match ? (
-                  <Button className="link-button" onPress={() => open(unit)}>
+                  <Button className="link-button" onPress={() => openUnit(lab, unit)}>
                     {t('unit.name', { unit: unit + 1 })}
                   </Button>
                 ) : (

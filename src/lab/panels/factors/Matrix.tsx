@@ -7,6 +7,7 @@ import { useCanvas } from '../../../ui/useCanvas';
 import { causeName } from '../../causes';
 import { useText } from '../../text';
 import { useLab, useLabState } from '../../useLab';
+import { openUnit } from '../large/open-unit';
 import { Thumb } from '../large/Thumb';
 
 interface MatrixProps {
@@ -68,9 +69,7 @@ export function Matrix(props: MatrixProps) {
     lab.hover(null);
   };
   const open = (column: number) => {
-    if (!isMain) return;
-    if (lab.state.selected.unit !== columns[column]) lab.select({ unit: columns[column] });
-    lab.lookCloser('unit');
+    if (isMain) openUnit(lab, columns[column]);
   };
   const follow = (event: PointerEvent<HTMLCanvasElement>) => {
     const box = event.currentTarget.getBoundingClientRect();

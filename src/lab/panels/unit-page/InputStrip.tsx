@@ -6,6 +6,7 @@ import { classes } from '../../../ui/classes';
 import { litOf } from '../../state';
 import { useText } from '../../text';
 import { useLab, useLabState } from '../../useLab';
+import { useInputName } from '../inputs/useInputName';
 import { Thumb } from '../large/Thumb';
 
 interface InputStripProps {
@@ -66,7 +67,7 @@ const Example = memo(function Example({ data, look, row, value }: ExampleProps) 
   const { t } = useText();
   const isLit = useLabState((state) => litOf(state).pattern === row);
   const isSelected = useLabState((state) => state.selected.pattern === row);
-  const name = look.kind === 'word' ? data.rowNames[row] : t('closer.input', { name: data.rowNames[row] });
+  const name = useInputName(data)(row);
   return (
     <button
       type="button"
@@ -79,7 +80,14 @@ const Example = memo(function Example({ data, look, row, value }: ExampleProps) 
       onFocus={() => lab.hover({ pattern: row })}
       onBlur={() => lab.hover(null)}
     >
-      <Thumb look={look} values={data.x} from={row * data.inputs} count={data.inputs} name={name} size={30} />
+      <Thumb
+        look={look}
+        values={data.x}
+        from={row * data.inputs}
+        count={data.inputs}
+        name={look.kind === 'word' ? data.rowNames[row] : name}
+        size={30}
+      />
       <small>{value}</small>
     </button>
   );

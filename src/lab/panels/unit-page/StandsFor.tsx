@@ -13,8 +13,7 @@ export function StandsFor({ surveyed, survey, unit }: { surveyed: Surveyed; surv
   const { frame, data, look, dataSet } = surveyed;
   const match = causeOf(survey, unit);
   const selectivity = frame.metrics.selectivity[unit];
-  const percent = (share: number | null) =>
-    share === null ? '–' : t('closer.percent', { value: n.short(100 * share) });
+  const percent = (share: number | null) => (share === null ? '–' : n.percent(share));
   return (
     <section className="stands-for">
       {match && (
