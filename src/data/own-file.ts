@@ -53,7 +53,7 @@ function factorsOf({ rows, labels, labelNames }: OwnFile) {
   const count = labelNames.length;
   const on = new Uint8Array(rows * count);
   for (let row = 0; row < rows; row++) if (labels[row] >= 0) on[row * count + labels[row]] = 1;
-  return { count, on };
+  return { count, on, names: labelNames };
 }
 
 /** Rows spread evenly over the file, which may be sorted; null: all. */
