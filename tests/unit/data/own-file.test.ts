@@ -86,11 +86,12 @@ describe('preparation', () => {
 describe('the data set', () => {
   const file = prepareTable('iris.csv', tableOf('w,l,species\n1,2,a\n3,1,b\n5,6,a\n7,9,\n'), PLAIN);
 
-  test('holds the rows, with one factor per label', () => {
+  test('holds the rows, with one factor per label, called by it', () => {
     const data = buildData(configOf(file), file);
     expect(data).toMatchObject({ inputs: 2, rows: 4, probe: null, directions: null });
     expect(data.x).toBe(file.x);
-    expect(data.factors).toEqual({ count: 2, on: Uint8Array.from([1, 0, 0, 1, 1, 0, 0, 0]) });
+    const on = Uint8Array.from([1, 0, 0, 1, 1, 0, 0, 0]);
+    expect(data.factors).toEqual({ count: 2, on, names: ['a', 'b'] });
     expect(lookOf(configOf(file), file)).toEqual({ kind: 'numbers', names: ['w', 'l'] });
   });
 
