@@ -34,16 +34,44 @@ function contentPolicy(): Plugin {
   };
 }
 
+/** What starts the engine's worker: it runs as soon as it is there, while the page's own code is still on its way. */
+const FIRST_WORKER = 'src/app/first-worker.ts';
+
+function firstWorkerFirst(): Plugin {
+  return {
+    name: 'first-worker-first',
+    apply: 'build',
+    transformIndexHtml: {
+      order: 'post',
+      handler: (_html, { bundle = {} }) => {
+        const chunk = Object.values(bundle).find(
+          (output) => output.type === 'chunk' && output.facadeModuleId?.endsWith(FIRST_WORKER),
+        );
+        if (!chunk) throw new Error(`${FIRST_WORKER} is in no chunk of its own`);
+        const attrs = { type: 'module', async: true, src: `./${chunk.fileName}` };
+        return [{ tag: 'script', attrs, injectTo: 'head-prepend' }];
+      },
+    },
+  };
+}
+
 export default defineConfig({
   // Relative, so that any host can serve dist/ from any folder.
   base: './',
   // React Aria brings its own texts in over 30 languages; the page speaks two.
-  plugins: [prose(), react(), optimizeLocales.vite({ locales: ['en-US', 'uk-UA'] }), contentPolicy()],
+  plugins: [
+    prose(),
+    react(),
+    optimizeLocales.vite({ locales: ['en-US', 'uk-UA'] }),
+    firstWorkerFirst(),
+    contentPolicy(),
+  ],
   worker: { format: 'es' },
   // Otherwise the first visit in development is reloaded when the worker's imports are found.
   optimizeDeps: { entries: ['index.html', 'src/engine/worker.ts'] },
   build: {
     target: 'es2022',
+    rolldownOptions: { input: { index: 'index.html', 'first-worker': FIRST_WORKER } },
     modulePreload: { polyfill: false },
     // A small font turned into a data: address would break the content policy.
     assetsInlineLimit: 0,

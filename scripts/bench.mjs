@@ -1,5 +1,6 @@
 // `npm run bench`: how fast this engine trains beside tfjs, in a real Chromium, all in one page and in turns. Prints
-// Markdown, puts it into the README, and writes docs/bench.json. `npm run bench -- --quick` is a rough look.
+// Markdown, puts it into the README, and writes docs/bench.json. `npm run bench -- --quick` is a rough look;
+// `npm run bench -- opening` and `npm run bench -- losses` measure other things, see opening.mjs and losses.mjs.
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { cpus, tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -7,9 +8,15 @@ import { parseArgs } from 'node:util';
 import { chromium } from '@playwright/test';
 import { build, preview } from 'vite';
 import { ensureChromium, launchOptions } from './chromium.mjs';
+import { measureLosses } from './losses.mjs';
+import { median } from './median.mjs';
+import { measureOpening } from './opening.mjs';
 import { root } from './run-command.mjs';
 
-const { values } = parseArgs({ options: { quick: { type: 'boolean', default: false } } });
+const { values, positionals } = parseArgs({
+  options: { quick: { type: 'boolean', default: false } },
+  allowPositionals: true,
+});
 const options = values.quick
   ? { rounds: 3, milliseconds: 250, growth: false }
   : { rounds: 9, milliseconds: 500, growth: true };
@@ -18,6 +25,14 @@ const BASELINE = 'tfjs minimize, WebGL';
 const OURS = 'Sparselight, WebGL';
 
 ensureChromium();
+if (positionals[0] === 'opening') {
+  await measureOpening({ rounds: 9, other: positionals[1] });
+  process.exit();
+}
+if (positionals[0] === 'losses') {
+  await measureLosses();
+  process.exit();
+}
 const outDir = mkdtempSync(join(tmpdir(), 'sparselight-bench-'));
 /** @type {import('vite').InlineConfig} */
 const config = { root: join(root, 'tests/bench'), configFile: false, logLevel: 'warn' };
@@ -115,12 +130,6 @@ function summary({ rates, ...rest }) {
 function rate(numbers) {
   const short = (/** @type {number} */ value) => (value >= 100 ? value.toFixed(0) : value.toPrecision(2));
   return `**${short(median(numbers))}** (${short(Math.min(...numbers))}–${short(Math.max(...numbers))})`;
-}
-
-/** @param {number[]} numbers */
-function median(numbers) {
-  const sorted = [...numbers].sort((a, b) => a - b);
-  return sorted[Math.floor(sorted.length / 2)];
 }
 
 /** @param {number | undefined} bytes */

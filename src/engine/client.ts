@@ -49,15 +49,18 @@ const FAST_ENOUGH = 300;
 /** Once a run has answered, an answer that takes longer than this, or than many times the last one, is none. */
 const SILENT_AFTER = 2500;
 const SILENT_AFTER_TIMES = 20;
-/** This many losses within `LOSS_WINDOW` milliseconds, and WebGL is given up. */
+/**
+ * This many losses within so many milliseconds, and an engine is given up. After the CPU engine there is none: it goes
+ * on from loss to loss, unless it stops as soon as it is started.
+ */
 const MOST_LOSSES = 3;
-const LOSS_WINDOW = 60_000;
+const LOSS_WINDOW: Record<EngineKind, number> = { webgl: 60_000, cpu: 5000 };
 const LOST_TOO_OFTEN = 'lost too often';
 const SWITCHED_OFF = 'the engine was switched off';
 
 export interface ClientOptions {
   onNotice(notice: EngineNotice): void;
-  createWorker?: () => WorkerLike;
+  createWorker(): WorkerLike;
   timeouts?: Partial<Timeouts>;
 }
 
@@ -86,7 +89,7 @@ export class EngineClient {
   private queue: Promise<unknown> = Promise.resolve();
   private disposed = false;
 
-  constructor({ onNotice, createWorker = createEngineWorker, timeouts }: ClientOptions) {
+  constructor({ onNotice, createWorker, timeouts }: ClientOptions) {
     this.onNotice = onNotice;
     this.createWorker = createWorker;
     this.timeouts = { ...TIMEOUTS, ...timeouts };
@@ -271,7 +274,7 @@ export class EngineClient {
   /** A new worker that goes on from the last good snapshot. @throws WorkerLost when even the CPU engine is lost */
   private async recover(loss: WorkerLost): Promise<Advanced> {
     const kind = this.runningKind ?? 'cpu';
-    let next = this.isLostTooOften() ? this.fallbackOf(kind, loss) : kind;
+    let next = this.isLostTooOften(kind) ? this.fallbackOf(kind, loss) : kind;
     for (;;) {
       try {
         if (next !== kind && this.runningKind !== 'cpu') this.fallBack(LOST_TOO_OFTEN);
@@ -288,9 +291,9 @@ export class EngineClient {
     }
   }
 
-  private isLostTooOften(): boolean {
+  private isLostTooOften(kind: EngineKind): boolean {
     const now = performance.now();
-    this.losses = [...this.losses.filter((time) => now - time < LOSS_WINDOW), now];
+    this.losses = [...this.losses.filter((time) => now - time < LOSS_WINDOW[kind]), now];
     return this.losses.length >= MOST_LOSSES;
   }
 
@@ -352,8 +355,4 @@ export class EngineClient {
     if (!this.run) throw new Error('no run: start comes first');
     return this.run;
   }
-}
-
-function createEngineWorker(): WorkerLike {
-  return new Worker(new URL('./worker.ts', import.meta.url), { type: 'module', name: 'engine' });
 }

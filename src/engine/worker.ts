@@ -2,6 +2,7 @@ import { CpuEngine } from './cpu/cpu-engine';
 import type { Engine, EngineKind } from './engine';
 import { buffersOf, EngineHost } from './host';
 import type { RequestMessage } from './protocol';
+import { createWebglEngine } from './webgl/webgl-engine';
 
 const host = new EngineHost(createEngine);
 
@@ -10,9 +11,10 @@ addEventListener('message', async ({ data }: MessageEvent<RequestMessage>) => {
   postMessage(message, { transfer: buffersOf(message) });
 });
 
-/** tfjs is only loaded where WebGL is wanted. */
+// A message would only come when the page has time for it, and by then WebGL can be under way. If it cannot start, that
+// is said to whoever asks for it.
+if (self.name === 'webgl') createEngine('webgl').catch(() => {});
+
 async function createEngine(kind: EngineKind): Promise<Engine> {
-  if (kind === 'cpu') return new CpuEngine();
-  const { createWebglEngine } = await import('./webgl/webgl-engine');
-  return createWebglEngine();
+  return kind === 'cpu' ? new CpuEngine() : createWebglEngine();
 }

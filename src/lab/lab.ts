@@ -3,7 +3,7 @@ import { haveSameInputs, isBits, lookOf, restarts } from '../data';
 import type { OwnFile } from '../data/asset';
 import type { DataSet } from '../data/dataset';
 import { joinPatterns, type Pattern } from '../data/patterns';
-import { type EngineChoice, EngineClient, type EngineNotice } from '../engine/client';
+import type { EngineChoice, EngineClient, EngineNotice } from '../engine/client';
 import type { Frame, Snapshot } from '../engine/engine';
 import type { Advanced, RunState } from '../engine/protocol';
 import { CONFIG_TABLE, type RunConfig } from '../model/config';
@@ -60,7 +60,7 @@ export class Lab {
   private readonly meter = new RateMeter();
 
   constructor(
-    makeClient = (onNotice: (notice: EngineNotice) => void) => new EngineClient({ onNotice }),
+    makeClient: (onNotice: (notice: EngineNotice) => void) => EngineClient,
     loadAsset: LoadAsset = loadFromHost,
   ) {
     this.shelf = new AssetShelf(loadAsset, (loading) => this.set({ loading }));

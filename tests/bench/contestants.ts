@@ -50,8 +50,9 @@ let own: MathBackendWebGL | null = null;
 
 function beginWebgl(run: Run, start: Snapshot): Training {
   own ??= new MathBackendWebGL(new OffscreenCanvas(1, 1));
-  const training = new WebglTraining(own, run, start);
-  const before = countDraws(own.gpgpu.gl as WebGL2RenderingContext, () => training.train(1));
+  const gl = own.gpgpu.gl as WebGL2RenderingContext;
+  const training = new WebglTraining(gl, run, start);
+  const before = countDraws(gl, () => training.train(1));
   let step = 1;
   return {
     train(steps) {

@@ -1,4 +1,4 @@
-import { expect, onTestFinished, test } from 'vitest';
+import { expect, onTestFinished, test, vi } from 'vitest';
 import { recipeOf } from '../../src/data';
 import { EngineClient, type EngineNotice, type Timeouts, type WorkerLike } from '../../src/engine/client';
 import { startOf } from '../../src/engine/run';
@@ -35,14 +35,14 @@ async function trainTo(client: EngineClient, step: number) {
   return advanced;
 }
 
-test('the client makes its own worker and prefers WebGL', async () => {
-  const client = new EngineClient({ onNotice: () => expect.unreachable() });
-  onTestFinished(() => client.dispose());
+test('WebGL is preferred, and the first frame is that of step 0', async () => {
+  const { client, notices } = clientWith();
   const { frames } = await client.start('auto', config, false);
   expect(client.kind).toBe('webgl');
   expect(frames.main.step).toBe(0);
   const { frames: after, steps, finite } = await client.advance(1, 20);
   expect([after.main.step, steps, finite]).toEqual([1, 1, true]);
+  expect(notices).toEqual([]);
 });
 
 test.each(['webgl', 'cpu'] as const)(
@@ -93,6 +93,33 @@ test('a lost WebGL context is noticed at once', async () => {
   expect(notices).toEqual([{ type: 'restarted', reason: 'died', step: 50 }]);
   expect(workers).toHaveLength(2);
   expect((await trainTo(client, 60)).frames.main.step).toBe(60);
+});
+
+test('twenty losses in a row, as if one every three seconds: the run goes on through all of them', async () => {
+  const now = performance.now.bind(performance);
+  let skipped = 0;
+  vi.spyOn(performance, 'now').mockImplementation(() => now() + skipped);
+  onTestFinished(() => void vi.restoreAllMocks());
+  const { client, notices, workers } = clientWith(losableWorker);
+  const loser = new BroadcastChannel('lose context');
+  onTestFinished(() => loser.close());
+  await client.start('webgl', config, false);
+  for (let loss = 1; loss <= 20; loss++) {
+    // So long after the last snapshot, every reply brings one.
+    skipped += 3000;
+    const { frames, snapshot } = await client.advance(5, 20);
+    expect(snapshot?.main.step).toBe(frames.main.step);
+    loser.postMessage(null);
+    let after = frames;
+    while (notices.length < loss) after = (await client.advance(0, 20)).frames;
+    expect(after.main.step).toBe(frames.main.step);
+    expect((await client.snapshot()).main).toEqual(snapshot?.main);
+  }
+  expect(notices.map(({ type }) => type)).toEqual(
+    Array.from({ length: 20 }, (_, k) => (k === 2 ? 'fell back' : 'restarted')),
+  );
+  expect(client.kind).toBe('cpu');
+  expect(workers).toHaveLength(21);
 });
 
 test('where WebGL is missing the CPU engine takes over and says why', async () => {

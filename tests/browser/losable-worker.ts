@@ -1,4 +1,4 @@
-// The engine's worker, but the test can take away its WebGL context, as a driver does that crashes.
+// The engine's worker, but the test can take away its WebGL context, as a driver does that crashes; without one, it dies.
 import '../../src/engine/worker';
 
 const { getContext } = OffscreenCanvas.prototype;
@@ -14,5 +14,6 @@ OffscreenCanvas.prototype.getContext = function (
 } as typeof getContext;
 
 new BroadcastChannel('lose context').onmessage = () => {
-  context?.getExtension('WEBGL_lose_context')?.loseContext();
+  if (!context) throw new Error('lost by a test');
+  context.getExtension('WEBGL_lose_context')?.loseContext();
 };

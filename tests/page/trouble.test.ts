@@ -22,7 +22,7 @@ import {
 
 const GOES_ON = /The engine stopped answering\. A new one has taken over and goes on from step (\d+)/;
 
-const WORKER_SCRIPT = /worker.*\.js/;
+const WORKER_SCRIPT = /\/worker-.*\.js/;
 
 /** At 30 steps a second, with a snapshot every second: what is lost is a second's work, not the run. */
 const MOST_LOST = 60;

@@ -1,4 +1,3 @@
-import type { MathBackendWebGL } from '@tensorflow/tfjs-backend-webgl/dist/base';
 import { ADAM } from '../../model/adam';
 import { batchPlace, passOrder } from '../../model/batches';
 import { type Mechanism, weightAt } from '../../model/mechanisms/mechanism';
@@ -58,7 +57,6 @@ interface Drawn {
  * the inputs once per pass. A run of another size or data set is another object; other weights, k, targets and rates are not.
  */
 export class WebglTraining {
-  private readonly gl: WebGL2RenderingContext;
   private readonly programs: Programs;
   private readonly textures: Texture[] = [];
   private readonly targets: WebGLFramebuffer[] = [];
@@ -82,11 +80,10 @@ export class WebglTraining {
 
   /** @throws RangeError if the run is too large for this card */
   constructor(
-    { gpgpu }: MathBackendWebGL,
+    private readonly gl: WebGL2RenderingContext,
     private run: Run,
     start: Snapshot,
   ) {
-    this.gl = gpgpu.gl as WebGL2RenderingContext;
     const { shape, data, config, mechanism } = run;
     const { inputs, units } = shape;
     this.rows = Math.min(config.batch, data.rows);

@@ -1,4 +1,3 @@
-import type { MathBackendWebGL } from '@tensorflow/tfjs-backend-webgl/dist/base';
 import { buildData, restarts } from '../../data';
 import type { DataSet } from '../../data/dataset';
 import { defaultConfig, type RunConfig } from '../../model/config';
@@ -8,28 +7,35 @@ import type { Snapshot } from '../../model/snapshot';
 import type { Engine, Frame } from '../engine';
 import { frameOf } from '../frame';
 import { checkFits, type Run, runOf, startOf } from '../run';
-import { giveUp, startBackend } from './backend';
+import { createContext, giveUp } from './context';
 import { WebglTraining } from './training';
 
-/** @throws EngineUnavailable where WebGL cannot train */
+let started: Promise<WebGL2RenderingContext> | null = null;
+
+/** Engines of a worker share one context. @throws EngineUnavailable where WebGL cannot train */
 export async function createWebglEngine(): Promise<Engine> {
-  const backend = await startBackend();
-  warmUp(backend);
-  return new WebglEngine(backend);
+  started ??= start();
+  return new WebglEngine(await started);
 }
 
-let isWarm = false;
+/** Loads tfjs while the graphics card compiles. */
+async function start(): Promise<WebGL2RenderingContext> {
+  const [{ startBackend }, gl] = await Promise.all([import('./backend'), warmContext()]);
+  await startBackend(gl);
+  return gl;
+}
 
-/** A step of the smallest run: drivers finish their programs at the first draw, better now than when somebody waits. */
-function warmUp(backend: MathBackendWebGL): void {
-  if (isWarm) return;
-  isWarm = true;
+/** A context that has made a step of the smallest run: drivers finish their programs at the first draw. */
+async function warmContext(): Promise<WebGL2RenderingContext> {
+  const gl = createContext();
   const config = defaultConfig();
   const run = runOf(config, buildData(config));
-  const training = new WebglTraining(backend, run, startOf(run));
+  const training = new WebglTraining(gl, run, startOf(run));
   training.train(1);
+  // Without a readback the draws may wait for the next one.
   training.readParameters();
   training.dispose();
+  return gl;
 }
 
 /** Trains with draws of our own on the WebGL backend of tfjs. Steps only queue work on the card. */
@@ -37,7 +43,7 @@ class WebglEngine implements Engine {
   readonly kind = 'webgl';
   private current: { run: Run; training: WebglTraining; step: number } | null = null;
 
-  constructor(private readonly backend: MathBackendWebGL) {}
+  constructor(private readonly gl: WebGL2RenderingContext) {}
 
   configure(config: RunConfig, data: DataSet): void {
     const before = this.current;
@@ -88,7 +94,7 @@ class WebglEngine implements Engine {
   }
 
   private begin(run: Run, start: Snapshot): void {
-    const training = new WebglTraining(this.backend, run, start);
+    const training = new WebglTraining(this.gl, run, start);
     this.dispose();
     this.current = { run, training, step: start.step };
   }

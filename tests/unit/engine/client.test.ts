@@ -356,3 +356,22 @@ describe('dispose', () => {
     expect(notices).toEqual([]);
   });
 });
+
+test('a worker that is lost twenty times, every three seconds, costs no more than a second of work each time', async () => {
+  await client.start('webgl', four, true);
+  let trained = 0;
+  for (let loss = 1; loss <= 20; loss++) {
+    for (let second = 0; second < 3; second++) {
+      await vi.advanceTimersByTimeAsync(1000);
+      trained = (await client.advance(5, 12)).frames.main.step;
+    }
+    const good = await client.snapshot();
+    current().die();
+    expect((await client.advance(5, 12)).frames.main.step).toBe(trained);
+    expect(await client.snapshot()).toEqual(good);
+  }
+  expect(notices.map(({ type }) => type)).toEqual(
+    Array.from({ length: 20 }, (_, k) => (k === 2 ? 'fell back' : 'restarted')),
+  );
+  expect(trained).toBeGreaterThanOrEqual(20 * 3);
+});
