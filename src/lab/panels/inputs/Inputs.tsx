@@ -3,6 +3,7 @@ import type { MessageId } from '../../../locales/en';
 import { Panel } from '../../../ui/Panel';
 import { SelectBox } from '../../../ui/SelectBox';
 import { chooseData } from '../../choices';
+import { OpenFileButton } from '../../own-file/OpenFileButton';
 import { useText } from '../../text';
 import { useLab, useLabState } from '../../useLab';
 import { InputPages } from './InputPages';
@@ -31,6 +32,7 @@ export function Inputs() {
           onChange={(id) => chooseData(lab, id)}
         />
         <SetOptions />
+        {dataSet === 'file' && <OpenFileButton />}
       </div>
       {data && frame && (
         <>

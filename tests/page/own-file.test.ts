@@ -1,0 +1,123 @@
+import { axeClean, expect, type Page, test } from './fixtures';
+import {
+  alert,
+  button,
+  dataSet,
+  expectGoesOn,
+  figure,
+  openLab,
+  openModel,
+  saveModel,
+  setSparsity,
+  status,
+  stepOf,
+  waitForStep,
+} from './lab';
+
+const dialog = (page: Page) => page.getByRole('dialog', { name: 'My data' });
+
+async function choose(
+  page: Page,
+  name: string,
+  content: string | Buffer,
+  mimeType = 'text/csv',
+): Promise<void> {
+  const [chooser] = await Promise.all([
+    page.waitForEvent('filechooser'),
+    dialog(page)
+      .getByRole('button', { name: /^Choose (other )?files$/ })
+      .click(),
+  ]);
+  await chooser.setFiles({ name, mimeType, buffer: Buffer.from(content) });
+}
+
+/** Six causes, of which a row has one or two, as a file of a spreadsheet in Ukraine. */
+function sensors(): string {
+  const lines = ['a;b;c;d;e;f;g;h;kind'];
+  for (let row = 0; row < 400; row++) {
+    const on = [row % 6, (row * 7 + Math.floor(row / 6)) % 6];
+    const cells = Array.from({ length: 8 }, (_, i) => (on.includes(i % 6) ? 2.5 + (row % 3) / 2 : 0.5));
+    lines.push([...cells.map((value) => String(value).replace('.', ',')), `kind ${row % 6}`].join(';'));
+  }
+  return lines.join('\r\n');
+}
+
+test('a CSV file is looked at, used and trained on; its model needs it', async ({ page, openPage }) => {
+  await openLab(page, { engine: 'cpu', seed: 3 });
+  await dataSet(page).selectOption('file');
+  await expect(dialog(page)).toBeVisible();
+  await choose(page, 'sensors.csv', sensors());
+  await expect(dialog(page)).toContainText('“sensors.csv”: 400 rows of 8 numbers.');
+  await expect(dialog(page)).toContainText('separated by a semicolon, decimals by a comma');
+  await expect(dialog(page)).toContainText('“kind” gives the labels (6 different)');
+  await expect(dialog(page).getByRole('table', { name: 'The first rows of the file' })).toContainText('2,5');
+  await axeClean(page);
+  await button(page, 'Use this data').click();
+  await expect(dialog(page)).toBeHidden();
+  await expect(figure(page, 'Dead units')).toHaveText(/ of 16$/);
+  // Another file can be opened from here.
+  await button(page, 'Open data file').click();
+  await dialog(page).getByRole('button', { name: 'Cancel' }).click();
+  await setSparsity(page, 0.2);
+  await button(page, 'Train').click();
+  await waitForStep(page, 100);
+  await expect
+    .poll(async () => Number(await figure(page, 'Explained variance').innerText()))
+    .toBeGreaterThan(0.5);
+  await button(page, 'Pause').click();
+  await expect(status(page)).toHaveText(/Paused/);
+  const step = await stepOf(page);
+  const { text, model } = await saveModel(page);
+  expect(model.config.file).toMatch(/^sensors\.csv#[0-9a-f]{8}$/);
+  await button(page, 'Reset').click();
+  await waitForStep(page, 0);
+  await openModel(page, 'model.json', text);
+  await expect(status(page)).toHaveText(`Model opened at step ${step}`);
+
+  // Whoever has the model but not the file is told so, and so is whoever has the link.
+  const other = await openPage();
+  await openLab(other, { engine: 'cpu' });
+  await openModel(other, 'model.json', text);
+  await expect(alert(other)).toContainText('Open that file first');
+  await other.goto('about:blank');
+  await openLab(other, { engine: 'cpu', data: 'file', units: 16 });
+  await expect(alert(other)).toContainText('choose the file again under “My data”');
+});
+
+test('what is wrong with a file is said at once, and the run goes on', async ({ page }) => {
+  await openLab(page, { engine: 'cpu', run: 1 });
+  await waitForStep(page, 10);
+  const before = await stepOf(page);
+  await button(page, 'Open data file').click();
+  for (const [content, problem] of [
+    ['a,b\n1,2\n3,four\n', 'Row 3, column 2 (“b”): “four” is not a number'],
+    ['1,2\n3,4,5\n', 'Row 2 has 3 cells instead of 2'],
+    ['a,b\n1,2\nNaN,4\n', 'Row 3, column 1 (“a”): “NaN” is no finite number'],
+    ['a,b\n1,2\n,4\n', 'Row 3, column 1 (“a”) is empty'],
+    ['', 'There is nothing in this file'],
+    [Buffer.from([0x89, 0x50, 0, 1, 2, 0xff]), 'This file is no text'],
+    [Buffer.alloc(25_000_000, '1,2\n'), 'has 24 MB; 20 MB are the most'],
+  ] as const) {
+    await choose(page, 'some.csv', content);
+    await expect(dialog(page).getByRole('alert')).toContainText(problem, { timeout: 5000 });
+    await expect(dialog(page).getByRole('alert')).toContainText('Your run goes on as it was');
+  }
+  await axeClean(page);
+  await dialog(page).getByRole('button', { name: 'Cancel' }).click();
+  await expect(dialog(page)).toBeHidden();
+  await expect(dataSet(page)).toHaveValue('patterns');
+  await expectGoesOn(page, before);
+});
+
+test('reading a large file can be given up', async ({ page }) => {
+  await openLab(page, { engine: 'cpu' });
+  await button(page, 'Open data file').click();
+  const row = Array.from({ length: 100 }, (_, i) => (i / 7).toFixed(6)).join(',');
+  await choose(page, 'large.csv', `${row}\n`.repeat(20_000));
+  await expect(dialog(page).getByRole('progressbar', { name: 'Reading …' })).toBeVisible();
+  await dialog(page).getByRole('button', { name: 'Cancel' }).click();
+  await expect(dialog(page).getByRole('progressbar')).toBeHidden();
+  await expect(button(page, 'Choose files')).toBeVisible();
+  await choose(page, 'small.csv', '1,2\n3,5\n4,4\n');
+  await expect(dialog(page)).toContainText('3 rows of 2 numbers');
+});
