@@ -1,6 +1,6 @@
 // The lesson's prose: MDX made into components while the page is built, formulas into MathML, and the words of every
 // step and of what is said when it is done kept beside them as plain text, for whoever searches them.
-import mdx from '@mdx-js/rollup';
+import { createProcessor } from '@mdx-js/mdx';
 import rehypeKatex from 'rehype-katex';
 import remarkMath from 'remark-math';
 
@@ -10,13 +10,18 @@ import remarkMath from 'remark-math';
  * @returns {import('vite').Plugin}
  */
 export function prose() {
-  return /** @type {import('vite').Plugin} */ ({
-    enforce: 'pre',
-    ...mdx({
-      remarkPlugins: [remarkMath, exportPassages],
-      rehypePlugins: [[rehypeKatex, { output: 'mathml' }]],
-    }),
+  const processor = createProcessor({
+    remarkPlugins: [remarkMath, exportPassages],
+    rehypePlugins: [[rehypeKatex, { output: 'mathml' }]],
   });
+  return {
+    name: 'prose',
+    enforce: 'pre',
+    async transform(text, id) {
+      if (!id.endsWith('.mdx')) return null;
+      return { code: String(await processor.process({ path: id, value: text })), map: null };
+    },
+  };
 }
 
 /**

@@ -14,9 +14,11 @@ interface HeaderProps {
   page: Route['page'];
   /** How much of the lesson is done; null until that is known. */
   percent: number | null;
+  isAsking: boolean;
+  onAsk(isAsking: boolean): void;
 }
 
-export function Header({ theme, onTheme, onLocale, page, percent }: HeaderProps) {
+export function Header({ theme, onTheme, onLocale, page, percent, isAsking, onAsk }: HeaderProps) {
   const { t, locale } = useText();
   const copyLink = useCopyLink();
   const status = useLabState((state) => state.status?.id);
@@ -39,6 +41,9 @@ export function Header({ theme, onTheme, onLocale, page, percent }: HeaderProps)
       </nav>
       <p className="tagline">{t('app.tagline')}</p>
       <Group className="header-actions" aria-label={t('app.actions')}>
+        <ToggleButton id="ask-button" className="paper-button" isSelected={isAsking} onChange={onAsk}>
+          {t('ask.title')}
+        </ToggleButton>
         <Button className="paper-button" onPress={copyLink}>
           {t(status === 'status.linkCopied' ? 'status.linkCopied' : 'app.copyLink')}
         </Button>

@@ -31,7 +31,8 @@ interface ShellProps {
   onLocale(locale: Locale): void;
 }
 
-/** Panels for larger sets are loaded when one is chosen. */
+/** The box to ask in, and the panels for larger sets, are loaded when somebody wants them. */
+const Ask = lazy(() => import('../ask/Ask'));
 const LargePanels = lazy(() => import('../lab/panels/large/LargePanels'));
 
 /** Panels that the lesson marks. */
@@ -46,8 +47,13 @@ export function Shell(props: ShellProps) {
   const { t } = useText();
   const [own] = useState(() => new OwnRun(lab));
   const [percent, setPercent] = useState<number | null>(null);
+  const [isAsking, setAsking] = useState(false);
   const route = useRoute();
   useLink(own);
+  const closeAsk = () => {
+    setAsking(false);
+    document.getElementById('ask-button')?.focus();
+  };
   const isPaper = route.page === 'print' || route.page === 'teach';
   return (
     <div className={classes('page', isPaper && 'is-paper')}>
@@ -58,13 +64,18 @@ export function Shell(props: ShellProps) {
       >
         {t(isPaper ? 'app.skipToPage' : 'app.skip')}
       </Button>
-      <Header {...props} page={route.page} percent={percent} />
+      <Header {...props} page={route.page} percent={percent} isAsking={isAsking} onAsk={setAsking} />
       {isPaper ? (
         <Suspense fallback={null}>
           <Pages route={route} linkToLab={writeLink} />
         </Suspense>
       ) : (
         <Workplace own={own} onProgress={setPercent} />
+      )}
+      {isAsking && (
+        <Suspense>
+          <Ask onClose={closeAsk} />
+        </Suspense>
       )}
       <Status />
     </div>

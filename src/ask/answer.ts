@@ -1,0 +1,59 @@
+import type { LabState } from '../lab/state';
+import type { Entry } from './entry';
+import type { LiveAnswer, LiveState } from './live/context';
+import { askRun } from './live/live';
+import type { LessonSearch } from './search';
+
+export interface Answer {
+  question: string;
+  /** From the live run, at a step; null if the question is not about it. */
+  live: (LiveAnswer & { step: number }) | null;
+  /** Passages that answer; beside a live answer one at most, to explain its words. */
+  passages: Entry[];
+  /** The nearest there is, where nothing answers. */
+  nearest: Entry[];
+}
+
+/** Answers from the run where the question is about it, else from the lesson's passages, else says that it cannot. */
+export async function answerTo(question: string, state: LabState, search: LessonSearch): Promise<Answer> {
+  const live = isLive(state) ? await askRun(question, state) : null;
+  const { answers, nearest } = search.ask(question);
+  const passages = answers.map(({ entry }) => entry);
+  return {
+    question,
+    live: live && { ...live, step: state.shown?.main.step ?? 0 },
+    passages: live ? passages.slice(0, 1) : passages,
+    nearest: live ? [] : nearest,
+  };
+}
+
+function isLive(state: LabState): state is LiveState {
+  return state.shown !== null;
+}
+
+/** Questions that fit the run as it is. */
+export function suggestionsFor({
+  shown,
+  config,
+}: LabState): { id: SuggestionId; values: Record<string, string | number> }[] {
+  if (!shown) return [];
+  const { main } = shown;
+  const dark = main.metrics.dead.indexOf(true);
+  const unit = Math.max(0, main.metrics.dead.indexOf(false));
+  return [
+    { id: 'ask.suggestUnit', values: { unit: unit + 1 } },
+    ...(dark >= 0 ? [{ id: 'ask.suggestDark' as const, values: { unit: dark + 1 } }] : []),
+    { id: 'ask.suggestInput', values: { input: main.rowNames[0] } },
+    ...(config.sparsity > 0 ? [{ id: 'ask.suggestZero' as const, values: {} }] : []),
+    { id: 'ask.suggestWhy', values: {} },
+    { id: 'ask.suggestDisentangled', values: {} },
+  ];
+}
+
+type SuggestionId =
+  | 'ask.suggestUnit'
+  | 'ask.suggestDark'
+  | 'ask.suggestInput'
+  | 'ask.suggestZero'
+  | 'ask.suggestWhy'
+  | 'ask.suggestDisentangled';

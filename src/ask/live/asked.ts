@@ -1,0 +1,89 @@
+/** What a question names: read out of its words, in either language. */
+export interface Asked {
+  /** The question in lower case, with plain apostrophes left out. */
+  text: string;
+  /** Latent units named, from 0; `unit 2` is 1. */
+  units: number[];
+  /** Bits named, from 0. */
+  bits: number[];
+  /** A word of 0 and 1, or a word in quotes: an input. */
+  input: string | null;
+  /** A value for a setting: `λ = 0.5`, `6 units`. */
+  setting: { key: 'sparsity' | 'units' | 'lr'; value: number } | null;
+}
+
+const ORDINALS: readonly RegExp[] = [
+  /first|перш/,
+  /second|друг/,
+  /third|трет/,
+  /fourth|четверт/,
+  /fifth|пʼ?ят(?!ь)/,
+  /sixth|шост/,
+];
+const UNIT = '(?:units?|lamps?|neurons?|latents?|елемент\\p{L}*|ламп\\p{L}*|нейрон\\p{L}*)';
+const NUMBER = '(\\d+(?:[.,]\\d+)?)';
+
+export function readQuestion(question: string): Asked {
+  const text = question.toLowerCase().replace(/[’'ʼ`]/g, '');
+  return {
+    text,
+    units: numbersAfter(text, UNIT),
+    bits: numbersAfter(text, '(?:bits?|біт\\p{L}*)'),
+    input: inputIn(question),
+    setting: settingIn(text),
+  };
+}
+
+/** `unit 2`, `units 2 and 3`, `unit #2`, `2-й елемент`, `the second unit`. */
+function numbersAfter(text: string, name: string): number[] {
+  const found: number[] = [];
+  const list = new RegExp(
+    `${name}\\s*(?:number|номер|no\\.?|№|#)?\\s*(\\d{1,4}(?:\\s*(?:,|and|or|і|й|та|чи)\\s*\\d{1,4})*)`,
+    'gu',
+  );
+  for (const [, numbers] of text.matchAll(list)) found.push(...(numbers.match(/\d+/g) ?? []).map(Number));
+  for (const [, number] of text.matchAll(
+    new RegExp(`(\\d{1,4})(?:st|nd|rd|th|-?\\p{L}{1,3})\\s+${name}`, 'gu'),
+  ))
+    found.push(Number(number));
+  const before = new RegExp(`(\\p{L}+)\\s+${name}`, 'gu');
+  for (const [, word] of text.matchAll(before)) {
+    const place = ORDINALS.findIndex((ordinal) => ordinal.test(word));
+    if (place >= 0) found.push(place + 1);
+  }
+  return [...new Set(found)].filter((number) => number > 0).map((number) => number - 1);
+}
+
+function inputIn(question: string): string | null {
+  const bits = question.match(/(?<![\d.,])[01]{2,16}(?![\d.,]*\d)/);
+  if (bits) return bits[0];
+  const quoted = question.match(/[“”"«„‘'](\p{L}[\p{L}-]*)[“”"»‘’']/u);
+  return quoted ? quoted[1].toLowerCase() : null;
+}
+
+function settingIn(text: string): Asked['setting'] {
+  const lambda = text.match(
+    new RegExp(
+      `(?:λ|lambda|лямбд\\p{L}*|sparsity|розрідженіст\\p{L}*|price of light|цін\\p{L}* світла)\\D{0,22}?${NUMBER}`,
+      'u',
+    ),
+  );
+  if (lambda) return { key: 'sparsity', value: numberOf(lambda[1]) };
+  if (
+    /(?:no|without|zero|turn\p{L}* off|switch\p{L}* off)\s+(?:any\s+|the\s+)?sparsity|sparsity (?:is |were |was )?(?:off|zero)|без розрідженості|вимкн\p{L}* розрідженіст|нульов\p{L}* розрідженіст/u.test(
+      text,
+    )
+  ) {
+    return { key: 'sparsity', value: 0 };
+  }
+  const rate = text.match(new RegExp(`(?:learning rate|швидк\\p{L}* навчання)\\D{0,22}?${NUMBER}`, 'u'));
+  if (rate) return { key: 'lr', value: numberOf(rate[1]) };
+  const units = text.match(
+    new RegExp(`(?<!№|#)(\\d{1,4})\\s+(?:latent |hidden |прихован\\p{L}* )?${UNIT}`, 'u'),
+  );
+  return units ? { key: 'units', value: Number(units[1]) } : null;
+}
+
+function numberOf(text: string): number {
+  return Number(text.replace(',', '.'));
+}

@@ -1,0 +1,162 @@
+import type { Message } from '../../lab/text';
+import type { Intent, LiveAnswer, LiveState } from './context';
+
+/** Asks for the value it has now, not for what the word means. */
+const NOW =
+  /\b(?:now|current|currently|my|our|this run|at the moment|right now|here|so far|value)\b|how (?:many|much|large|big|small|high|low|far|fast|good|well|long|selective)|зараз|тепер|поточн|наразі|моєму|моїй|мого|моя|мій|скільки|наскільки|яке значення|яка зараз|який зараз/;
+
+interface Figure {
+  id: string;
+  words: RegExp;
+  /** Asked for by these words alone, without any of `NOW`. */
+  alone?: boolean;
+  say(state: LiveState): Message;
+}
+
+const FIGURES: readonly Figure[] = [
+  {
+    id: 'l0',
+    words:
+      /l0|active units|units (?:are |is )?(?:active|on|lit|light)|lamps (?:are )?(?:on|lit)|активн\S* елемент|елемент\S* (?:активн|світ)|ламп\S* (?:світ|горит)/,
+    say: ({ shown: { main } }) => ({
+      id: 'ask.l0',
+      values: ({ n }) => ({ value: n.two(main.metrics.activeUnits), all: main.units }),
+    }),
+  },
+  {
+    id: 'ev',
+    words: /explained variance|variance|\bev\b|дисперсі/,
+    say: ({ shown: { main } }) => ({
+      id: 'ask.ev',
+      values: ({ n }) => ({
+        value: main.metrics.explainedVariance === null ? '–' : n.two(main.metrics.explainedVariance),
+      }),
+    }),
+  },
+  {
+    id: 'error',
+    words: /error|loss|похибк|помилк|втрат/,
+    say: ({ shown: { main } }) => ({
+      id: 'ask.error',
+      values: ({ n }) => ({
+        error: n.three(main.error),
+        term: n.three(main.sparsityTerm),
+        loss: n.three(main.error + main.sparsityTerm),
+      }),
+    }),
+  },
+  {
+    id: 'selectivity',
+    words: /selectiv|вибірков|селектив/,
+    say: ({ shown: { main } }) => ({
+      id: 'ask.selectivity',
+      values: ({ n }) => ({
+        value: main.metrics.meanSelectivity === null ? '–' : n.two(main.metrics.meanSelectivity),
+      }),
+    }),
+  },
+  { id: 'recovered', words: /recover|found|знайден|відновлен/, say: recovered },
+  {
+    id: 'rate',
+    words: /fast|speed|steps (?:a|per) second|швидк\S* (?:трену|обчисл)|як швидко|темп/,
+    say: ({ rate, engine }) => ({
+      id: 'ask.rate',
+      values: ({ n }) => ({ rate: rate === null ? '0' : n.whole(rate), engine: engine ?? 'cpu' }),
+    }),
+  },
+  {
+    id: 'engine',
+    words: /engine|webgl|\bcpu\b|\bgpu\b|graphics|рушій|відеокарт|процесор/,
+    say: ({ engine }) => ({ id: 'ask.engine', values: { engine: engine ?? 'cpu' } }),
+  },
+  {
+    id: 'learning rate',
+    words: /learning rate|швидк\S* навчання/,
+    say: ({ config }) => ({ id: 'ask.lr', values: ({ n }) => ({ value: n.short(config.lr) }) }),
+  },
+  {
+    id: 'seed',
+    words: /seed|зерн/,
+    say: ({ config }) => ({ id: 'ask.seed', values: { seed: String(config.seed) } }),
+  },
+  {
+    id: 'step',
+    words: /\bsteps?\b|iteration|крок|кроц|ітерац/,
+    say: ({ shown: { main }, running }) => ({
+      id: 'ask.step',
+      values: ({ n }) => ({ step: n.whole(main.step), running: String(running) }),
+    }),
+  },
+  {
+    id: 'lambda',
+    words: /λ|lambda|лямбд|sparsity|розрідженіст/,
+    say: ({ config, shown: { main } }) => ({
+      id: 'ask.lambda',
+      values: ({ n }) => ({
+        value: n.two(config.sparsity),
+        k: config.k,
+        mechanism: config.mechanism,
+        l0: n.two(main.metrics.activeUnits),
+      }),
+    }),
+  },
+  {
+    id: 'units',
+    words: /units?|lamps?|neurons?|елемент|ламп|нейрон/,
+    say: ({ shown: { main } }) => ({
+      id: 'ask.units',
+      values: { count: main.units, live: main.units - main.metrics.dead.filter(Boolean).length },
+    }),
+  },
+  {
+    id: 'inputs',
+    words: /inputs?|patterns?|words|bits?|rows|data ?set|вход|візерун|слів|біт|рядк|набір|наборі|дан/,
+    say: ({ shown: { main }, data, config }) => ({
+      id: 'ask.inputs',
+      values: ({ t, n }) => ({
+        name: t(`data.${config.data}` as 'data.patterns'),
+        rows: n.whole(data?.rows ?? main.rowNames.length),
+        inputs: main.inputs,
+      }),
+    }),
+  },
+  {
+    id: 'summary',
+    alone: true,
+    words:
+      /how is (?:it|the run|my run|training) going|what is (?:happening|going on)|summar|is (?:it|my model|the model|the run) (?:good|done|finished|trained)|state of|що (?:відбувається|діється)|як (?:справи|там дослід|іде дослід|йде)|підсум|чи (?:добре|готов)/,
+    say: summary,
+  },
+];
+
+/** Questions about the figures of the run. */
+export const figureIntents: readonly Intent[] = FIGURES.map(({ id, words, alone, say }) => ({
+  id: `figure ${id}`,
+  when: alone ? [words] : [words, NOW],
+  answer: (_, state): LiveAnswer => ({ parts: [say(state)] }),
+}));
+
+function recovered({ shown: { main } }: LiveState): Message {
+  const known = main.metrics.recoveredBy.filter((unit) => unit !== null);
+  if (known.length === 0) return { id: 'ask.noTruth' };
+  return {
+    id: 'ask.recovered',
+    values: { count: known.filter((unit) => unit >= 0).length, all: known.length },
+  };
+}
+
+function summary({ shown: { main }, config }: LiveState): Message {
+  const { explainedVariance, activeUnits, meanSelectivity, dead } = main.metrics;
+  return {
+    id: 'ask.summary',
+    values: ({ n }) => ({
+      step: n.whole(main.step),
+      lambda: n.two(config.sparsity),
+      ev: explainedVariance === null ? '–' : n.two(explainedVariance),
+      l0: n.two(activeUnits),
+      all: main.units,
+      selectivity: meanSelectivity === null ? '–' : n.two(meanSelectivity),
+      dead: dead.filter(Boolean).length,
+    }),
+  };
+}

@@ -1,0 +1,55 @@
+import { activeUnits } from '../../lab/units';
+import type { Asked } from './asked';
+import type { Intent, LiveAnswer, LiveState } from './context';
+import { codeOf, rowOf } from './units';
+
+/** Questions about an input: its code, its reconstruction. */
+export const inputIntents: readonly Intent[] = [
+  {
+    id: 'reconstruction of an input',
+    when: [/reconstruct|output|give back|x̂|реконстру|відтвор|виход/],
+    answer: (asked, state) => reconstruction(asked, state),
+  },
+  { id: 'code of an input', when: [/[01]{2}|["“«„]/], answer: (asked, state) => code(asked, state) },
+];
+
+function code(asked: Asked, state: LiveState): LiveAnswer | null {
+  const row = rowOf(asked, state);
+  if (row === null) return notThere(asked, state);
+  const [strongest] = activeUnits(state.shown.main, row);
+  return {
+    parts: [codeOf(row, state)],
+    lit: { pattern: rowInSet(row, state), ...(strongest && { unit: strongest.unit }) },
+  };
+}
+
+function reconstruction(asked: Asked, state: LiveState): LiveAnswer | null {
+  const row = rowOf(asked, state);
+  if (row === null) return null;
+  const { reconstructions, inputs, x, rowNames } = state.shown.main;
+  const output = [...reconstructions.subarray(row * inputs, (row + 1) * inputs)];
+  const error = output.reduce((sum, value, i) => sum + (value - x[row * inputs + i]) ** 2, 0);
+  if (inputs > 16)
+    return {
+      parts: [{ id: 'ask.errorOf', values: ({ n }) => ({ input: rowNames[row], error: n.three(error) }) }],
+    };
+  return {
+    parts: [
+      {
+        id: 'ask.reconstruction',
+        values: ({ n }) => ({ input: rowNames[row], output: n.list(output), error: n.three(error) }),
+      },
+    ],
+    lit: { pattern: rowInSet(row, state) },
+  };
+}
+
+/** The question names a pattern that the run does not have. */
+function notThere({ input }: Asked, { shown: { main }, data }: LiveState): LiveAnswer | null {
+  if (input === null || data || !/^[01]+$/.test(input)) return null;
+  return { parts: [{ id: 'ask.noInput', values: { input, inputs: main.rowNames.slice(0, 8).join(', ') } }] };
+}
+
+function rowInSet(row: number, { shown: { main } }: LiveState): number {
+  return main.probe ? main.probe[row] : row;
+}

@@ -1,0 +1,245 @@
+import { strongestInputs } from '../../lab/strongest';
+import type { Message } from '../../lab/text';
+import { activeUnits, directionOf, labelOf } from '../../lab/units';
+import type { Asked } from './asked';
+import type { Intent, LiveAnswer, LiveState } from './context';
+
+const UNIT = /unit|lamp|neuron|latent|елемент|ламп|нейрон/;
+const DARK =
+  /dark|dead|die|off\b|silent|not (?:light|lit|fir|activ)|never (?:light|fire)|темн|мертв|згас|мовч|не світ|не горит|вимкнен/;
+const WHY = /why|чому|чого|навіщо|через що|reason|причин/;
+/** So many inputs are named. */
+const MOST_NAMED = 6;
+
+/** Questions about single units. */
+export const unitIntents: readonly Intent[] = [
+  {
+    id: 'why dark',
+    when: [WHY, DARK, UNIT],
+    answer: (asked, state) => (asked.units.length > 0 ? whyDark(asked.units[0], state) : whyAllDark(state)),
+  },
+  {
+    id: 'which are dark',
+    when: [DARK, UNIT, /which|how many|any|list|are there|котр|які|скільки|чи є|перел/],
+    answer: (_, state) => whichDark(state),
+  },
+  {
+    id: 'which unit for a bit',
+    when: [UNIT, /bit|біт/, /which|what|who|котр|як(?:ий|а|і)|хто/],
+    answer: ({ bits, units }, state) =>
+      bits.length > 0 && units.length === 0 ? unitsForBit(bits[0], state) : null,
+  },
+  {
+    id: 'most selective',
+    when: [
+      UNIT,
+      /most|least|best|worst|найбільш|наймен|найкращ|найгірш/,
+      /selectiv|вибірков|селектив|clear|чітк/,
+    ],
+    answer: ({ text }, state) => mostSelective(/least|worst|наймен|найгірш/.test(text), state),
+  },
+  {
+    id: 'alike',
+    when: [UNIT, /same|alike|similar|duplicate|twins?\b|redundan|однаков|схож|те саме|дубл|повтор/],
+    answer: (_, state) => alike(state),
+  },
+  {
+    id: 'selectivity of a unit',
+    when: [/selectiv|вибірков|селектив/],
+    answer: ({ units }, state) => (units.length > 0 ? selectivity(units[0], state) : null),
+  },
+  {
+    id: 'unit',
+    when: [UNIT],
+    answer: ({ units }, state) => (units.length > 0 ? describe(units[0], state) : null),
+  },
+];
+
+/** What a unit looks for, what lights it, and how clean it is. */
+function describe(unit: number, state: LiveState): LiveAnswer {
+  const { main } = state.shown;
+  if (unit >= main.units) return noSuchUnit(unit, main.units);
+  if (main.metrics.dead[unit])
+    return { parts: [{ id: 'ask.unitDark', values: { unit: unit + 1 } }], lit: { unit } };
+  const parts: Message[] = [lookFor(unit, state), lightsFor(unit, state)];
+  const selectivityOf = main.metrics.selectivity[unit];
+  if (selectivityOf !== null) {
+    parts.push({ id: 'ask.unitSelectivity', values: ({ n }) => ({ value: n.two(selectivityOf) }) });
+  }
+  return { parts, lit: { unit } };
+}
+
+function lookFor(unit: number, { shown: { main }, data }: LiveState): Message {
+  if (data) return { id: 'ask.unitOfLarge', values: { unit: unit + 1 } };
+  const label = labelOf(main, unit);
+  if (label.kind === 'bit') return { id: 'ask.unitBit', values: { unit: unit + 1, bit: label.bit + 1 } };
+  if (label.kind === 'pattern')
+    return { id: 'ask.unitPattern', values: { unit: unit + 1, pattern: label.pattern } };
+  const direction = directionOf(main, unit);
+  return { id: 'ask.unitMixed', values: ({ n }) => ({ unit: unit + 1, direction: n.list(direction) }) };
+}
+
+/** Its strongest inputs with their activations. */
+function lightsFor(unit: number, state: LiveState): Message {
+  const named = strongestInputs(state, unit).slice(0, MOST_NAMED);
+  return {
+    id: 'ask.unitLights',
+    values: ({ n }) => ({
+      inputs: named.map(({ name, z }) => `${name} (${n.two(z)})`).join(', '),
+      count: named.length,
+    }),
+  };
+}
+
+function whyDark(unit: number, state: LiveState): LiveAnswer {
+  const { main } = state.shown;
+  if (unit >= main.units) return noSuchUnit(unit, main.units);
+  const isDead = main.metrics.dead[unit];
+  if (!isDead) {
+    return {
+      parts: [{ id: 'ask.notDark', values: { unit: unit + 1 } }, lightsFor(unit, state)],
+      lit: { unit },
+    };
+  }
+  return { parts: [{ id: 'ask.unitDark', values: { unit: unit + 1 } }, reasonForDark(state)], lit: { unit } };
+}
+
+function whyAllDark(state: LiveState): LiveAnswer {
+  return { parts: [...whichDark(state).parts, reasonForDark(state)] };
+}
+
+/** Light is too expensive, or everything is explained already. */
+function reasonForDark({ config, shown: { main } }: LiveState): Message {
+  const explained = main.metrics.explainedVariance ?? 0;
+  if (config.mechanism === 'topk') return { id: 'ask.darkTopk', values: { k: config.k } };
+  if (config.sparsity >= 1 || explained < 0.5) {
+    return { id: 'ask.darkExpensive', values: ({ n }) => ({ lambda: n.two(config.sparsity) }) };
+  }
+  return {
+    id: 'ask.darkNeedless',
+    values: ({ n }) => ({
+      share: n.two(explained),
+      units: main.units - main.metrics.dead.filter(Boolean).length,
+    }),
+  };
+}
+
+function whichDark({ shown: { main } }: LiveState): LiveAnswer {
+  const dark = main.metrics.dead.flatMap((isDead, unit) => (isDead ? [unit + 1] : []));
+  const named = dark.slice(0, 12).join(', ');
+  return {
+    parts: [
+      dark.length === 0
+        ? { id: 'ask.noneDark', values: { all: main.units } }
+        : { id: 'ask.dark', values: { count: dark.length, all: main.units, units: named } },
+    ],
+    lit: dark.length > 0 ? { unit: dark[0] - 1 } : undefined,
+  };
+}
+
+function unitsForBit(bit: number, state: LiveState): LiveAnswer | null {
+  const { main } = state.shown;
+  if (state.data || bit >= main.inputs) return null;
+  const unit = main.metrics.recoveredBy[bit] ?? -1;
+  if (unit >= 0)
+    return {
+      parts: [{ id: 'ask.bitUnit', values: { bit: bit + 1, unit: unit + 1 } }, lightsFor(unit, state)],
+      lit: { unit, bit },
+    };
+  const along = Array.from({ length: main.units }, (_, j) => ({
+    unit: j,
+    weight: directionOf(main, j)[bit],
+  })).filter(({ unit: j }) => !main.metrics.dead[j]);
+  along.sort((a, b) => b.weight - a.weight);
+  if (along.length === 0) return whichDark(state);
+  const [best] = along;
+  return {
+    parts: [
+      {
+        id: 'ask.bitNoUnit',
+        values: ({ n }) => ({ bit: bit + 1, unit: best.unit + 1, weight: n.two(best.weight) }),
+      },
+    ],
+    lit: { unit: best.unit, bit },
+  };
+}
+
+function mostSelective(isLeast: boolean, state: LiveState): LiveAnswer {
+  const { selectivity: all } = state.shown.main.metrics;
+  const live = all.flatMap((value, unit) => (value === null ? [] : [{ unit, value }]));
+  if (live.length === 0) return whichDark(state);
+  live.sort((a, b) => (isLeast ? a.value - b.value : b.value - a.value));
+  const { unit, value } = live[0];
+  return {
+    parts: [
+      {
+        id: isLeast ? 'ask.leastSelective' : 'ask.mostSelective',
+        values: ({ n }) => ({ unit: unit + 1, value: n.two(value) }),
+      },
+      lookFor(unit, state),
+    ],
+    lit: { unit },
+  };
+}
+
+function selectivity(unit: number, { shown: { main } }: LiveState): LiveAnswer {
+  if (unit >= main.units) return noSuchUnit(unit, main.units);
+  const value = main.metrics.selectivity[unit];
+  if (value === null) return { parts: [{ id: 'ask.unitDark', values: { unit: unit + 1 } }], lit: { unit } };
+  return {
+    parts: [{ id: 'ask.selectivityOf', values: ({ n }) => ({ unit: unit + 1, value: n.two(value) }) }],
+    lit: { unit },
+  };
+}
+
+/** The two live units whose directions are most alike. */
+function alike({ shown: { main } }: LiveState): LiveAnswer {
+  const { units, inputs, directions, metrics } = main;
+  let best = { a: 0, b: 0, cosine: Number.NEGATIVE_INFINITY };
+  for (let a = 0; a < units; a++) {
+    for (let b = a + 1; b < units; b++) {
+      if (metrics.dead[a] || metrics.dead[b]) continue;
+      let cosine = 0;
+      for (let i = 0; i < inputs; i++) cosine += directions[a * inputs + i] * directions[b * inputs + i];
+      if (cosine > best.cosine) best = { a, b, cosine };
+    }
+  }
+  if (best.b === 0) return { parts: [{ id: 'ask.aloneUnit' }] };
+  const { a, b, cosine } = best;
+  const id = cosine > 0.9 ? 'ask.alike' : 'ask.notAlike';
+  return {
+    parts: [{ id, values: ({ n }) => ({ a: a + 1, b: b + 1, cosine: n.two(cosine) }) }],
+    lit: { unit: a },
+  };
+}
+
+function noSuchUnit(unit: number, units: number): LiveAnswer {
+  return { parts: [{ id: 'ask.noUnit', values: { unit: unit + 1, units } }] };
+}
+
+/** The active units of one input, in words. */
+export function codeOf(row: number, state: LiveState): Message {
+  const { main } = state.shown;
+  const active = activeUnits(main, row);
+  const name = main.rowNames[row];
+  if (active.length === 0) return { id: 'ask.codeNone', values: { input: name } };
+  return {
+    id: 'ask.code',
+    values: ({ n }) => ({
+      input: name,
+      count: active.length,
+      all: main.units,
+      units: active
+        .slice(0, MOST_NAMED)
+        .map(({ unit, z }) => `${unit + 1} (${n.two(z)})`)
+        .join(', '),
+    }),
+  };
+}
+
+/** Row of the frame for an input that the question names; null if it names none of these. */
+export function rowOf({ input }: Asked, { shown: { main } }: LiveState): number | null {
+  if (input === null) return null;
+  const row = main.rowNames.indexOf(input);
+  return row >= 0 ? row : null;
+}

@@ -1,0 +1,75 @@
+import type { Message } from '../../lab/text';
+import { RANGES, tryOut } from '../../lab/trial';
+import type { Asked } from './asked';
+import type { Intent, LiveAnswer, LiveFrame, LiveState } from './context';
+
+const WHAT_IF =
+  /what (?:would|will|happens|if)|happen|\bif\b|suppose|imagine|\bat (?:λ|lambda)|with \d|without|try|якби|якщо|що (?:буде|станеться|сталося|було)|уяв|при (?:λ|лямбд)|без |з \d|із \d|спробу/;
+const DENSE = /dense|щільн/;
+
+/** Questions about another setting, answered by trying it on a copy of the run. */
+export const whatIfIntents: readonly Intent[] = [
+  { id: 'what if', when: [WHAT_IF], answer: (asked, state) => whatIf(asked, state) },
+  {
+    id: 'against dense',
+    when: [
+      DENSE,
+      /compar|differ|my|now|here|versus|\bvs\b|against|than|порівн|різн|відрізн|мо(?:є|ї|го|я)|зараз|ніж/,
+    ],
+    answer: (_, state) => againstDense(state),
+  },
+];
+
+async function whatIf({ setting }: Asked, state: LiveState): Promise<LiveAnswer | null> {
+  if (!setting) return null;
+  const { key, value } = setting;
+  const { min, max } = RANGES[key];
+  if (value < min || value > max) {
+    return {
+      parts: [
+        {
+          id: 'ask.outOfRange',
+          values: ({ n }) => ({ value: n.short(value), min: n.short(min), max: n.short(max) }),
+        },
+      ],
+    };
+  }
+  const frame = await tryOut({ ...state.config, [key]: value });
+  if (!frame) return null;
+  return {
+    parts: [
+      { id: 'ask.tried', values: ({ n }) => ({ key, value: n.short(value) }) },
+      figuresOf(frame),
+      comparedWith(state),
+    ],
+  };
+}
+
+/** The twin beside the run if there is one, else a trial at λ = 0. */
+async function againstDense(state: LiveState): Promise<LiveAnswer | null> {
+  const twin = state.shown.dense ?? (await tryOut({ ...state.config, sparsity: 0, k: state.config.units }));
+  if (!twin) return null;
+  return { parts: [{ id: 'ask.dense' }, figuresOf(twin), comparedWith(state)] };
+}
+
+function figuresOf(frame: LiveFrame): Message {
+  return { id: 'ask.figures', values: (text) => figures(frame, text.n) };
+}
+
+function comparedWith({ shown: { main } }: LiveState): Message {
+  return { id: 'ask.figuresNow', values: (text) => figures(main, text.n) };
+}
+
+function figures(
+  { error, units, metrics }: LiveFrame,
+  n: { two(value: number): string; three(value: number): string },
+) {
+  const { activeUnits, meanSelectivity, dead } = metrics;
+  return {
+    error: n.three(error),
+    l0: n.two(activeUnits),
+    all: units,
+    selectivity: meanSelectivity === null ? '–' : n.two(meanSelectivity),
+    dead: dead.filter(Boolean).length,
+  };
+}

@@ -1,0 +1,133 @@
+import { describe, expect, it } from 'vitest';
+import { loadEntries } from '../../../src/ask/entries';
+import { LessonSearch } from '../../../src/ask/search';
+
+const search = {
+  en: new LessonSearch(await loadEntries('en')),
+  uk: new LessonSearch(await loadEntries('uk')),
+};
+
+/** Questions as people put them, and the entry that answers each. */
+const ASKED: Record<'en' | 'uk', Record<string, string>> = {
+  en: {
+    'What is a sparse autoencoder?': 'term/sparseAutoencoder',
+    'what does SAE stand for': 'term/sparseAutoencoder',
+    'What is an autoencoder?': 'term/autoencoder',
+    'why are sparse autoencoders more interpretable than dense autoencoders': 'question/whyInterpretable',
+    'What is feature disentanglement?': 'term/disentanglement',
+    'Why is disentanglement a good thing? Why is it desirable?': 'question/whyDisentangle',
+    'What is λ?': 'term/lambda',
+    'what is a dead unit': 'term/dead',
+    'Can dead units be revived?': 'question/revive',
+    'My numbers are different from the table in the lesson, why?': 'question/otherNumbers',
+    'What is superposition?': 'term/superposition',
+    'How does TopK work?': 'term/topk',
+    'What is the difference between TopK and L1': 'question/topkOrL1',
+    'What does selectivity mean?': 'term/selectivity',
+    'What is explained variance': 'term/explainedVariance',
+    'what is L0': 'term/activeUnits',
+    'What is ReLU?': 'term/relu',
+    'what is shrinkage': 'term/shrinkage',
+    'why do the activations get smaller with L1?': 'term/shrinkage',
+    'Why do units become edges?': 'question/whyEdges',
+    'why train on noise': 'question/noiseControl',
+    'what is a word vector': 'term/wordVector',
+    'why do people train sparse autoencoders on language models like GPT?': 'question/whyLanguageModels',
+    'what are the limitations of sparse autoencoders?': 'question/notPromised',
+    'how can I save my model': 'question/saveHow',
+    'can i upload a csv': 'question/ownData',
+    'is my data sent to a server': 'question/privacy',
+    'what do the colours mean': 'question/colours',
+    'what happens if sparsity is too high': 'question/tooMuch',
+    'which value of lambda is best': 'question/sweetSpot',
+    'why do 6 units become whole patterns': 'question/sixUnits',
+    'what is the loss function': 'term/loss',
+    'how do I start over': 'question/resetHow',
+    'what is the learning rate': 'term/learningRate',
+    'What is a latent unit?': 'term/latent',
+    'what is dictionary learning': 'term/dictionary',
+    'what is polysemantic': 'term/monosemantic',
+    'what is precision and recall': 'question/precisionRecall',
+    'how do units know what to look for': 'question/notGiven',
+    'what is whitening': 'term/whitening',
+  },
+  uk: {
+    'Що таке розріджений автокодувальник?': 'term/sparseAutoencoder',
+    'що означає SAE': 'term/sparseAutoencoder',
+    'Що таке автокодувальник?': 'term/autoencoder',
+    'Чому розріджені автокодувальники легше інтерпретувати, ніж щільні?': 'question/whyInterpretable',
+    'Що таке розплутування ознак?': 'term/disentanglement',
+    'Навіщо потрібне розплутування, чому воно бажане?': 'question/whyDisentangle',
+    'Що таке лямбда?': 'term/lambda',
+    'що таке мертвий елемент': 'term/dead',
+    'Чи можна оживити мертві елементи?': 'question/revive',
+    'Чому мої числа не такі, як у таблиці?': 'question/otherNumbers',
+    'Що таке суперпозиція?': 'term/superposition',
+    'Як працює TopK?': 'term/topk',
+    'Яка різниця між TopK і L1': 'question/topkOrL1',
+    'Що означає вибірковість?': 'term/selectivity',
+    'що таке пояснена дисперсія': 'term/explainedVariance',
+    'що таке L0': 'term/activeUnits',
+    'Що таке ReLU?': 'term/relu',
+    'чому активації менші за 1': 'term/shrinkage',
+    'Чому елементи стають краями?': 'question/whyEdges',
+    'навіщо навчати на шумі': 'question/noiseControl',
+    'що таке вектор слова': 'term/wordVector',
+    'навіщо навчати автокодувальники на мовних моделях': 'question/whyLanguageModels',
+    'які недоліки розріджених автокодувальників?': 'question/notPromised',
+    'як зберегти модель': 'question/saveHow',
+    'чи можна завантажити свій csv': 'question/ownData',
+    'чи надсилаються мої дані на сервер': 'question/privacy',
+    'що означають кольори': 'question/colours',
+    'що буде, якщо розрідженість завелика': 'question/tooMuch',
+    'яка лямбда найкраща': 'question/sweetSpot',
+    'чому 6 елементів стають цілими візерунками': 'question/sixUnits',
+    'що таке функція втрат': 'term/loss',
+    'як почати спочатку': 'question/resetHow',
+    'що таке швидкість навчання': 'term/learningRate',
+    'Що таке прихований елемент?': 'term/latent',
+    'що таке градієнт': 'term/gradient',
+    'що таке полісемантичний елемент': 'term/monosemantic',
+    'що таке влучність і повнота': 'question/precisionRecall',
+    'звідки елементи знають, що шукати': 'question/notGiven',
+    'що таке вибілювання': 'term/whitening',
+    'що таке зерно': 'term/seed',
+  },
+};
+
+const OUTSIDE = {
+  en: [
+    'What is the weather in Kyiv tomorrow?',
+    'Who won the football world cup?',
+    'What is the capital of France?',
+    'How do I bake bread?',
+    'Write a poem about the sea',
+    'Who is the president of the United States?',
+    'How old is the universe?',
+    'What is the best phone to buy?',
+    'Translate cat into Spanish',
+    'How do I learn to play the guitar?',
+  ],
+  uk: [
+    'Яка завтра погода в Києві?',
+    'Хто виграв чемпіонат світу з футболу?',
+    'Яка столиця Франції?',
+    'Як спекти хліб?',
+    'Напиши вірш про море',
+    'Хто президент Сполучених Штатів?',
+    'Скільки років Всесвіту?',
+    'Який телефон краще купити?',
+    'Переклади слово кіт іспанською',
+    'Як навчитися грати на гітарі?',
+  ],
+};
+
+describe.each(['en', 'uk'] as const)('%s', (locale) => {
+  it.each(Object.entries(ASKED[locale]))('%s → %s', (question, id) => {
+    expect(search[locale].ask(question).answers.map(({ entry }) => entry.id)).toContain(id);
+  });
+
+  it.each(OUTSIDE[locale])('declines: %s', (question) => {
+    expect(search[locale].ask(question).answers).toEqual([]);
+  });
+});
