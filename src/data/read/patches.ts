@@ -11,7 +11,7 @@ export interface PatchChoices {
 }
 
 export const PATCH_SIZES = [8, 12] as const;
-export const MOST_PATCHES = 10_000;
+const MOST_PATCHES = 10_000;
 /** Longer pictures are made smaller. */
 export const LONG_SIDE = 384;
 /** The same pictures always give the same patches; the seed of a run is another. */
