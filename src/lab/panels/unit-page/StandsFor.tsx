@@ -24,7 +24,7 @@ export function StandsFor({ surveyed, survey, unit }: { surveyed: Surveyed; surv
               values={data.directions}
               from={match.cause * data.inputs}
               count={data.inputs}
-              name=""
+              name={causeName(data, dataSet, match.cause, text)}
               size={26}
             />
           )}
