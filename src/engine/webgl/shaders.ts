@@ -22,7 +22,8 @@ import { TIE } from '../../model/mechanisms/topk';
  *
  * Cards draw fragments in groups of 2 × 2 or more, and a group only skips what is zero for all of it. So where blocks
  * of zeros are skipped, neighbours share them: blocks of columns lie in a zigzag (`folded`), and the four of a group
- * have the same rows.
+ * have the same rows. Software that draws without a card skips nothing at an `if`, only at the end of a loop: the
+ * loops go from one lit tile to the next.
  */
 export type ShaderName = keyof Sources;
 
@@ -49,7 +50,8 @@ export function shadersOf(mechanism: Mechanism): Sources {
   const { activation, slope, penaltySlope } = mechanism.glsl;
   const { silentAtZero, keepsLargest, nonNegativeDecoder } = mechanism;
   const ofMeans = mechanism.penalizes === 'mean';
-  const codes = keepsLargest ? KEPT_CODES : CODES;
+  const marksOff = silentAtZero && !keepsLargest;
+  const codes = marksOff ? MARKED_CODES : keepsLargest ? KEPT_CODES : CODES;
   return {
     encode: `${INPUTS}${TILE}
 uniform sampler2D parameters;
@@ -69,6 +71,7 @@ void main() {
   row1 = activate(sum[1]) * mask * live.y;
   row2 = activate(sum[2]) * mask * live.z;
   row3 = activate(sum[3]) * mask * live.w;
+  ${marksOff ? 'if (mat4(row0, row1, row2, row3) == mat4(0)) row0 = vec4(OFF);' : ''}
 }`,
 
     ...(keepsLargest && { select: SELECT }),
@@ -83,16 +86,10 @@ void main() {
   ivec4 x = rowsAt(at.y) + at.x;
   vec4 bias = biasBlock < 0 ? vec4(0) : texelFetch(parameters, ivec2(split + at.x, 4 * biasBlock), 0);
   mat4 sum = mat4(bias - inputAt(x.x), bias - inputAt(x.y), bias - inputAt(x.z), bias - inputAt(x.w));
-  for (int j = 0; j < inner; j++) {
-    mat4 z = codesAt(ivec2(j, at.y));
-    if (z == mat4(0)) continue;
-    z = transpose(z);
+  for (int j = litUnits(0, at.y, inner); j < inner; j = litUnits(j + 1, at.y, inner)) {
     vec4 norm = texelFetch(norms, ivec2(0, j), 0);
-    for (int t = 0; t < 4; t++) {
-      if (z[t] == vec4(0)) continue;
-      vec4 v = texelFetch(parameters, ivec2(split + at.x, 4 * j + t), 0) / norm[t];
-      sum += mat4(v * z[t].x, v * z[t].y, v * z[t].z, v * z[t].w);
-    }
+    mat4 v = rowsOf(parameters, ivec2(split + at.x, 4 * j));
+    sum += mat4(v[0] / norm.x, v[1] / norm.y, v[2] / norm.z, v[3] / norm.w) * codesAt(ivec2(j, at.y));
   }
   vec4 mask = inside(4 * at.x, columns);
   vec4 live = inside(4 * at.y, rows);
@@ -116,11 +113,10 @@ vec4 delta(vec4 z, vec4 pull) {
 
 void main() {
   ivec2 at = ivec2(gl_FragCoord.xy);
-  row0 = row1 = row2 = row3 = vec4(0);
   mat4 z = codesAt(at);
-  ${silentAtZero ? 'if (z == mat4(0)) return;' : ''}
   mat4 sum = mat4(0);
-  for (int k = 0; k < inner; k++) {
+  ${silentAtZero ? PULL_LIT : 'int dense = inner;'}
+  for (int k = 0; k < dense; k++) {
     mat4 v = rowsOf(parameters, ivec2(split + k, 4 * at.x));
     mat4 e = tileOf(errors, folded(ivec2(k, at.y)));
     sum += mat4(e[0] * v, e[1] * v, e[2] * v, e[3] * v);
@@ -130,6 +126,7 @@ void main() {
   row1 = delta(z[1], sum[1] * scale);
   row2 = delta(z[2], sum[2] * scale);
   row3 = delta(z[3], sum[3] * scale);
+  ${silentAtZero ? 'if (z == mat4(0)) row0 = vec4(OFF);' : ''}
 }`,
 
     gradient: `${INPUTS}${TILE}${codes}
@@ -137,19 +134,17 @@ uniform sampler2DArray errors, deltas;
 uniform int inner, split, turn, biasBlock;
 uniform float share, cost, target;
 ${ofMeans ? meanPenalty(penaltySlope, slope) : ''}
+${silentAtZero ? LIT_ROWS : 'int litRows(int from, int block) { return from; }'}
+
 // dE = Σ dloss/da · x
 mat4 byEncoder(ivec2 at) {
   mat4 sum = mat4(0);
   ${ofMeans ? 'vec4 costs = costsOf(at.y);' : ''}
-  for (int r = 0; r < inner; r++) {
+  for (int r = litRows(0, at.y); r < inner; r = litRows(r + 1, at.y)) {
     mat4 delta = tileOf(deltas, ivec2(at.y, r));
-    ${ofMeans ? 'delta += penaltyAt(ivec2(at.y, r), costs);' : 'if (delta == mat4(0)) continue;'}
+    ${ofMeans ? 'delta += penaltyAt(ivec2(at.y, r), costs);' : ''}
     ivec4 place = rowsAt(r) + at.x;
-    for (int t = 0; t < 4; t++) {
-      if (delta[t] == vec4(0)) continue;
-      vec4 x = inputAt(place[t]);
-      sum += mat4(x * delta[t].x, x * delta[t].y, x * delta[t].z, x * delta[t].w);
-    }
+    sum += mat4(inputAt(place.x), inputAt(place.y), inputAt(place.z), inputAt(place.w)) * transpose(delta);
   }
   return sum;
 }
@@ -157,14 +152,8 @@ mat4 byEncoder(ivec2 at) {
 // dD = 2/batch · Σ z·error
 mat4 byDirections(ivec2 at) {
   mat4 sum = mat4(0);
-  for (int r = 0; r < inner; r++) {
-    mat4 z = codesAt(ivec2(at.y, r));
-    if (z == mat4(0)) continue;
-    for (int t = 0; t < 4; t++) {
-      if (z[t] == vec4(0)) continue;
-      vec4 e = texelFetch(errors, ivec3(folded(ivec2(at.x, r)), t), 0);
-      sum += mat4(e * z[t].x, e * z[t].y, e * z[t].z, e * z[t].w);
-    }
+  for (int r = litRows(0, at.y); r < inner; r = litRows(r + 1, at.y)) {
+    sum += tileOf(errors, folded(ivec2(at.x, r))) * transpose(codesAt(ivec2(at.y, r)));
   }
   return share * sum;
 }
@@ -256,6 +245,8 @@ ivec2 unfolded(ivec2 at) { return ivec2(2 * at.x + (at.y & 1), at.y >> 1); }
 
 /** Four rows come out of one fragment. */
 const TILE = `${FOLD}
+// Stands first in a tile that is all zeros.
+const float OFF = 1e30;
 layout(location = 0) out vec4 row0;
 layout(location = 1) out vec4 row1;
 layout(location = 2) out vec4 row2;
@@ -286,32 +277,90 @@ uniform sampler2D whole, order;
 uniform int start, stride, rows;
 
 vec4 inputAt(int place) {
-  return texelFetch(whole, ivec2(place & ${LIST_WIDTH - 1}, place / ${LIST_WIDTH}), 0);
+  return texelFetch(whole, ivec2(place & ${LIST_WIDTH - 1}, place >> ${Math.log2(LIST_WIDTH)}), 0);
 }
 
 // Where the four inputs 4r … 4r + 3 of the batch begin in the list.
 ivec4 rowsAt(int r) {
   int place = start + r;
-  return stride * ivec4(texelFetch(order, ivec2(place & ${LIST_WIDTH - 1}, place / ${LIST_WIDTH}), 0));
+  return stride * ivec4(texelFetch(order, ivec2(place & ${LIST_WIDTH - 1}, place >> ${Math.log2(LIST_WIDTH)}), 0));
 }
 `;
 
+/** Codes of units that are never off. */
 const CODES = `
 uniform sampler2DArray codes;
 mat4 codesAt(ivec2 at) { return tileOf(codes, at); }
+int litUnits(int from, int row, int end) { return from; }
+`;
+
+/** Codes whose tiles of zeros are marked. */
+const MARKED_CODES = `
+uniform sampler2DArray codes;
+
+mat4 codesAt(ivec2 at) {
+  mat4 z = tileOf(codes, at);
+  return z[0].x == OFF ? mat4(0) : z;
+}
+
+// The first block of units from \`from\` on with a unit that is lit in this block of rows.
+int litUnits(int from, int row, int end) {
+  float first;
+  do first = texelFetch(codes, ivec3(from, row, 0), 0).x; while (first == OFF && ++from < end);
+  return from;
+}
 `;
 
 /** Codes of which only those at or above the threshold of their row stay. */
 const KEPT_CODES = `
 uniform sampler2DArray codes;
 uniform sampler2D thresholds;
+
 vec4 kept(vec4 z, float least) { return z * vec4(greaterThanEqual(z, vec4(least))); }
+
 mat4 codesAt(ivec2 at) {
   mat4 z = tileOf(codes, at);
   vec4 least = texelFetch(thresholds, ivec2(0, at.y), 0);
   return mat4(kept(z[0], least.x), kept(z[1], least.y), kept(z[2], least.z), kept(z[3], least.w));
 }
+
+int litUnits(int from, int row, int end) {
+  mat4 z;
+  do z = codesAt(ivec2(from, row)); while (z == mat4(0) && ++from < end);
+  return from;
+}
 `;
+
+/** The first block of rows from \`from\` on in which one of four units is lit. */
+const LIT_ROWS = `
+int litRows(int from, int block) {
+  float first;
+  do first = texelFetch(deltas, ivec3(block, from, 0), 0).x; while (first == OFF && ++from < inner);
+  return from;
+}`;
+
+/** Pulls on those of the 16 codes of a tile that are lit, one by one; where they are many, all are left to do at once. */
+const PULL_LIT = `vec4 bits = vec4(1, 2, 4, 8);
+  vec4 on = vec4(
+    dot(bits, vec4(notEqual(z[0], vec4(0)))), dot(bits, vec4(notEqual(z[1], vec4(0)))),
+    dot(bits, vec4(notEqual(z[2], vec4(0)))), dot(bits, vec4(notEqual(z[3], vec4(0)))));
+  int lit = int(dot(on, vec4(1, 16, 256, 4096)));
+  int fourth = lit & (lit - 1);
+  fourth &= fourth - 1;
+  fourth &= fourth - 1;
+  int dense = fourth == 0 ? 0 : inner;
+  for (int left = fourth == 0 ? lit : 0; left != 0; left &= left - 1) {
+    // Place of the lowest bit: the exponent of a float.
+    int place = (floatBitsToInt(float(left & -left)) >> 23) - 127;
+    ivec2 v = ivec2(split, 4 * at.x + (place & 3));
+    float pull = 0.0;
+    for (int k = 0; k < inner; k++) {
+      pull += dot(
+        texelFetch(errors, ivec3(folded(ivec2(k, at.y)), place >> 2), 0), texelFetch(parameters, v + ivec2(k, 0), 0));
+    }
+    vec4 unit = vec4(equal(ivec4(place & 3), ivec4(0, 1, 2, 3)));
+    sum += outerProduct(pull * unit, vec4(equal(ivec4(place >> 2), ivec4(0, 1, 2, 3))));
+  }`;
 
 /**
  * The k-th largest activation of each row, less what counts as a tie. The bits of floats from 0 on are in the order of the floats, so the
