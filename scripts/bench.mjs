@@ -67,9 +67,8 @@ if (!values.quick) {
 }
 
 function tables() {
-  const sizes = [...new Set(results.map(({ size }) => size))];
-  const compared = sizes.filter((size) => of(size, BASELINE));
-  const grown = sizes.filter((size) => !of(size, BASELINE));
+  const compared = sizesOf('compared');
+  const grown = sizesOf('growth');
   const names = [...new Set(results.map(({ contestant }) => contestant))];
   const speed = compared.map((size) => {
     const base = median(of(size, BASELINE)?.rates ?? []);
@@ -91,6 +90,14 @@ function tables() {
       ];
     }),
   );
+  const dense = sizesOf('lit')[0];
+  const lit = sizesOf('lit').map((size) => [
+    size,
+    ...names.slice(0, 2).map((name) => {
+      const rates = of(size, name)?.rates ?? [];
+      return `${rate(rates)} (${(median(rates) / median(of(dense, name)?.rates ?? [])).toFixed(1)}×)`;
+    }),
+  ]);
   const growth = grown.map((size) => [
     size,
     ...names.slice(0, 2).map((name) => rate(of(size, name)?.rates ?? [])),
@@ -99,8 +106,14 @@ function tables() {
     `Machine: ${machine}. Steps per second, median (lowest–highest of ${options.rounds} rounds), and times as fast as \`optimizer.minimize\`; patterns × inputs × units of one step, λ = 0.2.`,
     table(['size', ...names], speed),
     table(['size', 'engine', 'to the first step', 'draws a step', 'on the card'], cost),
+    table(['codes above 0, and times as fast as with all', ...names.slice(0, 2)], lit),
     ...(growth.length > 0 ? [table(['growth', ...names.slice(0, 2)], growth)] : []),
   ].join('\n\n');
+}
+
+/** @param {import('../tests/bench/main').Result['table']} name */
+function sizesOf(name) {
+  return [...new Set(results.filter(({ table }) => table === name).map(({ size }) => size))];
 }
 
 /**

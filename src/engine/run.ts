@@ -27,8 +27,7 @@ export function runOf(config: RunConfig, data: DataSet): Run {
 
 /** The state at step 0. */
 export function startOf({ shape, config, data, mechanism }: Run): Snapshot {
-  const { nonNegativeDecoder } = mechanism;
-  const parameters = startParameters(shape, config.seed, data.x, data.start, nonNegativeDecoder);
+  const parameters = startParameters(shape, config.seed, data.x, data.start, mechanism);
   return { step: 0, parameters, ...startMoments(parameters.length) };
 }
 

@@ -1,3 +1,4 @@
+import type { Mechanism } from './mechanisms/mechanism';
 import { normal, type Random, stream } from './random';
 
 /** Size of an autoencoder: d inputs, m latent units, and whether its decoder has a bias (if absent, it has none). */
@@ -51,6 +52,10 @@ const MOST_GAIN = 0.5;
 const GAIN_ROWS = 256;
 /** How far from the input that it starts at a unit may be, per number. */
 const NOISE = 0.1;
+/** A bias at which a sigmoid gives .05. */
+const NEARLY_OFF = -3;
+/** Length of V at the start where units are never quite off, as a share of √d. */
+const LONG = 0.35;
 
 /**
  * Length of V at the start. The loss only depends on where V points, so its length just sets how fast it turns: as every
@@ -63,26 +68,34 @@ export const START_LENGTH = 0.8;
 /**
  * Initial parameters for the inputs `x` (rows × inputs): V in directions of the given kind, E = gain·D, biases 0. An
  * encoder that starts along its own direction lets every unit light for something at once.
- * @param nonNegative takes the absolute value of every direction
+ *
+ * Units that are never quite off learn from every input wherever they start. Theirs is an encoder of its own, N(0, 1), a
+ * bias that leaves them nearly off, and a longer V, as they take larger steps: so they find all bars of 8 × 8 in every
+ * seed, along D or with a short V only most.
  */
 export function startParameters(
   shape: Shape,
   seed: number,
   x: Float32Array,
   kind: StartKind,
-  nonNegative = false,
+  mechanism: Mechanism,
 ): Parameters {
   const { inputs, units } = shape;
   const parameters = new Float32Array(parameterCount(shape));
   const random = stream(seed, 'weights');
   const directions = Array.from({ length: units }, () => {
     const direction = startDirection(kind, inputs, x, random);
-    return nonNegative ? direction.map(Math.abs) : direction;
+    return mechanism.nonNegativeDecoder ? direction.map(Math.abs) : direction;
   });
   const gain = gainOf(directions, x, x);
+  const length = mechanism.silentAtZero ? START_LENGTH : LONG * Math.sqrt(inputs);
   const views = viewOf(parameters, shape);
   for (const [unit, direction] of directions.entries()) {
-    setUnit(views, shape, unit, direction, gain, START_LENGTH);
+    setUnit(views, shape, unit, direction, gain, length);
+  }
+  if (!mechanism.silentAtZero) {
+    for (let k = 0; k < views.encoder.length; k++) views.encoder[k] = normal(random);
+    views.encoderBias.fill(NEARLY_OFF);
   }
   return parameters;
 }

@@ -52,7 +52,7 @@ function beginWebgl(run: Run, start: Snapshot): Training {
   own ??= new MathBackendWebGL(new OffscreenCanvas(1, 1));
   const gl = own.gpgpu.gl as WebGL2RenderingContext;
   const training = new WebglTraining(gl, run, start);
-  const before = countDraws(gl, () => training.train(1));
+  const drawsPerStep = countDraws(gl, () => training.train(1));
   let step = 1;
   return {
     train(steps) {
@@ -61,7 +61,7 @@ function beginWebgl(run: Run, start: Snapshot): Training {
     finish: () => void training.readParameters(),
     dispose: () => training.dispose(),
     bytes: () => training.bytes,
-    drawsPerStep: before,
+    drawsPerStep,
   };
 }
 

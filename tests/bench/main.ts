@@ -1,7 +1,9 @@
 import { CONTESTANTS, type Contestant, prepare, type Training } from './contestants';
-import { makeRun, SIZES, type Size } from './runs';
+import { LIT_SIZES, makeRun, SIZES, type Size } from './runs';
 
 export interface Result {
+  /** Which table it is for. */
+  table: 'compared' | 'lit' | 'growth';
   size: string;
   contestant: string;
   /** Steps per second in each round. */
@@ -25,15 +27,16 @@ interface Entry {
   result: Result;
 }
 
-/** All contestants side by side, in turns, so that whatever else the machine does hits them alike. */
+/** Contestants side by side, in turns, so that whatever else the machine does hits them alike. */
 async function compare(
+  table: Result['table'],
   size: Size,
   names: readonly string[],
   rounds: number,
   milliseconds: number,
 ): Promise<Result[]> {
   const { run, start } = makeRun(size);
-  const label = `${size.batch} × ${size.inputs} × ${size.units}`;
+  const label = labelOf(table, size);
   const entries: Entry[] = [];
   for (const contestant of CONTESTANTS.filter(({ name }) => names.includes(name))) {
     const begun = performance.now();
@@ -42,7 +45,7 @@ async function compare(
     await training.finish();
     const firstStepMs = performance.now() - begun;
     const { drawsPerStep } = training;
-    const result = { size: label, contestant: contestant.name, rates: [], firstStepMs, drawsPerStep };
+    const result = { table, size: label, contestant: contestant.name, rates: [], firstStepMs, drawsPerStep };
     entries.push({ contestant, training, stepsPerRound: 1, result });
   }
   for (const entry of entries) entry.stepsPerRound = await calibrate(entry.training, size, milliseconds);
@@ -97,17 +100,20 @@ const GROWTH: readonly Size[] = [
   })),
 ];
 
+function labelOf(table: Result['table'], { name, batch, inputs, units, rows, lit = 1 }: Size): string {
+  const label = `${batch} × ${inputs} × ${units}`;
+  if (table === 'lit') return `${label}, ${100 * lit} % of the codes`;
+  return table === 'growth' ? `${name}: ${label}, ${rows} inputs` : label;
+}
+
 window.bench = async ({ rounds, milliseconds, growth }) => {
   await prepare();
   const results: Result[] = [];
   const all = CONTESTANTS.map(({ name }) => name);
-  for (const size of SIZES) results.push(...(await compare(size, all, rounds, milliseconds)));
+  const own = all.slice(0, 2);
+  for (const size of SIZES) results.push(...(await compare('compared', size, all, rounds, milliseconds)));
+  for (const size of LIT_SIZES) results.push(...(await compare('lit', size, own, rounds, milliseconds)));
   if (!growth) return results;
-  for (const size of GROWTH) {
-    const grown = await compare(size, all.slice(0, 2), rounds, milliseconds);
-    results.push(
-      ...grown.map((result) => ({ ...result, size: `${size.name}: ${result.size}, ${size.rows} inputs` })),
-    );
-  }
+  for (const size of GROWTH) results.push(...(await compare('growth', size, own, rounds, milliseconds)));
   return results;
 };

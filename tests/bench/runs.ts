@@ -3,7 +3,7 @@ import { startMoments } from '../../src/model/adam';
 import { BatchRows } from '../../src/model/batches';
 import { defaultConfig } from '../../src/model/config';
 import { mechanismOf } from '../../src/model/mechanisms';
-import { startParameters } from '../../src/model/parameters';
+import { type Parameters, type Shape, startParameters, viewOf } from '../../src/model/parameters';
 import { normal, stream } from '../../src/model/random';
 import type { Snapshot } from '../../src/model/snapshot';
 
@@ -15,6 +15,8 @@ export interface Size {
   units: number;
   rows: number;
   sparsity: number;
+  /** Share of the inputs that every unit lights on from start to end; without it, units learn. */
+  lit?: number;
 }
 
 export const SIZES: readonly Size[] = [
@@ -44,12 +46,30 @@ function inputsOf({ rows, inputs }: Size): Float32Array {
   return x;
 }
 
+/** What zeros save: a run that never learns, whose units light on so many of the inputs. */
+export const LIT_SIZES: readonly Size[] = [1, 0.5, 0.05].map((lit) => ({ ...SIZES[3], lit }));
+
+/** Biases with which every unit lights on the wanted share of the inputs. */
+function lightUnits(parameters: Parameters, shape: Shape, x: Float32Array, lit: number): void {
+  const { encoder, encoderBias } = viewOf(parameters, shape);
+  const { inputs, units } = shape;
+  const rows = x.length / inputs;
+  for (let j = 0; j < units; j++) {
+    const sums = Float32Array.from({ length: rows }, (_, row) => {
+      let sum = 0;
+      for (let i = 0; i < inputs; i++) sum += x[row * inputs + i] * encoder[j * inputs + i];
+      return sum;
+    }).sort();
+    encoderBias[j] = lit < 1 ? -sums[Math.floor((1 - lit) * rows)] : 1 - sums[0];
+  }
+}
+
 /** The same run for every contestant. */
 export function makeRun(size: Size): { run: Run; start: Snapshot } {
-  const { batch, inputs, units, rows, sparsity } = size;
+  const { batch, inputs, units, rows, sparsity, lit } = size;
   const x = inputsOf(size);
   const shape = { inputs, units };
-  const config = { ...defaultConfig(), units, batch, sparsity, lr: 0.01, seed: 4 };
+  const config = { ...defaultConfig(), units, batch, sparsity, lr: lit ? 1e-12 : 0.01, seed: 4 };
   const data = {
     inputs,
     rows,
@@ -60,9 +80,11 @@ export function makeRun(size: Size): { run: Run; start: Snapshot } {
     probe: null,
     start: 'half-normal' as const,
   };
-  const parameters = startParameters(shape, config.seed, x, data.start);
+  const mechanism = mechanismOf(config.mechanism);
+  const parameters = startParameters(shape, config.seed, x, data.start, mechanism);
+  if (lit) lightUnits(parameters, shape, x, lit);
   return {
-    run: { config, data, shape, mechanism: mechanismOf(config.mechanism), batches: new BatchRows() },
+    run: { config, data, shape, mechanism, batches: new BatchRows() },
     start: { step: 0, parameters, ...startMoments(parameters.length) },
   };
 }

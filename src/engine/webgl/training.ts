@@ -4,8 +4,9 @@ import { type Mechanism, weightAt } from '../../model/mechanisms/mechanism';
 import type { Snapshot } from '../../model/snapshot';
 import type { Run } from '../run';
 import { fromTexels, listTexels, orderTexels, rowBlocks, toTexels } from './layout';
+import { LIST_WIDTH } from './pieces';
 import { compileAll, drawInto, type Program, setFloat, setInt } from './program';
-import { foldedSize, LIST_WIDTH, type ShaderName, shadersOf } from './shaders';
+import { foldedSize, type ShaderName, shadersOf } from './shaders';
 import {
   bindTexture,
   bytesOf,

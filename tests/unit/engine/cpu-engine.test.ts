@@ -3,9 +3,11 @@ import { buildData, recipeOf } from '../../../src/data';
 import { CpuEngine } from '../../../src/engine/cpu/cpu-engine';
 import { directionsOf, forward, lossOf } from '../../../src/model/autoencoder';
 import type { RunConfig } from '../../../src/model/config';
+import { MECHANISM_IDS } from '../../../src/model/mechanisms';
 import { l1 } from '../../../src/model/mechanisms/l1';
 import { startParameters, viewOf } from '../../../src/model/parameters';
-import { configure } from '../../configure';
+import { configure, runOfConfig } from '../../configure';
+import { passOf, startRunOn, train } from '../model/train';
 
 const four: RunConfig = { ...recipeOf('patterns'), sparsity: 0.2 };
 const shape = { inputs: 3, units: 3 };
@@ -19,8 +21,39 @@ beforeEach(() => {
 test('starts from the start parameters of the seed, at step 0', async () => {
   const { step, parameters, first, second } = await engine.snapshot();
   expect(step).toBe(0);
-  expect(parameters).toEqual(startParameters(shape, four.seed, buildData(four).x, 'half-normal'));
+  expect(parameters).toEqual(startParameters(shape, four.seed, buildData(four).x, 'half-normal', l1));
   expect([...first, ...second].every((value) => value === 0)).toBe(true);
+});
+
+describe('trains what the reference trains', () => {
+  const bits5 = { ...recipeOf('bits'), bits: 5, sparsity: 0.1, k: 2 };
+  const sizes = { odd: { units: 7, batch: 9 }, even: { units: 8, batch: 12 }, 'a batch of 1': { batch: 1 } };
+  const runs = MECHANISM_IDS.flatMap((mechanism) =>
+    Object.entries(sizes).flatMap(([name, size]) =>
+      [0, 1].map((bias) => ({ name, config: { ...bits5, ...size, mechanism, bias, warmup: 20 * bias } })),
+    ),
+  );
+
+  test.each(runs)('$config.mechanism, $name, decoder bias $config.bias', async ({ config }) => {
+    configure(engine, config);
+    const { data } = runOfConfig(config);
+    const run = train(startRunOn(data, config), 60);
+    await engine.step(60);
+    const { parameters, first, second } = await engine.snapshot();
+    const parts: [Float32Array, Float32Array][] = [
+      [parameters, run.parameters],
+      [first, run.moments.first],
+      [second, run.moments.second],
+    ];
+    for (const [actual, expected] of parts) {
+      const missed = actual.map((value, place) => value - expected[place]);
+      expect(Math.hypot(...missed)).toBeLessThan(1e-5 * Math.hypot(...expected));
+    }
+    const pass = passOf(run);
+    const loss = lossOf(pass, run.shape, run.mechanism, config, data.x);
+    const frame = await engine.frame();
+    expect(frame.error + frame.sparsityTerm).toBeCloseTo(loss.error + loss.sparsityTerm, 5);
+  });
 });
 
 test('a frame is the model’s own view of the parameters', async () => {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { BatchRows, gatherRows } from '../../../src/model/batches';
+import { l1 } from '../../../src/model/mechanisms/l1';
 import { startParameters, viewOf } from '../../../src/model/parameters';
 import { normal, permutation, type Random, stream } from '../../../src/model/random';
 import { average, seeds } from './train';
@@ -81,9 +82,9 @@ describe('startParameters', () => {
   it('depends on the seed alone; V has length .8 and no negative part, encoders are one share of its directions', () => {
     const shape = { inputs: 5, units: 4 };
     const x = new Float32Array([1, 0, 0, 0, 0, 0, 1, 0, 0, 0]);
-    const parameters = startParameters(shape, 9, x, 'half-normal');
-    expect(parameters).toEqual(startParameters(shape, 9, x, 'half-normal'));
-    expect(parameters).not.toEqual(startParameters(shape, 10, x, 'half-normal'));
+    const parameters = startParameters(shape, 9, x, 'half-normal', l1);
+    expect(parameters).toEqual(startParameters(shape, 9, x, 'half-normal', l1));
+    expect(parameters).not.toEqual(startParameters(shape, 10, x, 'half-normal', l1));
     const { encoder, encoderBias, decoder } = viewOf(parameters, shape);
     for (let unit = 0; unit < 4; unit++) {
       expect(Math.hypot(...decoder.subarray(unit * 5, unit * 5 + 5))).toBeCloseTo(0.8, 6);

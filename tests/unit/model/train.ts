@@ -39,8 +39,7 @@ export function startRun(data: string, changes: Partial<RunConfig> = {}): Run {
 export function startRunOn(data: DataSet, config: RunConfig): Run {
   const shape = { inputs: data.inputs, units: config.units, decoderBias: config.bias === 1 };
   const mechanism = mechanismOf(config.mechanism);
-  const { nonNegativeDecoder } = mechanism;
-  const parameters = startParameters(shape, config.seed, data.x, data.start, nonNegativeDecoder);
+  const parameters = startParameters(shape, config.seed, data.x, data.start, mechanism);
   const moments = startMoments(parameters.length);
   return { config, data, shape, mechanism, parameters, moments, step: 0, revived: 0 };
 }
