@@ -25,7 +25,7 @@ export const gallery = {
   'inputs.by': '{side} × {side} pixels',
   'inputs.features': 'Features',
   'inputs.dims': 'Numbers',
-  'inputs.density': 'How often on',
+  'inputs.density': 'Share on',
   'inputs.list': 'Inputs',
   'inputs.name': 'input {name}',
   'inputs.word': 'word {name}',
@@ -55,7 +55,7 @@ export const gallery = {
     'In order of response, units that answer to the same true cause stand together, and each input stands with the unit that it lights most.',
   'heat.explainedLikeness':
     'In order of response, units that light for the same inputs stand together, and each input stands with the unit that it lights most.',
-  'heat.order': 'Order by response',
+  'heat.order': 'By response',
   'heat.picture': '{name}, picture',
   'heat.hint': 'Point at a cell to read it.',
   'heat.cell': '{input}, unit {unit}: {z}',

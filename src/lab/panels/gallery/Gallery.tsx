@@ -22,14 +22,13 @@ export function Gallery() {
   const lab = useLab();
   const { t } = useText();
   const units = useLabState((state) => state.config.units);
-  const frame = useLabState((state) => state.shown?.main);
-  const dense = useLabState((state) => (state.compare ? state.shown?.dense : null));
+  const compare = useLabState((state) => state.compare);
   const [sort, setSort] = useState<Sort>('number');
   const { min, max } = CONFIG_TABLE.units;
   return (
     <Panel
       title={t('units.title')}
-      className={classes('units gallery', dense && 'is-comparing')}
+      className={classes('units gallery', compare && 'is-comparing')}
       tools={
         <>
           <SelectBox<Sort>
@@ -53,19 +52,28 @@ export function Gallery() {
         </>
       }
     >
-      {frame && (
-        <div className="gallery-sides">
-          <Side title={dense ? t('codes.sparse') : null}>
-            <MainUnits frame={frame} sort={sort} />
-          </Side>
-          {dense && (
-            <Side title={t('codes.dense')}>
-              <TwinUnits frame={dense} sort={sort} />
-            </Side>
-          )}
-        </div>
-      )}
+      <Sides sort={sort} />
     </Panel>
+  );
+}
+
+/** What follows the run, apart from the head of the panel, which need not. */
+function Sides({ sort }: { sort: Sort }) {
+  const { t } = useText();
+  const frame = useLabState((state) => state.shown?.main);
+  const dense = useLabState((state) => (state.compare ? state.shown?.dense : null));
+  if (!frame) return null;
+  return (
+    <div className="gallery-sides">
+      <Side title={dense ? t('codes.sparse') : null}>
+        <MainUnits frame={frame} sort={sort} />
+      </Side>
+      {dense && (
+        <Side title={t('codes.dense')}>
+          <TwinUnits frame={dense} sort={sort} />
+        </Side>
+      )}
+    </div>
   );
 }
 

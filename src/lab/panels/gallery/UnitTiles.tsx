@@ -33,7 +33,7 @@ export function UnitTiles({ frame, order, describe }: UnitsViewProps) {
       cursor: cursor.hasFocus ? cursor.unit : null,
     });
   });
-  const tiles = layTiles(order.length, pictureSize(look, frame.inputs), room);
+  const tiles = layTiles(order.length, pictureSize(look, frame.inputs), room, look.kind === 'numbers');
   const pitch = tiles.tile.height + tiles.gap;
   const pageRows = Math.max(1, Math.floor(room.height / pitch));
   const cursor = useUnitCursor(
@@ -79,7 +79,7 @@ export function TwinTiles({ frame, order, name }: { frame: Frame; order: readonl
       cursor: null,
     });
   });
-  const tiles = layTiles(order.length, pictureSize(look, frame.inputs), room);
+  const tiles = layTiles(order.length, pictureSize(look, frame.inputs), room, look.kind === 'numbers');
   useFrames(({ dense }) => {
     if (!dense) return;
     latest.current = dense;

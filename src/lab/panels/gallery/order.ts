@@ -1,5 +1,6 @@
 import type { Frame } from '../../../engine/engine';
 import type { Survey } from '../../../engine/survey';
+import { brightestOf } from '../large/probe';
 
 /** What the units of a gallery are sorted by. */
 export const SORTS = ['number', 'selectivity', 'strength', 'frequency'] as const;
@@ -25,18 +26,27 @@ export function factsOf(frame: Frame, survey: Survey | null): Facts {
   if (survey?.units === frame.units) {
     return { selectivity, dead, strength: survey.peak, frequency: survey.frequency };
   }
+  let facts = factsOfProbe.get(frame);
+  if (!facts) {
+    facts = { selectivity, dead, ...probeFacts(frame) };
+    factsOfProbe.set(frame, facts);
+  }
+  return facts;
+}
+
+const factsOfProbe = new WeakMap<Frame, Facts>();
+
+function probeFacts(frame: Frame): Pick<Facts, 'strength' | 'frequency'> {
   const { units, codes } = frame;
   const strength = new Float32Array(units);
   const frequency = new Float32Array(units);
-  let largest = 0;
-  for (const z of codes) if (z > largest) largest = z;
+  const threshold = ACTIVE_SHARE * brightestOf(frame);
   const share = units / codes.length;
-  for (let k = 0; k < codes.length; k++) {
-    const unit = k % units;
+  for (let k = 0, unit = 0; k < codes.length; k++, unit = (unit + 1) % units) {
     if (codes[k] > strength[unit]) strength[unit] = codes[k];
-    if (codes[k] > ACTIVE_SHARE * largest) frequency[unit] += share;
+    if (codes[k] > threshold) frequency[unit] += share;
   }
-  return { selectivity, dead, strength, frequency };
+  return { strength, frequency };
 }
 
 /** Units in the order of the gallery: largest first, dead ones last, by number where all else is alike. */

@@ -36,18 +36,22 @@ const LEAST_TILE = 24;
 /** Numbers share so many bars at most. */
 export const MOST_BARS = 64;
 
-/** Size of a tile's picture, in pixels of its own. */
+/** Bars may be so much higher than they must, as a share of their width, to fill the room. */
+const MOST_STRETCH = 0.8;
+
+/** Size of a tile's picture, in pixels of its own; bars are at least as high. */
 export function pictureSize(look: Look, inputs: number): Size {
   if (look.kind === 'picture') return { width: look.width, height: look.height };
   const bars = Math.min(MOST_BARS, inputs);
-  return { width: bars + 1, height: Math.max(6, Math.round(0.7 * bars)) };
+  return { width: bars + 1, height: Math.max(6, Math.round(0.45 * bars)) };
 }
 
 /**
  * The largest whole scale at which all tiles are in sight; where there are too many for that, the smallest that can
  * still be made out, and the gallery scrolls.
+ * @param stretches whether tiles may be higher than the picture asks for
  */
-export function layTiles(count: number, picture: Size, room: Size): Tiles {
+export function layTiles(count: number, picture: Size, room: Size, stretches = false): Tiles {
   const inside = { width: room.width - 2 * MARGIN, height: room.height - 2 * MARGIN };
   const side = Math.max(picture.width, picture.height);
   const largest = Math.max(1, Math.floor(MOST_TILE / side));
@@ -66,6 +70,10 @@ export function layTiles(count: number, picture: Size, room: Size): Tiles {
   const isAllInSight = fits(columns, tile);
   if (isAllInSight) columns = evenColumns(count, columns, (fewer) => fits(fewer, tile));
   const rows = rowsOf(columns);
+  if (stretches && isAllInSight) {
+    const room = Math.floor((inside.height + MOST_GAP) / rows) - MOST_GAP;
+    tile.height = Math.max(tile.height, Math.min(room, Math.round(MOST_STRETCH * tile.width)));
+  }
   const spare = (length: number, tiles: number, size: number) =>
     tiles > 1 ? (length - tiles * size) / (tiles - 1) : MOST_GAP;
   const across = spare(inside.width, columns, tile.width);

@@ -24,6 +24,6 @@ export function useDescribe(frame: Frame): (unit: number) => string {
     ];
     const words =
       isWords && data && survey?.units === frame.units ? topWords(survey, data.rowNames, unit) : [];
-    return [name, words.join(', '), ...facts].filter(Boolean).join(' · ');
+    return [name, ...facts, words.join(', ')].filter(Boolean).join(' · ');
   };
 }

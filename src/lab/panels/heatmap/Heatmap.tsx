@@ -27,20 +27,11 @@ const PAGE = 16;
 /** Latent activations of the probe inputs: a picture of lamps, live, and the same as a table of numbers. */
 export function Heatmap() {
   const lab = useLab();
-  const { t, n } = useText();
-  const main = useLabState((state) => state.shown?.main);
-  const dense = useLabState((state) => (state.compare ? state.shown?.dense : null));
+  const { t } = useText();
   const order = useLabState((state) => state.order);
   const compare = useLabState((state) => state.compare);
   const hasCauses = useLabState((state) => state.data?.factors != null);
   const [view, setView] = useState<View>('fit');
-  const [first, setFirst] = useState({ row: 0, unit: 0 });
-  const sparse = useArrangement(main);
-  const own = useArrangement(dense);
-  // The same input on the same line of both pictures.
-  const twin = sparse && own && { rows: sparse.rows, units: own.units };
-  const side = { view, first, setFirst };
-  const lag = dense && main && dense.step < main.step;
   return (
     <Panel
       title={t('codes.title')}
@@ -60,6 +51,39 @@ export function Heatmap() {
         </>
       }
     >
+      <Sides view={view} />
+      <div className="codes-foot">
+        <Switch
+          className="switch"
+          isSelected={order === 'response'}
+          onChange={(on) => lab.setOrder(on ? 'response' : 'number')}
+        >
+          <span className="switch-track" />
+          {t('heat.order')}
+        </Switch>
+        <Switch className="switch" isSelected={compare} onChange={(on) => lab.setCompare(on)}>
+          <span className="switch-track" />
+          {t('codes.compare')}
+        </Switch>
+      </div>
+    </Panel>
+  );
+}
+
+/** What follows the run, apart from head and foot of the panel, which need not. */
+function Sides({ view }: { view: View }) {
+  const { t, n } = useText();
+  const main = useLabState((state) => state.shown?.main);
+  const dense = useLabState((state) => (state.compare ? state.shown?.dense : null));
+  const [first, setFirst] = useState({ row: 0, unit: 0 });
+  const sparse = useArrangement(main);
+  const own = useArrangement(dense);
+  // The same input on the same line of both pictures.
+  const twin = sparse && own && { rows: sparse.rows, units: own.units };
+  const side = { view, first, setFirst };
+  const lag = dense && main && dense.step < main.step;
+  return (
+    <>
       <div className="codes-tables">
         {main && sparse && (
           <Side
@@ -100,22 +124,8 @@ export function Heatmap() {
           />
         </div>
       )}
-      {main && <Line frame={main} />}
-      <div className="codes-foot">
-        <Switch
-          className="switch"
-          isSelected={order === 'response'}
-          onChange={(on) => lab.setOrder(on ? 'response' : 'number')}
-        >
-          <span className="switch-track" />
-          {t('heat.order')}
-        </Switch>
-        <Switch className="switch" isSelected={compare} onChange={(on) => lab.setCompare(on)}>
-          <span className="switch-track" />
-          {t('codes.compare')}
-        </Switch>
-      </div>
-    </Panel>
+      {main && view !== 'numbers' && <Line frame={main} />}
+    </>
   );
 }
 

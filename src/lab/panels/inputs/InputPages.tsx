@@ -12,7 +12,7 @@ import { useInputName } from './useInputName';
 /** Small pictures in a row of a page; `inputs.css` has it too. */
 const COLUMNS = 6;
 const PICTURES = 12;
-const WORDS = 12;
+const WORDS = 10;
 
 /** Inputs of the set, a page at a time: first those that the other panels show, then all others. */
 export function InputPages({ data }: { data: DataSet }) {
@@ -73,7 +73,7 @@ export function InputPages({ data }: { data: DataSet }) {
             row={row}
             data={data}
             look={look}
-            name={name(row)}
+            name={isWords ? data.rowNames[row] : name(row)}
             isSelected={row === selected}
             isLit={row === lit}
             isCursor={hasFocus && place === at}

@@ -17,7 +17,6 @@ export function Inputs() {
   const { t } = useText();
   const dataSet = useLabState((state) => state.config.data);
   const data = useLabState((state) => state.data);
-  const frame = useLabState((state) => state.shown?.main);
   return (
     <Panel
       title={t('patterns.title')}
@@ -34,10 +33,10 @@ export function Inputs() {
         <SetOptions />
         {dataSet === 'file' && <OpenFileButton />}
       </div>
-      {data && frame && (
+      {data && (
         <>
           <InputPages data={data} />
-          <Trace data={data} frame={frame} />
+          <Trace data={data} />
         </>
       )}
     </Panel>

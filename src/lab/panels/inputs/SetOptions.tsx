@@ -1,6 +1,7 @@
 import { recipeOf } from '../../../data';
 import type { MessageId } from '../../../locales/en';
 import { CONFIG_TABLE, type RunConfig } from '../../../model/config';
+import { classes } from '../../../ui/classes';
 import { NumberInput } from '../../../ui/NumberInput';
 import { SelectBox } from '../../../ui/SelectBox';
 import { useText } from '../../text';
@@ -39,7 +40,8 @@ export function SetOptions() {
   const { t } = useText();
   const config = useLabState((state) => state.config);
   const change = (key: Option, value: number) => lab.change(withOption(config, key, value));
-  return (OPTIONS[config.data] ?? []).map(({ key, label, choices, step, decimals }) => {
+  const options = OPTIONS[config.data] ?? [];
+  const fields = options.map(({ key, label, choices, step, decimals }) => {
     if (choices) {
       return (
         <SelectBox
@@ -65,6 +67,7 @@ export function SetOptions() {
       />
     );
   });
+  return <div className={classes('set-options', options.length > 1 && 'is-many')}>{fields}</div>;
 }
 
 /** Another value of an option; as many units as suit it, unless the learner has chosen a number. */

@@ -1,4 +1,3 @@
-import { Button } from 'react-aria-components';
 import type { DataSet } from '../../../data/dataset';
 import type { Frame } from '../../../engine/engine';
 import { classes } from '../../../ui/classes';
@@ -16,7 +15,12 @@ import { useInputName } from './useInputName';
 const MOST_TRACED = 6;
 
 /** From one input to the units that light for it, what each of them stands for, and the reconstruction they make. */
-export function Trace({ data, frame }: { data: DataSet; frame: Frame }) {
+export function Trace({ data }: { data: DataSet }) {
+  const frame = useLabState((state) => state.shown?.main);
+  return frame && <TraceIn data={data} frame={frame} />;
+}
+
+function TraceIn({ data, frame }: { data: DataSet; frame: Frame }) {
   const { t, n } = useText();
   const look = useLabState((state) => state.look);
   const config = useLabState((state) => state.config);
@@ -87,14 +91,16 @@ function TracedUnit({ frame, data, unit, z }: TracedUnitProps) {
   const words =
     look.kind === 'word' && survey?.units === frame.units ? topWords(survey, data.rowNames, unit, 3) : [];
   return (
-    <Button
+    // The browser’s own button: six of them follow the run.
+    <button
+      type="button"
       className={classes('traced-unit', isLit && 'is-lit')}
       aria-label={[t('inputs.unit', { unit: unit + 1, z: n.two(z) }), words.join(', ')]
         .filter(Boolean)
         .join(': ')}
-      onPress={() => openUnit(lab, unit)}
-      onHoverStart={() => lab.hover({ unit })}
-      onHoverEnd={() => lab.hover(null)}
+      onClick={() => openUnit(lab, unit)}
+      onPointerEnter={() => lab.hover({ unit })}
+      onPointerLeave={() => lab.hover(null)}
       onFocus={() => lab.hover({ unit })}
       onBlur={() => lab.hover(null)}
     >
@@ -114,6 +120,6 @@ function TracedUnit({ frame, data, unit, z }: TracedUnitProps) {
       <span className="traced-name">
         {unit + 1} <b>{n.two(z)}</b>
       </span>
-    </Button>
+    </button>
   );
 }

@@ -41,7 +41,8 @@ export function brightestOf(frame: Frame): number {
   let brightest = largest.get(frame);
   if (brightest === undefined) {
     brightest = 0;
-    for (const z of frame.codes) if (z > brightest) brightest = z;
+    const { codes } = frame;
+    for (let k = 0; k < codes.length; k++) if (codes[k] > brightest) brightest = codes[k];
     largest.set(frame, brightest);
   }
   return brightest;
