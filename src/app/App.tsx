@@ -1,27 +1,41 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { I18nProvider } from 'react-aria-components';
 import { IntlProvider } from 'react-intl';
 import type { Lab } from '../lab/lab';
 import { LabContext } from '../lab/useLab';
-import { type Catalog, type Locale, loadCatalog } from '../locales';
+import { type Catalog, type Locale, loadCatalog, loadRest } from '../locales';
 import { loadPreferences, savePreferences, type Theme } from './preferences';
 import { Shell } from './Shell';
+
+interface Spoken {
+  locale: Locale;
+  catalog: Catalog;
+  /** Whether the texts of what is loaded later are there. */
+  isWhole: boolean;
+}
 
 /** Language and theme around the page. */
 export function App({ lab }: { lab: Lab }) {
   const [preferences, setPreferences] = useState(loadPreferences);
-  const [spoken, setSpoken] = useState<{ locale: Locale; catalog: Catalog } | null>(null);
+  const [spoken, setSpoken] = useState<Spoken | null>(null);
+  const hasSpoken = useRef(false);
   const [failure, setFailure] = useState<unknown>(null);
   const { theme, locale } = preferences;
 
   useEffect(() => {
     let isCurrent = true;
-    loadCatalog(locale).then(
-      (catalog) => isCurrent && setSpoken({ locale, catalog }),
-      (error: unknown) => {
-        if (isCurrent) setFailure(error);
-      },
-    );
+    const speak = async () => {
+      const [first, rest] = [loadCatalog(locale), loadRest(locale)];
+      // A language that is switched to comes as a whole: nothing on the page may lack its text for a moment.
+      if (!hasSpoken.current) {
+        const catalog = await first;
+        if (isCurrent) setSpoken({ locale, catalog, isWhole: false });
+        hasSpoken.current = true;
+      }
+      const catalog = { ...(await first), ...(await rest) };
+      if (isCurrent) setSpoken({ locale, catalog, isWhole: true });
+    };
+    speak().catch((error: unknown) => isCurrent && setFailure(error));
     return () => {
       isCurrent = false;
     };
@@ -50,6 +64,7 @@ export function App({ lab }: { lab: Lab }) {
       <I18nProvider locale={spoken.locale === 'uk' ? 'uk-UA' : 'en-US'}>
         <LabContext value={lab}>
           <Shell
+            isWhole={spoken.isWhole}
             theme={theme}
             onTheme={(next) => prefer({ theme: next })}
             onLocale={(next) => prefer({ locale: next })}

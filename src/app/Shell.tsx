@@ -26,6 +26,8 @@ const Lesson = lazy(() => lessonChunk);
 const Pages = lazy(() => import('../lesson/pages/Pages'));
 
 interface ShellProps {
+  /** Whether the texts of what is loaded later are there. */
+  isWhole: boolean;
   theme: Theme | null;
   onTheme(theme: Theme): void;
   onLocale(locale: Locale): void;
@@ -42,7 +44,7 @@ interface Lit {
 }
 
 /** The page: words on paper, the lab on its dark stage; or a page of the lesson to print. */
-export function Shell(props: ShellProps) {
+export function Shell({ isWhole, ...props }: ShellProps) {
   const lab = useLab();
   const { t } = useText();
   const [own] = useState(() => new OwnRun(lab));
@@ -66,13 +68,11 @@ export function Shell(props: ShellProps) {
       </Button>
       <Header {...props} page={route.page} percent={percent} isAsking={isAsking} onAsk={setAsking} />
       {isPaper ? (
-        <Suspense fallback={null}>
-          <Pages route={route} linkToLab={writeLink} />
-        </Suspense>
+        <Suspense fallback={null}>{isWhole && <Pages route={route} linkToLab={writeLink} />}</Suspense>
       ) : (
-        <Workplace own={own} onProgress={setPercent} />
+        <Workplace isWhole={isWhole} own={own} onProgress={setPercent} />
       )}
-      {isAsking && (
+      {isAsking && isWhole && (
         <Suspense>
           <Ask onClose={closeAsk} />
         </Suspense>
@@ -82,8 +82,14 @@ export function Shell(props: ShellProps) {
   );
 }
 
+interface WorkplaceProps {
+  isWhole: boolean;
+  own: OwnRun;
+  onProgress(percent: number): void;
+}
+
 /** The lesson beside the lab. */
-function Workplace({ own, onProgress }: { own: OwnRun; onProgress(percent: number): void }) {
+function Workplace({ isWhole, own, onProgress }: WorkplaceProps) {
   const lab = useLab();
   const { t } = useText();
   const route = useRoute();
@@ -97,7 +103,11 @@ function Workplace({ own, onProgress }: { own: OwnRun; onProgress(percent: numbe
   return (
     <>
       <Suspense fallback={<section className="lesson" />}>
-        <Lesson route={route} own={own} onLight={setLit} onProgress={onProgress} />
+        {isWhole ? (
+          <Lesson route={route} own={own} onLight={setLit} onProgress={onProgress} />
+        ) : (
+          <section className="lesson" />
+        )}
       </Suspense>
       <main
         ref={stage}
@@ -111,9 +121,7 @@ function Workplace({ own, onProgress }: { own: OwnRun; onProgress(percent: numbe
         <Controls />
         <Notices />
         {isOther ? null : isLarge ? (
-          <Suspense>
-            <LargePanels />
-          </Suspense>
+          <Suspense>{isWhole && <LargePanels />}</Suspense>
         ) : (
           <div className="panels">
             <Patterns />

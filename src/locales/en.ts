@@ -1,13 +1,12 @@
-import { ask } from './en/ask';
-import { closer } from './en/closer';
-import { gallery } from './en/gallery';
-import { lesson } from './en/lesson';
-import { own } from './en/own';
 import { page } from './en/page';
 import { sets } from './en/sets';
-import { views } from './en/views';
+import type { rest } from './en-rest';
 
-/** English texts (ICU messages). Every other catalog has the same keys: the compiler and a test check it. */
-export const en = { ...page, ...sets, ...gallery, ...closer, ...views, ...own, ...lesson, ...ask } as const;
+/**
+ * English texts (ICU messages) that the page begins with; `en-rest.ts` has those of its other parts. Every other language
+ * has the same keys: the compiler and a test check it.
+ */
+export const en = { ...page, ...sets } as const;
 
-export type MessageId = keyof typeof en;
+/** A text of the page, wherever it stands. */
+export type MessageId = keyof typeof en | keyof typeof rest;

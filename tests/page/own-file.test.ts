@@ -88,7 +88,7 @@ test('what is wrong with a file is said at once, and the run goes on', async ({ 
   await openLab(page, { engine: 'cpu', run: 1 });
   await waitForStep(page, 10);
   const before = await stepOf(page);
-  await button(page, 'Open data file').click();
+  await dataSet(page).selectOption('file');
   for (const [content, problem] of [
     ['a,b\n1,2\n3,four\n', 'Row 3, column 2 (“b”): “four” is not a number'],
     ['1,2\n3,4,5\n', 'Row 2 has 3 cells instead of 2'],
@@ -111,7 +111,7 @@ test('what is wrong with a file is said at once, and the run goes on', async ({ 
 
 test('reading a large file can be given up', async ({ page }) => {
   await openLab(page, { engine: 'cpu' });
-  await button(page, 'Open data file').click();
+  await dataSet(page).selectOption('file');
   const row = Array.from({ length: 100 }, (_, i) => (i / 7).toFixed(6)).join(',');
   await choose(page, 'large.csv', `${row}\n`.repeat(20_000));
   await expect(dialog(page).getByRole('progressbar', { name: 'Reading …' })).toBeVisible();

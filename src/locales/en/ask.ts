@@ -1,6 +1,5 @@
 /** Texts of the box to ask in, and of what the live run answers. */
 export const ask = {
-  'ask.title': 'Ask',
   'ask.open': 'Ask about this lesson',
   'ask.about': 'What this box is',
   'ask.explained':

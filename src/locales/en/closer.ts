@@ -6,14 +6,7 @@ export const closer = {
   'closer.photograph': 'Photograph',
   'closer.word': 'Word',
 
-  'metrics.mmcs': 'MMCS',
-  'metrics.mmcsAbout': 'About MMCS',
-  'metrics.mmcsExplained':
-    'Mean max cosine similarity: for every true direction, the cosine with the live unit that points most along it; then the mean over all of them. 1 means that every cause has a unit of its own. Random directions score well above 0: with few numbers per input, something always points roughly the right way.',
-
   'closer.waiting': 'Looking at all inputs …',
-  'closer.cause':
-    '{dataSet, select, bars {bar {cause}} superposition {feature {cause}} other {cause {cause}}}',
   'closer.example': '{name}, at {value}',
   'closer.counted': 'Counted on all {rows} inputs at step {to}.',
   'closer.countedOver': 'Counted on all {rows} inputs, while training went from step {from} to {to}.',

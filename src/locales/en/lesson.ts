@@ -1,6 +1,5 @@
 /** Texts of the lesson around its chapters. */
 export const lesson = {
-  'lesson.title': 'Lesson',
   'lesson.chapters': 'All chapters',
   'lesson.where': 'Around the lesson',
   'lesson.ownRun': 'Back to my own run',
@@ -42,7 +41,6 @@ export const lesson = {
   'lesson.printedCodes': 'The printed codes',
   'lesson.liveCodes': 'Your codes, live',
   'lesson.grown': 'Chapter {chapter} %, lesson {percent} % done',
-  'lesson.percent': '{percent} %',
   'lesson.overviewTitle': 'The guided lesson',
   'lesson.overviewLead':
     '{chapters, plural, one {One chapter} other {# chapters}}, about {minutes} minutes in all. You predict, watch the lab beside it, and find out why. Your own run in the lab is kept.',

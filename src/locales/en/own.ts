@@ -1,7 +1,5 @@
 /** Texts of reading a file of one’s own. */
 export const own = {
-  'data.file': 'My data',
-  'own.open': 'Open data file',
   'own.title': 'My data',
   'own.explained':
     'Choose a CSV file of numbers, or pictures (PNG or JPEG) to cut into patches. They are read in this page and never leave it.',
@@ -82,11 +80,4 @@ export const own = {
     'No two columns of numbers were found. Put commas, semicolons or tabs between the columns, and one input in each row.',
   'own.constant': 'All rows are the same, so there is nothing to learn. Choose data that vary.',
   'own.failed': 'The file could not be read: {text}. Choose it again, or another one.',
-
-  'problem.noFile':
-    'the data were a file that only its owner has, for a link never carries one; choose the file again under “My data”',
-  'file.needsData':
-    'it was trained on the data file “{name}”. Open that file first, with the same choices (Data set, My data), then the model.',
-  'status.linkNoFile':
-    'Link copied. It carries the settings, but not your file: others choose it themselves.',
 } as const;

@@ -6,4 +6,22 @@ export const sets = {
   'data.phase': 'Phase-scrambled photographs',
   'data.noise': 'White noise',
   'data.words': 'Words',
+
+  'file.needsData':
+    'it was trained on the data file “{name}”. Open that file first, with the same choices (Data set, My data), then the model.',
+  'problem.noFile':
+    'the data were a file that only its owner has, for a link never carries one; choose the file again under “My data”',
+  'status.linkNoFile':
+    'Link copied. It carries the settings, but not your file: others choose it themselves.',
+  'own.open': 'Open data file',
+  'data.file': 'My data',
+  'closer.cause':
+    '{dataSet, select, bars {bar {cause}} superposition {feature {cause}} other {cause {cause}}}',
+  'metrics.mmcs': 'MMCS',
+  'metrics.mmcsAbout': 'About MMCS',
+  'metrics.mmcsExplained':
+    'Mean max cosine similarity: for every true direction, the cosine with the live unit that points most along it; then the mean over all of them. 1 means that every cause has a unit of its own. Random directions score well above 0: with few numbers per input, something always points roughly the right way.',
+  'lesson.percent': '{percent} %',
+  'ask.title': 'Ask',
+  'lesson.title': 'Lesson',
 } as const;

@@ -1,7 +1,6 @@
 import type { ask as english } from '../en/ask';
 
 export const ask: Record<keyof typeof english, string> = {
-  'ask.title': 'Запитати',
   'ask.open': 'Запитати про цей курс',
   'ask.about': 'Що це за поле',
   'ask.explained':

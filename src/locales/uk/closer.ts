@@ -7,14 +7,7 @@ export const closer: Record<keyof typeof english, string> = {
   'closer.photograph': 'Світлина',
   'closer.word': 'Слово',
 
-  'metrics.mmcs': 'Збіг напрямів (MMCS)',
-  'metrics.mmcsAbout': 'Про збіг напрямів',
-  'metrics.mmcsExplained':
-    'Середній найбільший косинус: для кожного справжнього напряму беремо косинус із тим живим елементом, що дивиться найближче, і усереднюємо. 1 — кожна причина має свій елемент. Випадкові напрями теж дістають помітно більше від 0: коли у вході мало чисел, хтось завжди дивиться приблизно куди треба.',
-
   'closer.waiting': 'Переглядаємо всі входи…',
-  'closer.cause':
-    '{dataSet, select, bars {смуга {cause}} superposition {ознака {cause}} other {причина {cause}}}',
   'closer.example': '{name}, на рівні {value}',
   'closer.counted': 'Підраховано на всіх входах (їх {rows}) на кроці {to}.',
   'closer.countedOver':

@@ -1,7 +1,6 @@
 import type { lesson as english } from '../en/lesson';
 
 export const lesson: Record<keyof typeof english, string> = {
-  'lesson.title': 'Урок',
   'lesson.chapters': 'Усі розділи',
   'lesson.where': 'Навколо уроку',
   'lesson.ownRun': 'Назад до мого досліду',
@@ -43,7 +42,6 @@ export const lesson: Record<keyof typeof english, string> = {
   'lesson.printedCodes': 'Надруковані коди',
   'lesson.liveCodes': 'Ваші коди наживо',
   'lesson.grown': 'Виконано {chapter}\u00a0% розділу, {percent}\u00a0% уроку',
-  'lesson.percent': '{percent}\u00a0%',
   'lesson.overviewTitle': 'Урок крок за кроком',
   'lesson.overviewLead':
     '{chapters, plural, one {# розділ} few {# розділи} many {# розділів} other {# розділу}}, разом близько {minutes} хв. Ви прогнозуєте, спостерігаєте за лабораторією поруч і зʼясовуєте причини. Ваш власний дослід у лабораторії збережеться.',

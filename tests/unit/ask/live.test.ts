@@ -7,7 +7,9 @@ import { initialState } from '../../../src/lab/state';
 import type { Text } from '../../../src/lab/text';
 import { tryOut } from '../../../src/lab/trial';
 import { en, type MessageId } from '../../../src/locales/en';
+import { rest as restEnglish } from '../../../src/locales/en-rest';
 import { uk } from '../../../src/locales/uk';
+import { rest as restUkrainian } from '../../../src/locales/uk-rest';
 import { numbersOf } from '../../../src/ui/numbers';
 import { frameOf } from '../lab/frames';
 
@@ -36,8 +38,10 @@ const state: LiveState = {
   shown: { main: frame, dense: null },
 };
 
+const MESSAGES = { en: { ...en, ...restEnglish }, uk: { ...uk, ...restUkrainian } };
+
 function textOf(locale: 'en' | 'uk'): Text {
-  const intl = createIntl({ locale, messages: locale === 'uk' ? uk : en });
+  const intl = createIntl({ locale, messages: MESSAGES[locale] });
   const t = (id: MessageId, values?: Record<string, string | number>) => intl.formatMessage({ id }, values);
   const text: Text = {
     t,

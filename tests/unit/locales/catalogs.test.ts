@@ -1,10 +1,15 @@
 import { createIntl } from 'react-intl';
 import { describe, expect, test } from 'vitest';
-import type { Catalog, Locale } from '../../../src/locales';
-import { en, type MessageId } from '../../../src/locales/en';
-import { uk } from '../../../src/locales/uk';
+import type { Locale } from '../../../src/locales';
+import { en as firstEnglish, type MessageId } from '../../../src/locales/en';
+import { rest as restEnglish } from '../../../src/locales/en-rest';
+import { uk as firstUkrainian } from '../../../src/locales/uk';
+import { rest as restUkrainian } from '../../../src/locales/uk-rest';
 
-const CATALOGS: Record<Locale, Catalog> = { en, uk };
+const en = { ...firstEnglish, ...restEnglish };
+const uk = { ...firstUkrainian, ...restUkrainian };
+
+const CATALOGS: Record<Locale, Readonly<Record<MessageId, string>>> = { en, uk };
 const IDS = Object.keys(en) as MessageId[];
 
 /** The same in every language. */
@@ -29,7 +34,7 @@ test('both catalogs have the same messages in the same order', () => {
 });
 
 test('every message takes the same arguments in both languages', () => {
-  const argumentsById = (catalog: Catalog) =>
+  const argumentsById = (catalog: Readonly<Record<MessageId, string>>) =>
     Object.fromEntries(IDS.map((id) => [id, argumentsOf(catalog[id])]));
   expect(argumentsById(uk)).toEqual(argumentsById(en));
 });

@@ -11,7 +11,6 @@ import { numbered } from '../../../ui/numbered';
 import { Panel } from '../../../ui/Panel';
 import { SelectBox } from '../../../ui/SelectBox';
 import { chooseData } from '../../choices';
-import { OpenFileButton } from '../../own-file/OpenFileButton';
 import { addPattern, removePattern, setBits } from '../../patterns';
 import { litOf } from '../../state';
 import { useText } from '../../text';
@@ -95,7 +94,6 @@ export function Patterns() {
           {t('patterns.add')}
         </Button>
         <PasteDialog patterns={patterns} onApply={(next) => lab.editPatterns(next)} />
-        <OpenFileButton />
       </div>
       {frame && <Trace frame={frame} />}
     </Panel>
