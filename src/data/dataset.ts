@@ -43,6 +43,8 @@ export interface DataSource {
   /** What is wrong with the set's own keys in a config, if anything. */
   check(config: RunConfig): ConfigProblem[];
   look(config: RunConfig, asset: Asset | null): Look;
+  /** Where the slider of λ ends: about where all lights go out. */
+  mostSparsity(config: RunConfig): number;
   /**
    * Builds the inputs; the same config gives the same numbers.
    * @throws RangeError if the asset is missing or another one

@@ -62,6 +62,11 @@ export function lookOf(config: RunConfig, asset: Asset | null = null): Look {
   return sourceOf(config.data).look(config, asset);
 }
 
+/** The λ at which the slider ends for the set of this config: about where all lights go out. */
+export function mostSparsityOf(config: RunConfig): number {
+  return sourceOf(config.data).mostSparsity(config);
+}
+
 /** The general defaults with the data set's own recipe over them; `given` is what the recipe may depend on. */
 export function recipeOf(data: string, given: Partial<RunConfig> = {}): RunConfig {
   const defaults = defaultConfig();

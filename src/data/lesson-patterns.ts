@@ -1,12 +1,13 @@
 import type { DataSource } from './dataset';
-import { LESSON_PATTERNS, patternDataSet } from './patterns';
+import { bitRecipe, darkSparsity, LESSON_PATTERNS, patternDataSet } from './patterns';
 
 /** The four patterns of the lesson: three bits, three units. */
 export const lessonPatterns: DataSource = {
   id: 'patterns',
   asset: null,
-  recipe: () => ({ units: 3 }),
+  recipe: ({ mechanism }) => ({ units: 3, ...bitRecipe(mechanism) }),
   check: () => [],
   look: () => ({ kind: 'bits' }),
+  mostSparsity: () => darkSparsity(LESSON_PATTERNS),
   build: () => patternDataSet(LESSON_PATTERNS),
 };

@@ -16,6 +16,7 @@ export const ownFile: DataSource = {
   recipe: () => ({ units: MOST_UNITS, lr: 0.01, batch: 128, bias: 1 }),
   check: ({ file }) => (file === '' ? [{ key: 'file', value: '', reason: 'no file' }] : []),
   look: ({ file }, asset) => (asset?.name === 'file' && asset.file === file ? asset.look : UNKNOWN),
+  mostSparsity: () => 2.5,
   build: ({ file }, asset) => {
     if (asset?.name !== 'file' || asset.file !== file) {
       throw new RangeError(`the page does not hold the file “${displayName(file)}”`);

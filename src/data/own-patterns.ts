@@ -1,19 +1,22 @@
 import type { DataSource } from './dataset';
-import { parsePatterns, patternDataSet } from './patterns';
+import { bitRecipe, darkSparsity, type Pattern, parsePatterns, patternDataSet } from './patterns';
 
 /** Patterns that the learner made; they travel in the config itself. */
 export const ownPatterns: DataSource = {
   id: 'own',
   asset: null,
-  recipe: () => ({}),
+  recipe: ({ mechanism }) => bitRecipe(mechanism),
   check: ({ patterns }) =>
     'problem' in parsePatterns(patterns)
       ? [{ key: 'patterns', value: patterns.slice(0, 40), reason: 'not patterns' }]
       : [],
   look: () => ({ kind: 'bits' }),
-  build: ({ patterns }) => {
-    const parsed = parsePatterns(patterns);
-    if ('problem' in parsed) throw new RangeError(`not patterns of 0 and 1: "${patterns.slice(0, 40)}"`);
-    return patternDataSet(parsed.patterns);
-  },
+  mostSparsity: ({ patterns }) => darkSparsity(patternsOf(patterns)),
+  build: ({ patterns }) => patternDataSet(patternsOf(patterns)),
 };
+
+function patternsOf(text: string): Pattern[] {
+  const parsed = parsePatterns(text);
+  if ('problem' in parsed) throw new RangeError(`not patterns of 0 and 1: "${text.slice(0, 40)}"`);
+  return parsed.patterns;
+}

@@ -1,3 +1,4 @@
+import type { RunConfig } from '../model/config';
 import type { DataSet } from './dataset';
 
 /** A bit pattern as text: `101`. */
@@ -65,6 +66,16 @@ export function withBits(patterns: readonly Pattern[], bits: number): Pattern[] 
 export function darkSparsity(patterns: readonly Pattern[]): number {
   const ones = Math.max(...patterns.map((pattern) => pattern.replaceAll('0', '').length));
   return Math.max(1, Math.ceil(4 * Math.sqrt(ones)) / 2);
+}
+
+/**
+ * Settings for bit patterns that depend on the mechanism. TopK does badly here whatever its k, as patterns of one bit
+ * and of two need different ones; 2 at least leaves some units out.
+ */
+export function bitRecipe(mechanism: string): Partial<RunConfig> {
+  if (mechanism === 'topk') return { k: 2 };
+  if (mechanism === 'kl') return { sparsity: 0.1, target: 0.3, lr: 0.05 };
+  return {};
 }
 
 /** Inputs of 0 and 1; the bits themselves are the known factors. */

@@ -9,6 +9,7 @@ import type { Advanced, RunState } from '../engine/protocol';
 import { CONFIG_TABLE, type RunConfig } from '../model/config';
 import { AssetShelf, type LoadAsset, loadFromHost } from './asset-shelf';
 import { selectionFor } from './choices';
+import { settingOf } from './dials';
 import { engineMessage, failureMessage } from './engine-messages';
 import { History } from './history';
 import type { Model } from './model';
@@ -17,7 +18,15 @@ import type { Opening } from './opening';
 import { RateMeter } from './rate-meter';
 import { RequestQueue } from './request-queue';
 import { NOTHING } from './selection';
-import { type Closer, initialState, type LabState, type Notice, type Pointed, SPEEDS } from './state';
+import {
+  type Closer,
+  initialState,
+  type LabState,
+  type Model,
+  type Notice,
+  type Pointed,
+  SPEEDS,
+} from './state';
 import { StepDebt } from './step-debt';
 import type { Message } from './text';
 import { throttled } from './throttle';
@@ -139,9 +148,8 @@ export class Lab {
   change(patch: Partial<RunConfig>, selected = this.state.selected): void {
     const before = this.state.config;
     const config = { ...before, ...patch };
-    if (before.sparsity !== config.sparsity && this.step > 0) {
-      this.history.mark(this.step, before.sparsity, config.sparsity);
-    }
+    const [from, to] = [settingOf(before), settingOf(config)];
+    if (from !== to && this.step > 0) this.history.mark(this.step, from, to);
     if (restarts(before, config)) {
       this.singleSteps = 0;
       this.isSettled = false;
@@ -297,11 +305,12 @@ export class Lab {
   private async take(config: RunConfig): Promise<void> {
     const before = this.accepted;
     this.accepted = config;
-    const look = lookOf(config, this.shelf.heldFor(config));
+    const asset = this.shelf.heldFor(config);
+    const look = lookOf(config, asset);
     const data = isBits(config) ? null : await this.dataFor(config, before);
     // What was shown of other inputs cannot be drawn as these.
     const gone = data !== this.state.data || look.kind !== this.state.look.kind;
-    this.set({ look, data, ...(gone && { survey: null, shown: null }) });
+    this.set({ look, asset, data, ...(gone && { survey: null, shown: null }) });
   }
 
   /** All inputs of the run; asked for once for as long as they stay the same. */

@@ -1,7 +1,7 @@
-import type { OwnFile } from '../data/asset';
+import type { Asset, OwnFile } from '../data/asset';
 import type { DataSet, Look } from '../data/dataset';
 import type { EngineChoice } from '../engine/client';
-import type { EngineKind, Frame } from '../engine/engine';
+import type { EngineKind, Frame, Snapshot } from '../engine/engine';
 import type { RunState, Speeds } from '../engine/protocol';
 import type { Survey } from '../engine/survey';
 import type { RunConfig } from '../model/config';
@@ -21,6 +21,13 @@ export interface Notice {
   /** `alert`: something went wrong and the learner should know what to do; `info`: it has been dealt with. */
   kind: 'alert' | 'info';
   message: Message;
+}
+
+/** A model as it is at one moment, to be saved. */
+export interface Model {
+  config: RunConfig;
+  snapshot: Snapshot;
+  frame: Frame;
 }
 
 /** How the units stand in line: by their number, or by the bit that each responds to most. */
@@ -57,6 +64,8 @@ export interface LabState {
   speeds: Speeds | null;
   /** How the inputs of the run are shown. */
   look: Look;
+  /** What the inputs of the run were made from, if that had to be loaded. */
+  asset: Asset | null;
   /** All inputs of the run, for the panels of larger sets; null for bit patterns, which the config holds. */
   data: DataSet | null;
   /** What every unit does on all inputs, as of a moment ago; null for bit patterns, and until there is one. */
@@ -95,6 +104,7 @@ export function initialState(): LabState {
     engine: null,
     speeds: null,
     look: { kind: 'bits' },
+    asset: null,
     data: null,
     survey: null,
     loading: null,

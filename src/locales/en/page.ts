@@ -43,8 +43,6 @@ export const page = {
   'controls.sparsity': 'Sparsity',
   'controls.locked': 'first make your prediction',
   'controls.sparsityAbout': 'About this slider',
-  'controls.sparsityExplained':
-    'λ is the price of light. The loss is the reconstruction error plus λ times the sum of the activations, averaged over the patterns. At 0 light is free (the dense autoencoder); near 0.2 each pattern makes do with few units; a unit for one bit stops paying for itself at 2, a unit for k bits at once at 2√k. At the right end all lamps go dark.',
   'controls.more': 'More',
   'controls.lr': 'Learning rate',
   'controls.lrExplained':
@@ -111,7 +109,7 @@ export const page = {
   'codes.explained':
     'A row is a pattern, a column is a latent unit, a cell is how active that unit is on that pattern. A row is the code of its pattern: z = f(x). When most cells are dark, the code is sparse. A dot under a unit: it has no name yet.',
   'codes.sparse': 'Sparse',
-  'codes.dense': 'Dense (λ = 0)',
+  'codes.dense': 'Dense ({setting})',
   'codes.catchingUp': 'Dense: at step {step} of {all}',
   'codes.scroll': 'Table of codes, scrolls',
   'codes.previous': 'Previous',
@@ -146,8 +144,6 @@ export const page = {
 
   'formula.title': 'Formula',
   'formula.about': 'About these two lines',
-  'formula.explainedCode':
-    'First line, the encoder: each bit times its weight, all added up, plus the bias. ReLU keeps what is positive and turns the rest into 0. That is the activation z of the unit.',
   'formula.explainedReconstruction':
     'Second line, the decoder: each active unit adds its direction D, as strongly as it lights. The sum is the reconstruction x̂.',
 
@@ -165,8 +161,6 @@ export const page = {
     'How far the reconstruction is from the input: the squares of the differences, summed over its numbers, averaged over the inputs. 0 is perfect.',
   'metrics.sparsityTerm': 'Sparsity term',
   'metrics.sparsityTermAbout': 'About this term',
-  'metrics.sparsityTermExplained':
-    'What light costs now: λ times the sum of all activations, averaged over the inputs. It is added to the error, and the optimiser makes the sum small.',
   'metrics.ev': 'Explained variance',
   'metrics.evAbout': 'About explained variance',
   'metrics.evExplained':

@@ -5,6 +5,7 @@ import { classes } from '../../../ui/classes';
 import { InfoTip } from '../../../ui/InfoTip';
 import { Panel } from '../../../ui/Panel';
 import { ScrollArea } from '../../../ui/ScrollArea';
+import { denseText } from '../../dials';
 import { useText } from '../../text';
 import { codesAsText, orderUnits } from '../../units';
 import { useLab, useLabState } from '../../useLab';
@@ -18,6 +19,10 @@ export function Codes() {
   const shown = useLabState((state) => state.shown);
   const order = useLabState((state) => state.order);
   const compare = useLabState((state) => state.compare);
+  const setting = denseText(
+    useLabState((state) => state.config),
+    n,
+  );
   const [page, setPage] = useState(0);
   const main = shown?.main;
   const lag = shown?.dense &&
@@ -51,7 +56,7 @@ export function Codes() {
             which="dense"
             frame={shown.dense}
             firstRow={current * ROWS_PER_PAGE}
-            title={lag ? t('codes.catchingUp', lag) : t('codes.dense')}
+            title={lag ? t('codes.catchingUp', lag) : t('codes.dense', { setting })}
           />
         )}
       </div>

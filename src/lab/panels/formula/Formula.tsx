@@ -1,5 +1,7 @@
 import { Fragment, type ReactNode } from 'react';
 import type { Frame } from '../../../engine/engine';
+import type { MessageId } from '../../../locales/en';
+import type { RunConfig } from '../../../model/config';
 import { InfoTip } from '../../../ui/InfoTip';
 import { litOf } from '../../state';
 import { useText } from '../../text';
@@ -11,29 +13,49 @@ import './formula.css';
 const ALL_TERMS_UP_TO = 4;
 const MOST_TERMS = 6;
 
+/** What the encoder does with a weighted sum, by mechanism. */
+const ACTIVATIONS: Readonly<Record<string, (config: RunConfig) => ReactNode>> = {
+  l1: () => 'ReLU',
+  topk: ({ k }) => (
+    <>
+      top
+      <sub>{k}</sub> ReLU
+    </>
+  ),
+  kl: () => 'σ',
+};
+
 /** z = f(x) and x̂ with the live numbers of the selected pattern. */
 export function Formula({ frame }: { frame: Frame }) {
   const { t } = useText();
   const row = Math.min(useLabState((state) => litOf(state).pattern) ?? 0, frame.rowNames.length - 1);
+  const config = useLabState((state) => state.config);
   const pointedUnit = useLabState((state) => litOf(state).unit);
   const active = activeUnits(frame, row);
   const unit = Math.min(pointedUnit ?? active[0]?.unit ?? 0, frame.units - 1);
   return (
     <section className="formula" aria-label={t('formula.title')}>
       <div>
-        <CodeLine frame={frame} row={row} unit={unit} />
+        <CodeLine frame={frame} row={row} unit={unit} activation={ACTIVATIONS[config.mechanism]?.(config)} />
         <ReconstructionLine frame={frame} row={row} />
       </div>
       <InfoTip label={t('formula.about')}>
-        <p>{t('formula.explainedCode')}</p>
+        <p>{t(`mechanism.${config.mechanism}.code` as MessageId)}</p>
         <p>{t('formula.explainedReconstruction')}</p>
       </InfoTip>
     </section>
   );
 }
 
+interface CodeLineProps {
+  frame: Frame;
+  row: number;
+  unit: number;
+  activation: ReactNode;
+}
+
 /** z_j = ReLU(x·E_j + b_j) */
-function CodeLine({ frame, row, unit }: { frame: Frame; row: number; unit: number }) {
+function CodeLine({ frame, row, unit, activation }: CodeLineProps) {
   const { n } = useText();
   const { inputs, units } = frame;
   const bits = [...frame.x.subarray(row * inputs, (row + 1) * inputs)];
@@ -44,7 +66,7 @@ function CodeLine({ frame, row, unit }: { frame: Frame; row: number; unit: numbe
   return (
     <p>
       <i>z</i>
-      <sub>{unit + 1}</sub> = ReLU(
+      <sub>{unit + 1}</sub> = {activation}(
       {shown.slice(0, MOST_TERMS).map(({ x, bit, weight }, k) => (
         <Fragment key={bit}>
           {k > 0 && ' + '}
@@ -58,10 +80,11 @@ function CodeLine({ frame, row, unit }: { frame: Frame; row: number; unit: numbe
   );
 }
 
-/** x̂ = Σ z_j·D_j over the active units */
+/** x̂ = Σ z_j·D_j + b_d; of the units, those that are active */
 function ReconstructionLine({ frame, row }: { frame: Frame; row: number }) {
   const { t, n } = useText();
   const { inputs } = frame;
+  const hasBias = useLabState(({ config }) => config.bias === 1);
   const active = activeUnits(frame, row).sort((a, b) => a.unit - b.unit);
   const output = [...frame.reconstructions.subarray(row * inputs, (row + 1) * inputs)];
   return (
@@ -86,6 +109,12 @@ function ReconstructionLine({ frame, row }: { frame: Frame; row: number }) {
       })}
       {active.length > MOST_TERMS && ' + …'}
       {active.length === 0 && '0'}
+      {hasBias && (
+        <>
+          {' + '}
+          <i>b</i>
+        </>
+      )}
       {inputs <= 8 && ` = (${n.list(output)})`}
     </p>
   );

@@ -29,11 +29,18 @@ function apart(numbers: readonly number[], scale: ScalePower<number, number>, ga
   return kept.reverse();
 }
 
+interface ChartProps {
+  history: History;
+  frame: Frame;
+  /** What the marks are moves of: λ. */
+  symbol: string;
+}
+
 /**
  * The whole run over steps. Both scales go by square roots: the first hundred steps stay in sight of thousands, and
  * a small error beside a large one.
  */
-export function Chart({ history, frame }: { history: History; frame: Frame }) {
+export function Chart({ history, frame, symbol }: ChartProps) {
   const { t, n } = useText();
   const box = useRef<HTMLDivElement>(null);
   const { width, height } = useSize(box);
@@ -84,7 +91,7 @@ export function Chart({ history, frame }: { history: History; frame: Frame }) {
                 <line x1={x(mark.step)} x2={x(mark.step)} y1={MARGIN.top} y2={height - MARGIN.bottom} />
                 {fits && (
                   <text x={x(mark.step) + (isRight ? -4 : 4)} y={11} textAnchor={isRight ? 'end' : 'start'}>
-                    λ {n.short(mark.from)} → {n.short(mark.to)}
+                    {symbol} {n.short(mark.from)} → {n.short(mark.to)}
                   </text>
                 )}
               </g>

@@ -1,9 +1,11 @@
 import type { ReactNode } from 'react';
 import type { Frame } from '../../../engine/engine';
 import type { MessageId } from '../../../locales/en';
+import type { RunConfig } from '../../../model/config';
 import { InfoTip } from '../../../ui/InfoTip';
 import { Panel } from '../../../ui/Panel';
 import { knownOf } from '../../causes';
+import { denseText, dialOf, settingText } from '../../dials';
 import { type Text, useText } from '../../text';
 import { useLab, useLabState } from '../../useLab';
 import { Chart, type LineName } from './Chart';
@@ -14,7 +16,7 @@ interface Figure {
   name: MessageId;
   /** Name of the small button that explains it; never the bare name, which belongs to the figure. */
   about: MessageId;
-  explained: MessageId;
+  explained(config: RunConfig): MessageId;
   /** The line of the chart that shows it. */
   line?: LineName;
   /** Null where there is no such figure for the data set. */
@@ -24,7 +26,10 @@ interface Figure {
 const FIGURES: readonly Figure[] = [
   figure('step', (frame, { n }) => n.whole(frame.step)),
   figure('error', (frame, { n }) => n.three(frame.error), 'error'),
-  figure('sparsityTerm', (frame, { n }) => n.three(frame.sparsityTerm), 'sparsityTerm'),
+  {
+    ...figure('sparsityTerm', (frame, { n }) => n.three(frame.sparsityTerm), 'sparsityTerm'),
+    explained: ({ mechanism }) => `mechanism.${mechanism}.term` as MessageId,
+  },
   figure('ev', ({ metrics }, { n }) => orDash(metrics.explainedVariance, n.two)),
   figure('l0', ({ metrics }, { n }) => n.two(metrics.activeUnits), 'activeShare'),
   figure('selectivity', ({ metrics }, { n }) => orDash(metrics.meanSelectivity, n.two), 'selectivity'),
@@ -41,7 +46,7 @@ const FIGURES: readonly Figure[] = [
 
 function figure(id: string, value: Figure['value'], line?: LineName): Figure {
   const key = (part: string) => `metrics.${id}${part}` as MessageId;
-  return { id, name: key(''), about: key('About'), explained: key('Explained'), line, value };
+  return { id, name: key(''), about: key('About'), explained: () => key('Explained'), line, value };
 }
 
 function orDash(value: number | null, format: (value: number) => string): string {
@@ -58,7 +63,7 @@ export function Metrics() {
   const engine = useLabState((state) => state.engine);
   const rate = useLabState((state) => state.rate);
   const causes = useLabState(knownOf);
-  const sparsity = useLabState((state) => state.config.sparsity);
+  const config = useLabState((state) => state.config);
   const dense = compare ? shown?.dense : null;
   const note = engine && (
     <>
@@ -81,8 +86,8 @@ export function Metrics() {
         <div className="figures">
           {dense && (
             <p className="figure-heads" aria-hidden="true">
-              <span>λ = {n.two(sparsity)}</span>
-              <span>λ = 0</span>
+              <span>{settingText(config, n)}</span>
+              <span>{denseText(config, n)}</span>
             </p>
           )}
           <dl>
@@ -95,7 +100,7 @@ export function Metrics() {
                       {entry.line && <span className={`swatch is-${entry.line}`} />}
                       {t(entry.name)}
                       <InfoTip label={t(entry.about)}>
-                        <p>{t(entry.explained, { causes })}</p>
+                        <p>{t(entry.explained(config), { causes })}</p>
                       </InfoTip>
                     </dt>
                     <dd>{value}</dd>
@@ -107,7 +112,7 @@ export function Metrics() {
           </dl>
         </div>
       )}
-      {shown && <Chart history={lab.history} frame={shown.main} />}
+      {shown && <Chart history={lab.history} frame={shown.main} symbol={dialOf(config).symbol} />}
     </Panel>
   );
 }

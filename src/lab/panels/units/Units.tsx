@@ -9,6 +9,7 @@ import { NumberInput } from '../../../ui/NumberInput';
 import { numbered } from '../../../ui/numbered';
 import { Panel } from '../../../ui/Panel';
 import { ScrollArea } from '../../../ui/ScrollArea';
+import { denseText } from '../../dials';
 import { litOf } from '../../state';
 import { type Text, useText } from '../../text';
 import { activeRows, directionOf, labelOf, orderUnits, type UnitLabel } from '../../units';
@@ -24,9 +25,9 @@ const MOST_NAMED_BITS = 10;
 /** What each unit looks for; the dense twin's units below when comparing. */
 export function Units() {
   const lab = useLab();
-  const { t } = useText();
+  const { t, n } = useText();
   const shown = useLabState((state) => state.shown);
-  const units = useLabState((state) => state.config.units);
+  const config = useLabState((state) => state.config);
   const compare = useLabState((state) => state.compare);
   const { min, max } = CONFIG_TABLE.units;
   return (
@@ -39,7 +40,7 @@ export function Units() {
           <NumberInput
             className="is-inline"
             label={t('units.count')}
-            value={units}
+            value={config.units}
             min={min}
             max={max}
             onChange={(value) => value !== null && lab.change({ units: value })}
@@ -52,7 +53,13 @@ export function Units() {
       }
     >
       {shown && <UnitList frame={shown.main} title={compare ? t('codes.sparse') : null} which="main" />}
-      {compare && shown?.dense && <UnitList frame={shown.dense} title={t('codes.dense')} which="dense" />}
+      {compare && shown?.dense && (
+        <UnitList
+          frame={shown.dense}
+          title={t('codes.dense', { setting: denseText(config, n) })}
+          which="dense"
+        />
+      )}
       {shown && !compare && <Formula frame={shown.main} />}
     </Panel>
   );

@@ -1,0 +1,101 @@
+import { Button, Dialog, DialogTrigger, Popover, Switch } from 'react-aria-components';
+import type { MessageId } from '../../../locales/en';
+import { CONFIG_TABLE } from '../../../model/config';
+import { NumberInput } from '../../../ui/NumberInput';
+import { SelectBox } from '../../../ui/SelectBox';
+import { dialOf } from '../../dials';
+import { STOP_RANGE } from '../../opening';
+import { useText } from '../../text';
+import { useLab, useLabState } from '../../useLab';
+
+/** Settings that most people never need. */
+export function More() {
+  const lab = useLab();
+  const { t } = useText();
+  const hasTarget = useLabState(({ config }) => config.mechanism === 'kl');
+  const hasWeight = useLabState(({ config }) => dialOf(config).key === 'sparsity');
+  const hasBias = useLabState(({ config }) => config.bias === 1);
+  const stopAt = useLabState((state) => state.stopAt);
+  return (
+    <DialogTrigger>
+      <Button className="button more">{t('controls.more')}</Button>
+      <Popover className="info-popover more-popover" placement="bottom end">
+        <Dialog aria-label={t('controls.more')}>
+          {hasTarget && <Setting of="target" decimals={3} step={0.005} />}
+          <Setting of="lr" decimals={4} step={0.0001} />
+          <Setting of="batch" />
+          <Setting of="seed" />
+          {hasWeight && <Setting of="warmup" />}
+          <Switch className="switch" isSelected={hasBias} onChange={(on) => lab.change({ bias: on ? 1 : 0 })}>
+            <span className="switch-track" />
+            {t('controls.bias')}
+          </Switch>
+          <p className="hint">{t('controls.biasExplained')}</p>
+          <NumberInput
+            label={t('controls.stopAt')}
+            value={stopAt}
+            min={STOP_RANGE.min}
+            max={STOP_RANGE.max}
+            onChange={(value) => lab.setStop(value)}
+          />
+          <p className="hint">{t('controls.stopAtExplained')}</p>
+          <Engine />
+        </Dialog>
+      </Popover>
+    </DialogTrigger>
+  );
+}
+
+interface SettingProps {
+  of: 'target' | 'lr' | 'batch' | 'seed' | 'warmup';
+  decimals?: number;
+  step?: number;
+}
+
+/** A number of the config, with what it means. */
+function Setting({ of: key, decimals, step }: SettingProps) {
+  const lab = useLab();
+  const { t } = useText();
+  const value = useLabState(({ config }) => config[key]);
+  const { min, max } = CONFIG_TABLE[key];
+  return (
+    <>
+      <NumberInput
+        label={t(`controls.${key}` as MessageId)}
+        value={value}
+        min={min}
+        max={max}
+        decimals={decimals}
+        step={step}
+        onChange={(next) => next !== null && lab.change({ [key]: next })}
+      />
+      <p className="hint">{t(`controls.${key}Explained` as MessageId)}</p>
+    </>
+  );
+}
+
+function Engine() {
+  const lab = useLab();
+  const { t, n } = useText();
+  const choice = useLabState((state) => state.choice);
+  const speeds = useLabState((state) => state.speeds);
+  return (
+    <>
+      <SelectBox
+        label={t('controls.engine')}
+        value={choice}
+        options={[
+          { value: 'auto', label: t('controls.engineAuto') },
+          { value: 'webgl', label: t('controls.engineWebgl') },
+          { value: 'cpu', label: t('controls.engineCpu') },
+        ]}
+        onChange={(value) => lab.chooseEngine(value)}
+      />
+      <p className="hint">
+        {t('controls.engineExplained')}{' '}
+        {speeds?.webgl && t('controls.webglSpeed', { rate: n.short(speeds.webgl) })}{' '}
+        {speeds?.cpu && t('controls.cpuSpeed', { rate: n.short(speeds.cpu) })}
+      </p>
+    </>
+  );
+}
