@@ -22,6 +22,7 @@ export const bars: DataSource = {
   }),
   check: () => [],
   look: ({ size }) => ({ kind: 'picture', width: size, height: size, signed: false }),
+  mostSparsity: () => 2.5,
   build: ({ size, seed }) => draw(size, seed),
 };
 

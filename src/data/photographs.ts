@@ -34,6 +34,7 @@ const patches = {
           },
         ],
   look: ({ size }: RunConfig): Look => ({ kind: 'picture', width: size, height: size, signed: true }),
+  mostSparsity: () => 2.5,
 };
 
 /** Patches of photographs, whitened. */

@@ -15,6 +15,7 @@ export const superposition: DataSource = {
   recipe: ({ features }) => ({ units: Math.ceil(1.5 * features), lr: 0.01, batch: 256 }),
   check: () => [],
   look: () => ({ kind: 'numbers', names: [] }),
+  mostSparsity: () => 1.5,
   build: ({ features, dims, density, seed }) => draw(features, dims, density, seed),
 };
 

@@ -40,6 +40,7 @@ export const words: DataSource = {
   }),
   check: () => [],
   look: () => ({ kind: 'word' }),
+  mostSparsity: () => 0.8,
   build: (_, asset) => unpack(asset),
 };
 

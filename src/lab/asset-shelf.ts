@@ -2,11 +2,8 @@ import { assetOf } from '../data';
 import type { Asset, AssetName } from '../data/asset';
 import type { RunConfig } from '../model/config';
 
-/** What comes with the page; a file of the learner’s own does not. */
-type LoadedName = Exclude<AssetName, 'file'>;
-
 export type LoadAsset = (
-  name: LoadedName,
+  name: AssetName,
   options: { onProgress(fraction: number): void; signal: AbortSignal },
 ) => Promise<Asset>;
 
@@ -40,14 +37,13 @@ export class AssetShelf {
   }
 
   /**
-   * What the data set of this config needs, loading it if it is not here. Rejects if it cannot be loaded, or is a file
-   * that nobody has given; with an AbortError if another set has been chosen meanwhile.
+   * What the data set of this config needs, loading it if it is not here. Rejects if it cannot be loaded, with an
+   * AbortError if another set has been chosen meanwhile.
    */
   async fetchFor(config: RunConfig): Promise<Asset | null> {
     const name = assetOf(config);
     const held = this.heldFor(config);
     if (name === null || held) return held;
-    if (name === 'file') throw new Error(`the file “${config.file}” is not in this page`);
     const control = new AbortController();
     this.underWay = { name, control };
     this.onProgress(0);

@@ -37,6 +37,13 @@ export function chooseFile(lab: Lab, file: OwnFile): void {
   lab.change(config, firstSelection(config));
 }
 
+/** Shows the page of a unit. */
+export function showUnit(lab: Lab, unit: number): void {
+  // Selecting what is selected would unselect it.
+  if (lab.state.selected.unit !== unit) lab.select({ unit });
+  lab.lookCloser('unit');
+}
+
 /** Opens the dialog in which a learner chooses a file. @param files those that were dropped on the page */
 export function askForFile(lab: Lab, files: readonly File[] = []): void {
   lab.store.setState({ choosingFile: files });

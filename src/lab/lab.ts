@@ -18,15 +18,7 @@ import type { Opening } from './opening';
 import { RateMeter } from './rate-meter';
 import { RequestQueue } from './request-queue';
 import { NOTHING } from './selection';
-import {
-  type Closer,
-  initialState,
-  type LabState,
-  type Model,
-  type Notice,
-  type Pointed,
-  SPEEDS,
-} from './state';
+import { type Closer, initialState, type LabState, type Notice, type Pointed, SPEEDS } from './state';
 import { StepDebt } from './step-debt';
 import type { Message } from './text';
 import { throttled } from './throttle';
@@ -37,6 +29,13 @@ const FRAME_BUDGET_MS = 12;
 const TEXT_INTERVAL_MS = 100;
 /** The engines are compared when a run of this size has been going for so long: its first frames come first. */
 const SETTLE_AFTER_MS = 1000;
+
+/** A model as it is at one moment, to be saved. */
+export interface Model {
+  config: RunConfig;
+  snapshot: Snapshot;
+  frame: Frame;
+}
 
 export type FrameListener = (frames: RunState<Frame>) => void;
 

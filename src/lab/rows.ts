@@ -3,6 +3,7 @@ import type { Frame } from '../engine/engine';
 import { forward } from '../model/autoencoder';
 import type { RunConfig } from '../model/config';
 import { mechanismOf } from '../model/mechanisms';
+import { ACTIVE_SHARE } from '../model/metrics';
 import { parameterCount, viewOf } from '../model/parameters';
 
 /** What the model of a frame makes of some inputs. */
@@ -37,4 +38,21 @@ export function passThrough(frame: Frame, config: RunConfig, x: Float32Array): P
 /** One input of the data set: a view of its d numbers. */
 export function inputOf({ x, inputs }: DataSet, row: number): Float32Array {
   return x.subarray(row * inputs, (row + 1) * inputs);
+}
+
+/** Largest activations of the probe inputs, by frame: what every other activation is measured by. */
+const largest = new WeakMap<Frame, number>();
+
+export function largestActivation(frame: Frame): number {
+  const known = largest.get(frame) ?? frame.codes.reduce((most, z) => Math.max(most, z), 0);
+  largest.set(frame, known);
+  return known;
+}
+
+/** Units that are active on an input with this code (of `passThrough`), strongest first. */
+export function activeIn(frame: Frame, code: Float32Array): { unit: number; z: number }[] {
+  const threshold = ACTIVE_SHARE * largestActivation(frame);
+  return Array.from(code, (z, unit) => ({ unit, z }))
+    .filter(({ z }) => z > threshold)
+    .sort((a, b) => b.z - a.z);
 }

@@ -1,7 +1,7 @@
 import type { Asset, OwnFile } from '../data/asset';
 import type { DataSet, Look } from '../data/dataset';
 import type { EngineChoice } from '../engine/client';
-import type { EngineKind, Frame, Snapshot } from '../engine/engine';
+import type { EngineKind, Frame } from '../engine/engine';
 import type { RunState, Speeds } from '../engine/protocol';
 import type { Survey } from '../engine/survey';
 import type { RunConfig } from '../model/config';
@@ -21,13 +21,6 @@ export interface Notice {
   /** `alert`: something went wrong and the learner should know what to do; `info`: it has been dealt with. */
   kind: 'alert' | 'info';
   message: Message;
-}
-
-/** A model as it is at one moment, to be saved. */
-export interface Model {
-  config: RunConfig;
-  snapshot: Snapshot;
-  frame: Frame;
 }
 
 /** How the units stand in line: by their number, or by the bit that each responds to most. */

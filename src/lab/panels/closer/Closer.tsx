@@ -32,7 +32,7 @@ const VIEWS: readonly View[] = [
     id: 'photograph',
     name: 'closer.photograph',
     content: <PhotographView />,
-    fits: ({ config }) => config.data === 'photos',
+    fits: ({ asset }) => asset?.name === 'photographs',
   },
   { id: 'word', name: 'closer.word', content: <WordView />, fits: ({ look }) => look.kind === 'word' },
 ];
