@@ -13,7 +13,7 @@ const CATALOGS: Record<Locale, Readonly<Record<MessageId, string>>> = { en, uk }
 const IDS = Object.keys(en) as MessageId[];
 
 /** The same in every language. */
-const SAME: readonly MessageId[] = ['metrics.webgl', 'metrics.cpu'];
+const SAME: readonly MessageId[] = ['metrics.webgl', 'metrics.cpu', 'mechanism.topk'];
 
 /** Names of the arguments, `{unit}` and `{units, plural, …}`, each once. A branch of one Latin word would pass for one. */
 function argumentsOf(message: string): string[] {
