@@ -30,13 +30,6 @@ const TEXT_INTERVAL_MS = 100;
 /** The engines are compared when a run of this size has been going for so long: its first frames come first. */
 const SETTLE_AFTER_MS = 1000;
 
-/** A model as it is at one moment, to be saved. */
-export interface Model {
-  config: RunConfig;
-  snapshot: Snapshot;
-  frame: Frame;
-}
-
 export type FrameListener = (frames: RunState<Frame>) => void;
 
 /** The lab: what the learner does goes in as method calls, what the run does comes out as state and frames. */

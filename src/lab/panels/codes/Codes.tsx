@@ -5,9 +5,9 @@ import { classes } from '../../../ui/classes';
 import { InfoTip } from '../../../ui/InfoTip';
 import { Panel } from '../../../ui/Panel';
 import { ScrollArea } from '../../../ui/ScrollArea';
-import { denseText } from '../../dials';
 import { useText } from '../../text';
 import { codesAsText, orderUnits } from '../../units';
+import { useDenseTitle } from '../../useDenseTitle';
 import { useLab, useLabState } from '../../useLab';
 import { CodesTable, ROWS_PER_PAGE } from './CodesTable';
 import './codes.css';
@@ -19,10 +19,7 @@ export function Codes() {
   const shown = useLabState((state) => state.shown);
   const order = useLabState((state) => state.order);
   const compare = useLabState((state) => state.compare);
-  const setting = denseText(
-    useLabState((state) => state.config),
-    n,
-  );
+  const denseTitle = useDenseTitle();
   const [page, setPage] = useState(0);
   const main = shown?.main;
   const lag = shown?.dense &&
@@ -56,7 +53,7 @@ export function Codes() {
             which="dense"
             frame={shown.dense}
             firstRow={current * ROWS_PER_PAGE}
-            title={lag ? t('codes.catchingUp', lag) : t('codes.dense', { setting })}
+            title={lag ? t('codes.catchingUp', lag) : denseTitle}
           />
         )}
       </div>

@@ -8,6 +8,7 @@ import { Panel } from '../../../ui/Panel';
 import { SelectBox } from '../../../ui/SelectBox';
 import { litOf } from '../../state';
 import { useText } from '../../text';
+import { useDenseTitle } from '../../useDenseTitle';
 import { useLab, useLabState } from '../../useLab';
 import { TwinArrows, UnitArrows } from './ArrowPlot';
 import './gallery.css';
@@ -60,6 +61,7 @@ export function Gallery() {
 /** What follows the run, apart from the head of the panel, which need not. */
 function Sides({ sort }: { sort: Sort }) {
   const { t } = useText();
+  const denseTitle = useDenseTitle();
   const frame = useLabState((state) => state.shown?.main);
   const dense = useLabState((state) => (state.compare ? state.shown?.dense : null));
   if (!frame) return null;
@@ -69,7 +71,7 @@ function Sides({ sort }: { sort: Sort }) {
         <MainUnits frame={frame} sort={sort} />
       </Side>
       {dense && (
-        <Side title={t('codes.dense')}>
+        <Side title={denseTitle}>
           <TwinUnits frame={dense} sort={sort} />
         </Side>
       )}

@@ -9,6 +9,7 @@ import { ScrollArea } from '../../../ui/ScrollArea';
 import { SelectBox } from '../../../ui/SelectBox';
 import { litOf } from '../../state';
 import { useText } from '../../text';
+import { useDenseTitle } from '../../useDenseTitle';
 import { useLab, useLabState } from '../../useLab';
 import { useOrder } from '../gallery/useOrder';
 import { passOf } from '../large/probe';
@@ -73,6 +74,7 @@ export function Heatmap() {
 /** What follows the run, apart from head and foot of the panel, which need not. */
 function Sides({ view }: { view: View }) {
   const { t, n } = useText();
+  const denseTitle = useDenseTitle();
   const main = useLabState((state) => state.shown?.main);
   const dense = useLabState((state) => (state.compare ? state.shown?.dense : null));
   const [first, setFirst] = useState({ row: 0, unit: 0 });
@@ -103,7 +105,7 @@ function Sides({ view }: { view: View }) {
             title={
               lag
                 ? t('codes.catchingUp', { step: n.whole(dense.step), all: n.whole(main.step) })
-                : t('codes.dense')
+                : denseTitle
             }
           />
         )}

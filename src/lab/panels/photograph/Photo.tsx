@@ -32,7 +32,7 @@ const STEP = 2;
 /** Upright photographs leave room for what is below them; in CSS pixels. */
 const MOST_HEIGHT = 250;
 /** How bright the photograph is under the light. */
-const DIMMED = 0.8;
+const DIMMED = 0.6;
 const ARROWS: Readonly<Record<string, readonly [number, number]>> = {
   ArrowLeft: [-1, 0],
   ArrowRight: [1, 0],

@@ -9,10 +9,10 @@ import { NumberInput } from '../../../ui/NumberInput';
 import { numbered } from '../../../ui/numbered';
 import { Panel } from '../../../ui/Panel';
 import { ScrollArea } from '../../../ui/ScrollArea';
-import { denseText } from '../../dials';
 import { litOf } from '../../state';
 import { type Text, useText } from '../../text';
 import { activeRows, directionOf, labelOf, orderUnits, type UnitLabel } from '../../units';
+import { useDenseTitle } from '../../useDenseTitle';
 import { useLab, useLabState } from '../../useLab';
 import { Formula } from '../formula/Formula';
 import './units.css';
@@ -25,9 +25,10 @@ const MOST_NAMED_BITS = 10;
 /** What each unit looks for; the dense twin's units below when comparing. */
 export function Units() {
   const lab = useLab();
-  const { t, n } = useText();
+  const { t } = useText();
+  const denseTitle = useDenseTitle();
   const shown = useLabState((state) => state.shown);
-  const config = useLabState((state) => state.config);
+  const units = useLabState((state) => state.config.units);
   const compare = useLabState((state) => state.compare);
   const { min, max } = CONFIG_TABLE.units;
   return (
@@ -40,7 +41,7 @@ export function Units() {
           <NumberInput
             className="is-inline"
             label={t('units.count')}
-            value={config.units}
+            value={units}
             min={min}
             max={max}
             onChange={(value) => value !== null && lab.change({ units: value })}
@@ -53,13 +54,7 @@ export function Units() {
       }
     >
       {shown && <UnitList frame={shown.main} title={compare ? t('codes.sparse') : null} which="main" />}
-      {compare && shown?.dense && (
-        <UnitList
-          frame={shown.dense}
-          title={t('codes.dense', { setting: denseText(config, n) })}
-          which="dense"
-        />
-      )}
+      {compare && shown?.dense && <UnitList frame={shown.dense} title={denseTitle} which="dense" />}
       {shown && !compare && <Formula frame={shown.main} />}
     </Panel>
   );
