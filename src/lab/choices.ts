@@ -25,8 +25,11 @@ export function chooseData(lab: Lab, data: string): void {
 /** Another mechanism, with the settings that work for it on this data set. */
 export function chooseMechanism(lab: Lab, mechanism: string): void {
   const { config } = lab.state;
-  const { sparsity, k, target, lr } = recipeOf(config.data, { ...config, mechanism });
-  lab.change({ mechanism, sparsity, k, target, lr });
+  const recipe = recipeOf(config.data, { ...config, mechanism });
+  const { sparsity, k, target, lr } = recipe;
+  // The learner's own number of units stays.
+  const units = config.units === recipeOf(config.data, config).units ? recipe.units : config.units;
+  lab.change({ mechanism, sparsity, k, target, lr, units });
 }
 
 /** A file of the learner's own as the data set. */

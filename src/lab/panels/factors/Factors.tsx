@@ -4,6 +4,7 @@ import { disentanglementOf } from '../../../model/recovery';
 import { InfoTip } from '../../../ui/InfoTip';
 import { knownOf } from '../../causes';
 import { useText } from '../../text';
+import { useDenseTitle } from '../../useDenseTitle';
 import { type Surveyed, useSurveyed } from '../closer/useSurveyed';
 import { FactorFigures } from './FactorFigures';
 import { FactorTable } from './FactorTable';
@@ -26,6 +27,7 @@ export function Factors() {
 
 function Disentanglement({ surveyed }: { surveyed: Surveyed }) {
   const { t, n } = useText();
+  const denseTitle = useDenseTitle();
   const { frame, dense, data, survey } = surveyed;
   const { units } = frame;
   const responses = survey?.responses;
@@ -63,7 +65,7 @@ function Disentanglement({ surveyed }: { surveyed: Surveyed }) {
           <Matrix
             {...surveyed}
             name={t('factors.matrixDense')}
-            title={t('codes.dense')}
+            title={denseTitle}
             responses={twin.responses}
             units={dense.units}
             columns={twin.columns}
