@@ -103,9 +103,7 @@ function Sides({ view }: { view: View }) {
             frame={dense}
             arrangement={twin}
             title={
-              lag
-                ? t('codes.catchingUp', { step: n.whole(dense.step), all: n.whole(main.step) })
-                : denseTitle
+              lag ? t('codes.catchingUp', { step: n.whole(dense.step), all: n.whole(main.step) }) : denseTitle
             }
           />
         )}
