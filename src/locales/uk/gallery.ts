@@ -11,7 +11,7 @@ export const gallery: Record<keyof typeof english, string> = {
     'Плитка для кожного елемента: його напрям, тобто те, що елемент додає до реконструкції, коли світиться. Помаранчеве додає, синє віднімає. Кожна плитка має власну шкалу, щоб було видно й малі числа. Бліда плитка — це мертвий елемент.',
   'gallery.explainedLight':
     'Сяйво навколо плитки показує, як сильно елемент світиться на вибраному вході. Сила — це найбільша активація елемента, частота — частка входів, на яких він світиться. Клацніть плитку, щоб побачити сторінку її елемента.',
-  'gallery.hint': 'Наведіть на елемент або клацніть його, щоб дізнатися більше.',
+  'gallery.hint': 'Наведіть на елемент або клацніть його.',
   'gallery.dead': '{name} · темний: не світиться на жодному вході',
   'gallery.selectivity': 'вибірковість {value}',
   'gallery.fires': 'світиться на {percent} %',
@@ -21,7 +21,7 @@ export const gallery: Record<keyof typeof english, string> = {
   'gallery.noWords': 'слів ще немає',
 
   'inputs.noteExplained': 'x — це вхід, x̂ — те, що автокодувальник робить із його коду',
-  'inputs.grid': 'Пікселів у рядку',
+  'inputs.grid': 'Сторона',
   'inputs.patch': 'Фрагмент',
   'inputs.by': '{side} × {side} пікселів',
   'inputs.features': 'Ознак',
@@ -47,7 +47,7 @@ export const gallery: Record<keyof typeof english, string> = {
   'inputs.more': 'і ще {count}',
 
   'heat.view': 'Вигляд',
-  'heat.view.fit': 'усе разом',
+  'heat.view.fit': 'усе',
   'heat.view.cells': 'великі клітинки',
   'heat.view.numbers': 'числа',
   'heat.about': 'Про цю картину',
