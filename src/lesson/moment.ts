@@ -1,7 +1,8 @@
 import type { Frame } from '../engine/engine';
 import type { LabState } from '../lab/state';
-import { labelOf, type UnitLabel } from '../lab/units';
+import { activeRows, directionOf, labelOf, type UnitLabel } from '../lab/units';
 import type { Figures, Goal, Moment } from './chapter';
+import type { Values } from './texts';
 
 /** What is kept of the run as it is now. */
 export function figuresOf(frame: Frame, sparsity: number): Figures {
@@ -83,4 +84,19 @@ export function rowOf(frame: Frame, name: string): number {
 /** Code of one input. */
 export function codeOf({ codes, units }: Frame, row: number): number[] {
   return [...codes.subarray(row * units, (row + 1) * units)];
+}
+
+/** @param bit counted from 1, as on the page */
+export function looksForBit(label: UnitLabel, bit: number): boolean {
+  return label.kind === 'bit' && label.bit === bit - 1;
+}
+
+/** What there is to say about a unit: its number, the inputs that light it (strongest first) and its direction. */
+export function describeUnit(frame: Frame, unit: number): Values {
+  const rows = activeRows(frame, unit);
+  return {
+    unit: String(unit + 1),
+    lights: rows.length > 0 ? rows.map(({ row }) => frame.rowNames[row]).join(', ') : '–',
+    direction: directionOf(frame, unit),
+  };
 }
