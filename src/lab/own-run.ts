@@ -1,3 +1,4 @@
+import { createStore, type StoreApi } from 'zustand/vanilla';
 import { defaultConfig } from '../model/config';
 import { lockSparsity } from './choices';
 import { type KeptRun, openRun, runAsText, runFromText, takeRun } from './kept-run';
@@ -11,19 +12,16 @@ const KEY = 'sparselight/own-run';
  * outlives a reload of the page, and can be brought back.
  */
 export class OwnRun {
-  private kept: KeptRun | null;
+  /** The run that was put aside; null: there is none to go back to. */
+  readonly store: StoreApi<KeptRun | null>;
   private isLent = false;
 
   constructor(
     private readonly lab: Lab,
     private readonly storage: () => Storage = () => sessionStorage,
   ) {
-    this.kept = this.load();
-  }
-
-  /** Whether there is a run to go back to. */
-  get isKept(): boolean {
-    return this.kept !== null;
+    const kept = this.load();
+    this.store = createStore<KeptRun | null>(() => kept);
   }
 
   /** Whether the lab is the lesson's now. */
@@ -33,7 +31,8 @@ export class OwnRun {
 
   /** Settings of the run that was put aside, for its address. */
   get settings(): Pick<LabState, 'config' | 'choice' | 'compare' | 'stopAt'> | null {
-    return this.kept && { ...this.kept, choice: this.lab.state.choice };
+    const kept = this.store.getState();
+    return kept && { ...kept, choice: this.lab.state.choice };
   }
 
   /** Puts the run aside, once: until it is brought back, the lab is the lesson's. */
@@ -41,25 +40,25 @@ export class OwnRun {
     if (this.isLent) return;
     this.isLent = true;
     if (this.isUntouched) return;
-    this.kept = await takeRun(this.lab);
-    this.save(runAsText(this.kept));
-    if (this.kept.running) this.lab.pause();
+    const kept = await takeRun(this.lab);
+    this.keep(kept);
+    if (kept.running) this.lab.pause();
   }
 
   /** The lab is the learner's again, with the run that was put aside; without one, with what the lesson leaves. */
   bringBack(): void {
     this.isLent = false;
     lockSparsity(this.lab, false);
-    if (!this.kept) return;
-    openRun(this.lab, this.kept);
-    this.forget();
+    const kept = this.store.getState();
+    if (!kept) return;
+    openRun(this.lab, kept);
+    this.keep(null);
   }
 
   /** The lab is the learner's again, for another run. */
   forget(): void {
     this.isLent = false;
-    this.kept = null;
-    this.save(null);
+    this.keep(null);
   }
 
   /** The page's own start, in which nobody has done anything. */
@@ -78,10 +77,11 @@ export class OwnRun {
     }
   }
 
-  private save(text: string | null): void {
+  private keep(kept: KeptRun | null): void {
+    this.store.setState(kept, true);
     try {
-      if (text === null) this.storage().removeItem(KEY);
-      else this.storage().setItem(KEY, text);
+      if (kept === null) this.storage().removeItem(KEY);
+      else this.storage().setItem(KEY, runAsText(kept));
     } catch {
       // Without storage the run is kept for as long as the page is open.
     }

@@ -1,7 +1,8 @@
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { Button } from 'react-aria-components';
 import { useText } from '../lab/text';
 import { useLab } from '../lab/useLab';
+import { classes } from '../ui/classes';
 import { placeOf } from './chapters';
 import { needsRun } from './check';
 import { momentOf } from './moment';
@@ -9,38 +10,57 @@ import { dueQuestions, type Progress } from './progress';
 import { QuestionCard } from './questions/QuestionCard';
 import { useLesson, useProgress, useWords } from './useLesson';
 
-/** A question that was missed some steps ago, asked once more before the step goes on. */
-export function Again({ current }: { current: string }) {
+/** A question that was missed some steps ago and is due before the step goes on. */
+export interface DueQuestion {
+  /** The step that it belongs to. */
+  step: string;
+  isAnswered: boolean;
+  onAnswer(): void;
+  /** Goes on to the step, whether it was answered or not. */
+  onClose(): void;
+}
+
+/** The question that is due before `current`; null if there is none. */
+export function useDueQuestion(current: string): DueQuestion | null {
+  const [skipped, setSkipped] = useState<readonly string[]>([]);
+  // Once answered it stays, with its explanation, until the learner goes on.
+  const [answered, setAnswered] = useState<string | null>(null);
+  const due = useProgress((progress) =>
+    dueAgain(progress).find((step) => step !== current && !skipped.includes(step)),
+  );
+  const step = answered ?? due;
+  if (step === undefined) return null;
+  return {
+    step,
+    isAnswered: answered !== null,
+    onAnswer: () => setAnswered(step),
+    onClose: () => {
+      if (answered === null) setSkipped([...skipped, step]);
+      setAnswered(null);
+    },
+  };
+}
+
+/** The question that is due, in place of the step. */
+export function Again({ due: { step, isAnswered, onAnswer, onClose } }: { due: DueQuestion }) {
   const { t } = useText();
-  const due = useProgress((progress) => dueAgain(progress).find((key) => key !== current));
-  // Once asked it stays, with its explanation, until the learner goes on.
-  const [asked, setAsked] = useState<string | null>(null);
-  const [isAnswered, setAnswered] = useState(false);
-  const shown = asked ?? due;
-  if (shown === undefined) return null;
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => heading.current?.focus(), []);
   return (
-    <section className="lesson-again" aria-label={t('lesson.again')}>
-      <p className="lesson-kind">{t('lesson.again')}</p>
-      <AskAgain
-        key={shown}
-        step={shown}
-        onAnswer={() => {
-          setAsked(shown);
-          setAnswered(true);
-        }}
-      />
-      {isAnswered && (
-        <Button
-          className="lesson-button"
-          onPress={() => {
-            setAsked(null);
-            setAnswered(false);
-          }}
-        >
-          {t('lesson.goOn')}
+    <>
+      <div className="lesson-scroll">
+        <h1 ref={heading} tabIndex={-1}>
+          {t('lesson.again')}
+        </h1>
+        <p>{t('lesson.againWhy')}</p>
+        <AskAgain key={step} step={step} onAnswer={onAnswer} />
+      </div>
+      <footer className="lesson-foot">
+        <Button className={classes('lesson-button', isAnswered && 'is-primary')} onPress={onClose}>
+          {t(isAnswered ? 'lesson.goOn' : 'lesson.skip')}
         </Button>
-      )}
-    </section>
+      </footer>
+    </>
   );
 }
 

@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useMemo, useState } from 'react';
 import { Button } from 'react-aria-components';
+import { useStore } from 'zustand';
 import type { OwnRun } from '../lab/own-run';
 import { useText } from '../lab/text';
 import { useLab } from '../lab/useLab';
@@ -70,11 +71,12 @@ function Column({ route, place, own }: { route: Route; place: Place | undefined;
 function StepHead({ place: { chapter, index }, own }: { place: Place; own: OwnRun }) {
   const { t, locale } = useText();
   const { steps, title, number } = chapter;
+  const isKept = useStore(own.store, (kept) => kept !== null);
   return (
     <header className="lesson-head">
       <nav aria-label={t('lesson.where')}>
         <a href="#/lesson">{t('lesson.chapters')}</a>
-        <a href="#/lab">{t(own.isKept ? 'lesson.ownRun' : 'lesson.freePlay')}</a>
+        <a href="#/lab">{t(isKept ? 'lesson.ownRun' : 'lesson.freePlay')}</a>
       </nav>
       <p>
         {number}. {title[locale as Locale]}

@@ -1,4 +1,5 @@
 import { Button } from 'react-aria-components';
+import { useStore } from 'zustand';
 import type { OwnRun } from '../lab/own-run';
 import { useText } from '../lab/text';
 import { useLab } from '../lab/useLab';
@@ -13,6 +14,7 @@ import { useLesson, useProgress } from './useLesson';
 export function Overview({ own }: { own: OwnRun }) {
   const { t, locale } = useText();
   const progress = useProgress((all) => all);
+  const isKept = useStore(own.store, (kept) => kept !== null);
   const at = (progress.at && placeOf(progress.at)) || PLACES[0];
   const minutes = CHAPTERS.reduce((sum, chapter) => sum + chapter.minutes, 0);
   const hasBegun = progress.done.length > 0;
@@ -39,7 +41,7 @@ export function Overview({ own }: { own: OwnRun }) {
         <a href="#/lesson/review">{t('lesson.review')}</a>
         <a href="#/print">{t('lesson.print')}</a>
         <a href={`#/teach/${at.chapter.id}`}>{t('lesson.teach')}</a>
-        <a href="#/lab">{t(own.isKept ? 'lesson.ownRun' : 'lesson.freePlay')}</a>
+        <a href="#/lab">{t(isKept ? 'lesson.ownRun' : 'lesson.freePlay')}</a>
       </p>
       <Keeping />
     </div>

@@ -3,7 +3,7 @@ import { Button } from 'react-aria-components';
 import { lockSparsity } from '../lab/choices';
 import { useText } from '../lab/text';
 import { useLab } from '../lab/useLab';
-import { Again } from './Again';
+import { Again, useDueQuestion } from './Again';
 import type { ChapterWords } from './chapter';
 import { PLACES, type Place, placeAfter } from './chapters';
 import { PredictionCard } from './PredictionCard';
@@ -32,6 +32,7 @@ export function StepView({ place, words }: StepViewProps) {
   const heading = useRef<HTMLHeadingElement>(null);
   const texts = words.texts.steps[step.id];
   const isRead = step.activity.kind === 'read';
+  const due = useDueQuestion(key);
 
   useEffect(() => {
     lockSparsity(lab, step.activity.kind === 'predict' && !hasPredicted);
@@ -47,16 +48,18 @@ export function StepView({ place, words }: StepViewProps) {
     location.hash = next ? linkToStep(next.key) : '#/lesson/review';
   };
   // The keyboard and screen readers begin at the top of a step that the learner went to.
+  const isDue = due !== null;
   useEffect(() => {
+    if (isDue) return;
     heading.current?.closest('.lesson-scroll')?.scrollTo(0, 0);
     if (document.activeElement !== document.body || arrived.has(place.chapter.id)) heading.current?.focus();
     arrived.add(place.chapter.id);
-  }, [place]);
+  }, [place, isDue]);
 
+  if (due) return <Again due={due} />;
   return (
     <>
       <article className="lesson-scroll">
-        <Again current={key} />
         <h1 ref={heading} tabIndex={-1}>
           {texts.title}
         </h1>

@@ -14,15 +14,15 @@ export interface Answered extends Verdict {
 
 /**
  * Checks an answer: ids of the options chosen, the items in the learner's order, the words written into the gap, or the
- * index of the unit pointed at.
+ * index of the unit pointed at. Without a run only questions that need none can be answered rightly.
  */
-export function check(question: Question, given: readonly string[], now: Moment): Verdict {
+export function check(question: Question, given: readonly string[], now: Moment | null): Verdict {
   switch (question.kind) {
     case 'single':
     case 'multiple': {
       const right = rightOptions(question, now);
       const isRight = right.length === given.length && right.every((id) => given.includes(id));
-      return { isRight, values: question.values?.(now) ?? {} };
+      return { isRight, values: (now && question.values?.(now)) ?? {} };
     }
     case 'blank':
       return { isRight: accepts(given[0] ?? '', question.accept), values: { given: given[0] ?? '' } };
@@ -30,6 +30,7 @@ export function check(question: Question, given: readonly string[], now: Moment)
       return { isRight: question.items.every((id, place) => given[place] === id), values: {} };
     case 'point': {
       const unit = Number(given[0]);
+      if (!now) return { isRight: false, values: {} };
       return { isRight: question.isRight(unit, now), values: question.values(unit, now) };
     }
   }

@@ -3,7 +3,7 @@ import { Button } from 'react-aria-components';
 import { useText } from '../../lab/text';
 import { useLab } from '../../lab/useLab';
 import type { Moment, Question } from '../chapter';
-import { type Answered, check } from '../check';
+import { type Answered, check, needsRun } from '../check';
 import { fill, type QuestionTexts, type Values } from '../texts';
 import { BlankField } from './BlankField';
 import { ChoiceField } from './ChoiceField';
@@ -42,7 +42,7 @@ export function QuestionCard({
 
   const submit = (next: readonly string[]) => {
     const live = now();
-    if (!live || next.length === 0 || next[0].trim() === '') {
+    if ((!live && needsRun(question)) || next.length === 0 || next[0].trim() === '') {
       setMissing(true);
       return;
     }

@@ -1,0 +1,256 @@
+import { en } from '../../src/locales/en';
+import { uk } from '../../src/locales/uk';
+import { axeClean, expect, type Page, test } from './fixtures';
+import {
+  alert,
+  button,
+  figure,
+  region,
+  setFullSpeed,
+  setSparsity,
+  slider,
+  stepOf,
+  table,
+  waitForStep,
+} from './lab';
+
+const SLOW = { timeout: 30_000 };
+type Texts = Readonly<Record<keyof typeof en, string>>;
+
+async function openStep(page: Page, step: string): Promise<void> {
+  await page.goto(`/#/lesson/${step}`);
+  await expect(page.getByRole('main')).toHaveAttribute('aria-busy', 'false', { timeout: 60_000 });
+}
+
+function lesson(page: Page, texts: Texts = en) {
+  return region(page, texts['lesson.title']);
+}
+
+/** Everything below is done with keys: `press` gives the focus and presses, as Tab and the key would. */
+async function press(page: Page, name: string): Promise<void> {
+  await button(page, name).press('Enter');
+}
+
+async function choose(page: Page, option: RegExp | string): Promise<void> {
+  await lesson(page).or(lesson(page, uk)).getByRole('radio', { name: option }).press('Space');
+}
+
+async function mark(page: Page, option: RegExp): Promise<void> {
+  await lesson(page).getByRole('checkbox', { name: option }).press('Space');
+}
+
+async function next(page: Page, step: string, texts: Texts = en): Promise<void> {
+  await press(page, texts['lesson.next']);
+  await expect(page).toHaveURL(new RegExp(`#/lesson/${step}$`));
+}
+
+/** Selects the unit of the panel Units that is called so by now. */
+async function selectUnit(page: Page, label: string): Promise<void> {
+  const card = region(page, 'Units').getByRole('listitem').filter({ hasText: label }).first();
+  await expect(card).toBeVisible(SLOW);
+  await card.getByRole('button').press('Enter');
+}
+
+/** A missed question stands before the step until it has been answered. */
+async function answerAgain(page: Page, answer: () => Promise<void>): Promise<void> {
+  await expect(lesson(page).getByRole('heading', { name: 'Once more' })).toBeFocused();
+  await answer();
+  await press(page, 'Go on');
+  await expect(lesson(page).getByRole('heading', { name: 'Once more' })).toBeHidden();
+}
+
+test('chapters 1 and 2 by keyboard alone, in English', async ({ page }) => {
+  test.slow();
+  await page.goto('/');
+  await page.getByRole('link', { name: 'Start the guided lesson' }).press('Enter');
+  await page.getByRole('link', { name: 'Start the lesson' }).press('Enter');
+  await expect(page).toHaveURL(/#\/lesson\/sparse\/guess$/);
+  await choose(page, /ten lamps glow/);
+  await press(page, 'Answer');
+  await expect(lesson(page)).toContainText('That is the idea of a sparse description');
+  await next(page, 'sparse/code');
+  await expect(lesson(page).getByRole('table', { name: 'The printed codes' })).toContainText('0.85');
+  await next(page, 'sparse/sparse');
+  await expect(lesson(page).locator('math').first()).toBeVisible();
+  await next(page, 'sparse/reading');
+
+  await test.step('a wrong answer is explained, and completes nothing', async () => {
+    await choose(page, 'All three');
+    await press(page, 'Check');
+    await expect(lesson(page)).toContainText('so unit 1 stays dark');
+    await expect(button(page, 'Skip for now')).toBeVisible();
+    await choose(page, 'Units 2 and 3');
+    await press(page, 'Check');
+  });
+  await next(page, 'sparse/live');
+  await press(page, 'Train');
+  await expect(button(page, 'Next')).toBeVisible(SLOW);
+
+  await next(page, 'sparse/price');
+  await test.step('the slider waits for the prediction', async () => {
+    await expect(slider(page, 'Sparsity')).toBeDisabled();
+    await expect(page.getByText('first make your prediction')).toBeVisible();
+    await choose(page, 'More than now');
+    await press(page, 'Record my prediction');
+    await expect(slider(page, 'Sparsity')).toBeEnabled();
+    await setFullSpeed(page);
+    await setSparsity(page, 0.2);
+    await expect(lesson(page)).toContainText('It went differently', SLOW);
+    await expect(lesson(page)).toContainText('to 1.5 per pattern');
+  });
+  await next(page, 'sparse/zeros');
+  await test.step('the missed question has come back', async () => {
+    await answerAgain(page, async () => {
+      await choose(page, 'Units 2 and 3');
+      await press(page, 'Check');
+      await expect(lesson(page)).toContainText('well above zero');
+    });
+  });
+  await next(page, 'sparse/gap');
+  const gap = lesson(page).getByRole('textbox');
+  await gap.fill('One');
+  await gap.press('Enter');
+  await expect(lesson(page)).toContainText('A unit at 1 shines');
+  await gap.fill(' Zero');
+  await gap.press('Enter');
+  await next(page, 'sparse/count');
+  await choose(page, 'Two');
+  await press(page, 'Check');
+  await next(page, 'dense/guess');
+  await expect(page.getByRole('link', { name: /^Lesson/ })).toContainText(/\d\d? %/);
+
+  await choose(page, /harder to read/);
+  await press(page, 'Answer');
+  await next(page, 'dense/twin');
+  await answerAgain(page, async () => {
+    await lesson(page).getByRole('textbox').fill('0');
+    await press(page, 'Check');
+  });
+  await page.getByRole('switch', { name: 'Compare with dense' }).press('Space');
+  await press(page, 'Train');
+  await expect(button(page, 'Next')).toBeVisible(SLOW);
+  await next(page, 'dense/together');
+  await choose(page, 'In the dense one');
+  await press(page, 'Check');
+  await next(page, 'dense/cost');
+  await choose(page, /A little/);
+  await press(page, 'Record my prediction');
+  await setSparsity(page, 0.2);
+  await expect(lesson(page)).toContainText('It went as you predicted', SLOW);
+  await next(page, 'dense/mixtures');
+  await next(page, 'dense/point');
+  await selectUnit(page, 'looks for bit 1');
+  await expect(lesson(page)).toContainText('Look for the one whose bar stands over bit 2');
+  await selectUnit(page, 'looks for bit 2');
+  await expect(lesson(page)).toContainText('the patterns whose second bit is 1');
+  await next(page, 'dense/why');
+  await choose(page, /Only a few units are active/);
+  await press(page, 'Check');
+  await next(page, 'dense/true');
+  await mark(page, /λ = 0/);
+  await press(page, 'Check');
+  await expect(lesson(page)).toContainText('something is missing');
+  await mark(page, /smaller reconstruction error/);
+  await press(page, 'Check');
+  await press(page, 'Next');
+  await lesson(page).getByRole('link', { name: 'All chapters' }).press('Enter');
+  const chapters = lesson(page).getByRole('list').getByRole('listitem');
+  await expect(chapters.nth(0)).toContainText('100 %');
+  await expect(chapters.nth(1)).toContainText('100 %');
+  await expect(chapters.nth(2)).toContainText('0 %');
+});
+
+test.describe('Ukrainian', () => {
+  test.use({ locale: 'uk-UA' });
+
+  test('a prediction and a gap by keyboard alone, in Ukrainian', async ({ page }) => {
+    await openStep(page, 'sparse/price');
+    await choose(page, /Менше/);
+    await press(page, uk['lesson.predict']);
+    const thumb = slider(page, uk['controls.sparsity']);
+    for (let k = 0; k < 20; k++) await thumb.press('ArrowRight');
+    await expect(lesson(page, uk)).toContainText('стало 1,5', SLOW);
+    await next(page, 'sparse/zeros', uk);
+    await next(page, 'sparse/gap', uk);
+    const gap = lesson(page, uk).getByRole('textbox');
+    await gap.fill('нулеві');
+    await gap.press('Enter');
+    await expect(lesson(page, uk)).toContainText('Саме так, нулю');
+    await next(page, 'sparse/count', uk);
+  });
+});
+
+test('an untouched slider completes nothing, and a hint comes by itself', async ({ page }) => {
+  await page.clock.install();
+  await openStep(page, 'balance/sweet');
+  await expect(lesson(page)).not.toContainText('Hint:');
+  for (let k = 0; k < 50; k++) await page.clock.runFor(1000);
+  await expect(lesson(page)).toContainText('Hint:');
+  await expect(button(page, 'Skip for now')).toBeVisible();
+});
+
+test('a reload in mid-chapter comes back to the same step with the same run', async ({ page }) => {
+  await openStep(page, 'sparse/live');
+  await press(page, 'Train');
+  await waitForStep(page, 200);
+  await press(page, 'Pause');
+  await setSparsity(page, 0.13);
+  const step = await stepOf(page);
+  await page.waitForTimeout(2500);
+  await page.reload();
+  await expect(page).toHaveURL(/#\/lesson\/sparse\/live$/);
+  await expect.poll(() => stepOf(page), SLOW).toBe(step);
+  await expect(slider(page, 'Sparsity')).toHaveAttribute('aria-valuetext', '0.13');
+  await expect(lesson(page)).toContainText('(done)');
+});
+
+test('the learner’s own run comes back from the lesson', async ({ page }) => {
+  await page.goto('/#/lab?engine=cpu&data=own&patterns=1100,0011&units=2&seed=9&stop=40&run=1');
+  await waitForStep(page, 40);
+  const error = await figure(page, 'Reconstruction error').innerText();
+  await page.evaluate(() => {
+    location.hash = '#/lesson/dense/twin';
+  });
+  await expect(table(page)).toContainText('101', SLOW);
+  await page.getByRole('link', { name: 'Back to my own run' }).click();
+  await expect(table(page)).toContainText('1100', SLOW);
+  await expect.poll(() => stepOf(page), SLOW).toBe(40);
+  await expect(figure(page, 'Reconstruction error')).toHaveText(error);
+  await expect(page).toHaveURL(/data=own.*seed=9/);
+});
+
+test('progress that cannot be read is a fresh start with a notice', async ({ page }) => {
+  await page.addInitScript(() => localStorage.setItem('sparselight/lesson', '{"version":1,"done":7}'));
+  await openStep(page, 'sparse/code');
+  await expect(alert(page)).toContainText('starts afresh');
+  await next(page, 'sparse/sparse');
+});
+
+for (const [width, height] of [
+  [1280, 800],
+  [390, 844],
+] as const) {
+  test(`axe finds nothing in steps: ${width} × ${height}`, async ({ page }) => {
+    test.slow();
+    await page.setViewportSize({ width, height });
+    await page.emulateMedia({ reducedMotion: 'reduce', colorScheme: width > 400 ? 'light' : 'dark' });
+    for (const step of [
+      '',
+      'sparse/zeros',
+      'sparse/price',
+      'sparse/gap',
+      'units/order',
+      'dense/true',
+      'review',
+    ]) {
+      await openStep(page, step);
+      await expect(lesson(page).getByRole('heading').first()).toBeVisible();
+      await test.step(step, () => axeClean(page));
+    }
+    for (const paper of ['print', 'teach/sparse']) {
+      await page.goto(`/#/${paper}`);
+      await expect(page.getByRole('heading', { level: 2 }).first()).toBeVisible();
+      await test.step(paper, () => axeClean(page));
+    }
+  });
+}

@@ -1,0 +1,213 @@
+import { expect, test } from 'vitest';
+import { CpuEngine } from '../../../src/engine/cpu/cpu-engine';
+import type { Frame } from '../../../src/engine/engine';
+import { initialState, type LabState } from '../../../src/lab/state';
+import { activeUnits } from '../../../src/lab/units';
+import type { Activity, Goal, Moment } from '../../../src/lesson/chapter';
+import { CHAPTERS, PLACES, type Place, placeOf } from '../../../src/lesson/chapters';
+import { check } from '../../../src/lesson/check';
+import { openingOf } from '../../../src/lesson/lesson-lab';
+import { figuresOf, momentOf, reachedGoal } from '../../../src/lesson/moment';
+import type { RunConfig } from '../../../src/model/config';
+import { configure } from '../../configure';
+
+/** A step's run, trained here and looked at as the page looks at it. */
+class StepRun {
+  readonly engine = new CpuEngine();
+  readonly twin = new CpuEngine();
+  config: RunConfig;
+  compare: boolean;
+  selected = initialState().selected;
+  ticked: Record<string, number> = {};
+
+  constructor(readonly place: Place) {
+    const { config, dense } = openingOf(place.step.lab);
+    this.config = config;
+    this.compare = dense;
+    this.apply({});
+  }
+
+  apply(patch: Partial<RunConfig>): void {
+    this.config = { ...this.config, ...patch };
+    configure(this.engine, this.config);
+    configure(this.twin, { ...this.config, sparsity: 0 });
+  }
+
+  async train(steps: number): Promise<void> {
+    await this.engine.step(steps);
+    if (this.compare) await this.twin.step(steps);
+  }
+
+  async now(before: Frame | null = null): Promise<Moment> {
+    const main = await this.engine.frame();
+    const dense = this.compare ? await this.twin.frame() : null;
+    const { config, compare, selected } = this;
+    const state: LabState = { ...initialState(), config, compare, selected, shown: { main, dense } };
+    const moment = momentOf(state, before && figuresOf(before, config.sparsity), this.ticked);
+    if (!moment) throw new Error('no frame of these settings');
+    return moment;
+  }
+
+  /** Ticks what has been reached; returns the goals still open. */
+  async tick(goals: readonly Goal[]): Promise<string[]> {
+    const now = await this.now();
+    for (
+      let goal = reachedGoal(goals, now);
+      goal;
+      goal = reachedGoal(goals, { ...now, ticked: this.ticked })
+    ) {
+      this.ticked[goal.id] = now.frame.step;
+    }
+    return goals.map(({ id }) => id).filter((id) => !(id in this.ticked));
+  }
+}
+
+/** What the text asks for: λ to set and steps to train, or something else to do. */
+type Deed = [sparsity: number, steps: number] | ((run: StepRun) => void | Promise<void>);
+
+/** How each task and prediction is done; `outcome` is what is expected to happen. */
+const DEEDS: Readonly<Record<string, { deeds: Deed[]; outcome?: string }>> = {
+  'sparse/live': { deeds: [[0, 160]] },
+  'sparse/price': {
+    deeds: [
+      [0, 150],
+      [0.2, 5],
+      [0.2, 500],
+    ],
+    outcome: 'fewer',
+  },
+  'dense/twin': {
+    deeds: [
+      (run) => {
+        run.compare = true;
+      },
+      [0.2, 310],
+    ],
+  },
+  'dense/cost': {
+    deeds: [
+      [0, 200],
+      [0.2, 5],
+      [0.2, 400],
+    ],
+    outcome: 'little',
+  },
+  'units/trace': {
+    deeds: [
+      [0.2, 400],
+      (run) => {
+        run.selected = { ...run.selected, pattern: 1 };
+      },
+      async (run) => {
+        run.selected = { ...run.selected, unit: activeUnits(await run.engine.frame(), 1)[0].unit };
+      },
+    ],
+  },
+  'units/six': {
+    deeds: [
+      [0, 200],
+      [0.2, 5],
+      [0.2, 500],
+    ],
+    outcome: 'patterns',
+  },
+  'balance/shrink': {
+    deeds: [
+      [0.2, 300],
+      [1, 5],
+      [1, 400],
+    ],
+    outcome: 'half',
+  },
+  'balance/dark': {
+    deeds: [
+      [0.2, 300],
+      [3, 300],
+      [0.2, 500],
+    ],
+  },
+  'balance/sweet': {
+    deeds: [
+      [0, 200],
+      [0.2, 500],
+    ],
+  },
+};
+
+const withGoals = PLACES.filter(({ step, chapter }) => 'goals' in step.activity && chapter.number <= 4);
+
+test('every task and prediction of the first four chapters is tried here', () => {
+  expect(withGoals.map(({ key }) => key).sort()).toEqual(Object.keys(DEEDS).sort());
+});
+
+function goalsOf({ step }: Place): readonly Goal[] {
+  return 'goals' in step.activity ? step.activity.goals : [];
+}
+
+test.each(withGoals.map(({ key }) => key))('%s: nothing is reached on an untouched run', async (key) => {
+  const place = placeOf(key) as Place;
+  const run = new StepRun(place);
+  const goals = goalsOf(place);
+  expect(await run.tick(goals)).toEqual(goals.map(({ id }) => id));
+  // Where the step starts training by itself, time alone must not do it either.
+  if (!place.step.lab.run) return;
+  await run.train(1500);
+  expect(await run.tick(goals)).toEqual(goals.map(({ id }) => id));
+});
+
+test.each(Object.keys(DEEDS))(
+  '%s: what the text asks for reaches every goal, and not before',
+  async (key) => {
+    const place = placeOf(key) as Place;
+    const run = new StepRun(place);
+    const { deeds, outcome } = DEEDS[key];
+    const goals = goalsOf(place);
+    let before: Frame | null = null;
+    let left: string[] = [];
+    for (const [k, deed] of deeds.entries()) {
+      if (typeof deed === 'function') await deed(run);
+      else {
+        before ??= k > 0 ? await run.engine.frame() : null;
+        run.apply({ sparsity: deed[0] });
+        await run.train(deed[1]);
+      }
+      left = await run.tick(goals);
+      if (k < deeds.length - 1) expect(left, `after deed ${k + 1}`).not.toEqual([]);
+    }
+    expect(left).toEqual([]);
+    const { activity } = place.step;
+    if (activity.kind === 'predict') {
+      const happened = activity.outcome(await run.now(before));
+      expect(activity.options).toContain(happened);
+      expect(happened).toBe(outcome);
+    }
+  },
+);
+
+/** Questions of which the run decides what is right. */
+const RUN_QUESTIONS = PLACES.filter(
+  ({ step: { activity }, chapter }) =>
+    chapter.number <= 4 &&
+    activity.kind === 'question' &&
+    (activity.question.kind === 'point' || 'values' in activity.question),
+);
+
+test.each(RUN_QUESTIONS.map(({ key }) => key))('%s: the trained run has one right answer', async (key) => {
+  const place = placeOf(key) as Place;
+  const run = new StepRun(place);
+  await run.train(600);
+  const now = await run.now();
+  const { question } = place.step.activity as Extract<Activity, { kind: 'question' }>;
+  const options =
+    question.kind === 'point'
+      ? Array.from({ length: run.config.units }, (_, unit) => String(unit))
+      : 'options' in question
+        ? question.options
+        : [];
+  const right = options.filter((option) => check(question, [option], now).isRight);
+  expect(right).toHaveLength(1);
+});
+
+test('every chapter is named in both languages', () => {
+  for (const { title } of CHAPTERS) expect(Object.values(title).every((name) => name !== '')).toBe(true);
+});
