@@ -3,9 +3,10 @@ import { setWasmPaths } from '@tensorflow/tfjs-backend-wasm';
 import wasmPlain from '@tensorflow/tfjs-backend-wasm/dist/tfjs-backend-wasm.wasm?url';
 import wasmSimd from '@tensorflow/tfjs-backend-wasm/dist/tfjs-backend-wasm-simd.wasm?url';
 import wasmThreaded from '@tensorflow/tfjs-backend-wasm/dist/tfjs-backend-wasm-threaded-simd.wasm?url';
-import { MathBackendWebGL } from '@tensorflow/tfjs-backend-webgl/dist/base';
+import type { MathBackendWebGL } from '@tensorflow/tfjs-backend-webgl/dist/base';
 import { CpuTraining } from '../../src/engine/cpu/cpu-training';
 import { copyOf, inputsOfStep, type Run } from '../../src/engine/run';
+import { createContext } from '../../src/engine/webgl/context';
 import { WebglTraining } from '../../src/engine/webgl/training';
 import { viewOf } from '../../src/model/parameters';
 import type { Snapshot } from '../../src/model/snapshot';
@@ -33,7 +34,7 @@ export const CONTESTANTS: readonly Contestant[] = [
   { name: 'tfjs minimize, wasm', begin: (run, start) => beginMinimize('wasm', run, start) },
 ];
 
-/** Before the first measurement: both backends of tfjs, and a WebGL backend of our own beside them. */
+/** Before the first measurement: both backends of tfjs. */
 export async function prepare(): Promise<void> {
   setWasmPaths({
     'tfjs-backend-wasm.wasm': wasmPlain,
@@ -46,11 +47,12 @@ export async function prepare(): Promise<void> {
   }
 }
 
-let own: MathBackendWebGL | null = null;
+/** Not by way of tfjs: while that gets ready it sets switches, as it likes them, on the latest context that it knows. */
+let own: WebGL2RenderingContext | null = null;
 
 function beginWebgl(run: Run, start: Snapshot): Training {
-  own ??= new MathBackendWebGL(new OffscreenCanvas(1, 1));
-  const gl = own.gpgpu.gl as WebGL2RenderingContext;
+  own ??= createContext();
+  const gl = own;
   const training = new WebglTraining(gl, run, start);
   const drawsPerStep = countDraws(gl, () => training.train(1));
   let step = 1;

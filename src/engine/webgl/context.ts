@@ -15,6 +15,9 @@ export function createContext(): WebGL2RenderingContext {
     powerPreference: 'high-performance',
   });
   if (!context) throw new EngineUnavailable('no WebGL2');
+  // Without it nothing can be drawn into textures of floats, and draws fail without a word.
+  if (!context.getExtension('EXT_color_buffer_float'))
+    throw new EngineUnavailable('no 32-bit float rendering');
   canvas.addEventListener('webglcontextlost', () => giveUp('the WebGL context was lost'));
   return context;
 }
