@@ -1,4 +1,4 @@
-import { type FormEvent, useId, useState } from 'react';
+import { useEffect, useId, useState } from 'react';
 import { Button } from 'react-aria-components';
 import { useText } from '../lab/text';
 import { useLab } from '../lab/useLab';
@@ -56,16 +56,28 @@ function Ask({ step, activity, prediction, live }: Omit<PredictionCardProps, 'te
   const { keeper } = useLesson();
   const id = useId();
   const [choice, setChoice] = useState<string | null>(null);
-  const record = (event: FormEvent) => {
-    event.preventDefault();
+  // A prediction made before the run is there is recorded as soon as it is.
+  const [isWaiting, setWaiting] = useState(false);
+  const record = () => {
     const now = live.now();
+    setWaiting(now === null);
     if (choice === null || !now) return;
     const before = figuresOf(now.frame, lab.state.config.sparsity);
     keeper.dispatch({ type: 'predict', step, choice, before });
     lab.announce({ id: 'lesson.unlocked' });
   };
+  useEffect(() => {
+    if (isWaiting && live.isReady) record();
+  });
   return (
-    <form className="lesson-card" aria-labelledby={id} onSubmit={record}>
+    <form
+      className="lesson-card"
+      aria-labelledby={id}
+      onSubmit={(event) => {
+        event.preventDefault();
+        record();
+      }}
+    >
       <p className="lesson-kind">{t('lesson.prediction')}</p>
       <p id={id} className="lesson-ask">
         {prediction.ask}
@@ -79,11 +91,7 @@ function Ask({ step, activity, prediction, live }: Omit<PredictionCardProps, 'te
         isDisabled={false}
         onChange={([given]) => setChoice(given)}
       />
-      <Button
-        type="submit"
-        className="lesson-button is-primary"
-        isDisabled={choice === null || !live.isReady}
-      >
+      <Button type="submit" className="lesson-button is-primary" isDisabled={choice === null}>
         {t('lesson.predict')}
       </Button>
     </form>

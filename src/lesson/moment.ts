@@ -100,3 +100,62 @@ export function describeUnit(frame: Frame, unit: number): Values {
     direction: directionOf(frame, unit),
   };
 }
+
+/** A unit has found a true direction when its own points along it (cosine). */
+const FOUND = 0.9;
+
+/**
+ * Share of the true directions that some unit points along; 0 where nobody knows them.
+ * @param truth factors × inputs, each of norm 1
+ */
+export function foundShare({ directions, inputs, units }: Frame, truth: Float32Array | null): number {
+  if (!truth) return 0;
+  const count = truth.length / inputs;
+  let found = 0;
+  for (let factor = 0; factor < count; factor++) {
+    for (let unit = 0; unit < units; unit++) {
+      let cosine = 0;
+      for (let i = 0; i < inputs; i++) cosine += directions[unit * inputs + i] * truth[factor * inputs + i];
+      if (cosine <= FOUND) continue;
+      found += 1;
+      break;
+    }
+  }
+  return found / count;
+}
+
+/** A picture counts as an edge at an angle when its gradients agree in direction so far. */
+const ORIENTED = 0.5;
+
+/**
+ * Share of the units whose direction, seen as a square picture, has edges of one orientation: the coherence of its
+ * structure tensor, |Σ (gₓ + i·g_y)²| / Σ |g|² over the gradients g of the picture, above one half.
+ */
+export function orientedShare({ directions, inputs, units }: Frame): number {
+  const size = Math.sqrt(inputs);
+  if (!Number.isInteger(size)) return 0;
+  const oriented = Array.from({ length: units }, (_, unit) => {
+    const at = (row: number, column: number) => directions[unit * inputs + row * size + column];
+    let real = 0;
+    let imaginary = 0;
+    let all = 0;
+    for (let row = 0; row + 1 < size; row++) {
+      for (let column = 0; column + 1 < size; column++) {
+        // Differences over one cell, at its centre.
+        const [a, b, c, d] = [
+          at(row, column),
+          at(row, column + 1),
+          at(row + 1, column),
+          at(row + 1, column + 1),
+        ];
+        const x = (b + d - a - c) / 2;
+        const y = (c + d - a - b) / 2;
+        real += x * x - y * y;
+        imaginary += 2 * x * y;
+        all += x * x + y * y;
+      }
+    }
+    return all > 0 && Math.hypot(real, imaginary) / all > ORIENTED;
+  });
+  return oriented.filter(Boolean).length / units;
+}

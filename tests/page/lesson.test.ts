@@ -1,5 +1,7 @@
-import { en } from '../../src/locales/en';
-import { uk } from '../../src/locales/uk';
+import { en as first } from '../../src/locales/en';
+import { rest } from '../../src/locales/en-rest';
+import { uk as firstUk } from '../../src/locales/uk';
+import { rest as restUk } from '../../src/locales/uk-rest';
 import { axeClean, expect, type Page, test } from './fixtures';
 import {
   alert,
@@ -15,6 +17,8 @@ import {
 } from './lab';
 
 const SLOW = { timeout: 30_000 };
+const en = { ...first, ...rest };
+const uk = { ...firstUk, ...restUk };
 type Texts = Readonly<Record<keyof typeof en, string>>;
 
 async function openStep(page: Page, step: string): Promise<void> {
