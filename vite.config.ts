@@ -2,6 +2,7 @@ import optimizeLocales from '@react-aria/optimize-locales-plugin';
 import react from '@vitejs/plugin-react';
 import { defineConfig, type Plugin } from 'vite';
 import { prose } from './scripts/prose.mjs';
+import { texts } from './scripts/texts.mjs';
 
 const CONTENT_POLICY = [
   "default-src 'none'",
@@ -61,6 +62,7 @@ export default defineConfig({
   // React Aria brings its own texts in over 30 languages; the page speaks two.
   plugins: [
     prose(),
+    texts(),
     react(),
     optimizeLocales.vite({ locales: ['en-US', 'uk-UA'] }),
     firstWorkerFirst(),

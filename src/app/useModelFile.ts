@@ -1,8 +1,10 @@
 import { displayName } from '../data/own-file';
 import type { Text } from '../lab/text';
 import { useLab } from '../lab/useLab';
-import { MODEL_SIZE_LIMIT, readModel, writeModel } from '../share/model-file';
 import { fileProblemText } from './problems';
+
+/** What reads and writes model files is loaded when somebody has one. */
+const loadModelFile = () => import('../share/model-file');
 
 /** Saving the model as a file and opening one. */
 export function useModelFile(): { save(): Promise<void>; open(file: File): Promise<void> } {
@@ -11,6 +13,7 @@ export function useModelFile(): { save(): Promise<void>; open(file: File): Promi
     async save() {
       try {
         const { config, snapshot, frame } = await lab.takeModel();
+        const { writeModel } = await loadModelFile();
         const content = writeModel(config, snapshot, frame);
         download(content, `sparselight-${config.data}-step-${snapshot.step}.json`);
         lab.announce({ id: 'status.saved' });
@@ -24,6 +27,7 @@ export function useModelFile(): { save(): Promise<void>; open(file: File): Promi
           id: 'alert.file',
           values: (text) => ({ name: file.name, problem: problem(text) }),
         });
+      const { MODEL_SIZE_LIMIT, readModel } = await loadModelFile();
       if (file.size > MODEL_SIZE_LIMIT) {
         refuse(({ t }) => t('file.tooLarge'));
         return;
