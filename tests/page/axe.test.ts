@@ -1,5 +1,4 @@
-import { en } from '../../src/locales/en';
-import { uk } from '../../src/locales/uk';
+import { en, uk } from '../texts';
 import { axeClean, expect, type Page, test } from './fixtures';
 import { button, openLab, switchOf, table } from './lab';
 

@@ -1,5 +1,5 @@
 import type { Locator } from '@playwright/test';
-import { uk } from '../../src/locales/uk';
+import { uk } from '../texts';
 import { expect, type Page, test } from './fixtures';
 import {
   alert,

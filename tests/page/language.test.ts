@@ -1,4 +1,4 @@
-import { uk } from '../../src/locales/uk';
+import { uk } from '../texts';
 import { expect, test } from './fixtures';
 import {
   button,

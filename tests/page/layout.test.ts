@@ -1,5 +1,4 @@
-import { en } from '../../src/locales/en';
-import { uk } from '../../src/locales/uk';
+import { en, type Texts, uk } from '../texts';
 import { expect, type Page, test } from './fixtures';
 import { button, drawn, openLab, switchOf, table, waitForStop } from './lab';
 
@@ -32,8 +31,6 @@ test.describe('1280 × 800', () => {
     });
   }
 });
-
-type Texts = Readonly<Record<keyof typeof en, string>>;
 
 /** Nothing of the page or of the stage is out of sight, and no region lies over another. */
 async function expectAllInSight(page: Page, texts: Texts): Promise<void> {

@@ -1,7 +1,4 @@
-import { en as first } from '../../src/locales/en';
-import { rest } from '../../src/locales/en-rest';
-import { uk as firstUk } from '../../src/locales/uk';
-import { rest as restUk } from '../../src/locales/uk-rest';
+import { en, type Texts, uk } from '../texts';
 import { axeClean, expect, type Page, test } from './fixtures';
 import {
   alert,
@@ -17,10 +14,6 @@ import {
 } from './lab';
 
 const SLOW = { timeout: 30_000 };
-const en = { ...first, ...rest };
-const uk = { ...firstUk, ...restUk };
-type Texts = Readonly<Record<keyof typeof en, string>>;
-
 async function openStep(page: Page, step: string): Promise<void> {
   await page.goto(`/#/lesson/${step}`);
   await expect(page.getByRole('main')).toHaveAttribute('aria-busy', 'false', { timeout: 60_000 });

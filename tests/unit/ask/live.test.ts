@@ -6,11 +6,9 @@ import { askRun } from '../../../src/ask/live/live';
 import { initialState } from '../../../src/lab/state';
 import type { Text } from '../../../src/lab/text';
 import { tryOut } from '../../../src/lab/trial';
-import { en, type MessageId } from '../../../src/locales/en';
-import { rest as restEnglish } from '../../../src/locales/en-rest';
-import { uk } from '../../../src/locales/uk';
-import { rest as restUkrainian } from '../../../src/locales/uk-rest';
+import type { MessageId } from '../../../src/locales/en';
 import { numbersOf } from '../../../src/ui/numbers';
+import { en, uk } from '../../texts';
 import { frameOf } from '../lab/frames';
 
 /** Unit 1 looks for bit 1, unit 2 for bit 2, unit 3 is dark. */
@@ -38,10 +36,8 @@ const state: LiveState = {
   shown: { main: frame, dense: null },
 };
 
-const MESSAGES = { en: { ...en, ...restEnglish }, uk: { ...uk, ...restUkrainian } };
-
 function textOf(locale: 'en' | 'uk'): Text {
-  const intl = createIntl({ locale, messages: MESSAGES[locale] });
+  const intl = createIntl({ locale, messages: locale === 'uk' ? uk : en });
   const t = (id: MessageId, values?: Record<string, string | number>) => intl.formatMessage({ id }, values);
   const text: Text = {
     t,
