@@ -95,6 +95,7 @@ test('Tab comes to everything once, shows where it is, and comes back to the sta
     'Speed',
     'Sparsity',
     'About this slider',
+    'Mechanism',
     'More',
     'Data set',
     'Trace 101',

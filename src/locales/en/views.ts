@@ -86,8 +86,8 @@ export const views = {
   'word.lights':
     '{count, plural, =0 {“{word}” lights no unit.} one {“{word}” lights # unit:} other {“{word}” lights # units:}}',
   'word.more': '{count, plural, one {And # more, dimmer.} other {And # more, dimmer.}}',
-  'word.unitWords': 'lights most for {words}',
-  'word.unitNear': 'points towards {words}',
+  'word.unitWords': 'words: {words}',
+  'word.unitNear': 'towards: {words}',
   'word.nearInput': 'Nearest to “{word}”',
   'word.nearOutput': 'Nearest to its reconstruction',
   'word.cosine': 'cosine {value}',

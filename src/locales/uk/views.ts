@@ -89,8 +89,8 @@ export const views: Record<keyof typeof english, string> = {
     '{count, plural, =0 {«{word}» не засвічує жодного елемента.} one {«{word}» засвічує # елемент:} few {«{word}» засвічує # елементи:} many {«{word}» засвічує # елементів:} other {«{word}» засвічує # елемента:}}',
   'word.more':
     '{count, plural, one {І ще # тьмяніший.} few {І ще # тьмяніші.} many {І ще # тьмяніших.} other {І ще # тьмянішого.}}',
-  'word.unitWords': 'найяскравіше світиться на {words}',
-  'word.unitNear': 'вказує в бік {words}',
+  'word.unitWords': 'слова: {words}',
+  'word.unitNear': 'напрям: {words}',
   'word.nearInput': 'Найближчі до «{word}»',
   'word.nearOutput': 'Найближчі до реконструкції',
   'word.cosine': 'косинус {value}',

@@ -33,7 +33,6 @@ export function Sparsity() {
       shown={
         <>
           {locked && <span className="locked">{t('controls.locked')}</span>}
-          {counts && !locked && <small>{t('sparsity.smaller')}</small>}
           <i>{symbol}</i> = {format(value, n)}
         </>
       }
@@ -54,6 +53,7 @@ export function Sparsity() {
             options={MECHANISM_IDS.map((id) => ({ value: id, label: t(`mechanism.${id}` as MessageId) }))}
             onChange={(id) => chooseMechanism(lab, id)}
           />
+          {counts && !locked && <small>{t('sparsity.smaller')}</small>}
         </>
       }
     />

@@ -31,7 +31,7 @@ export function WordBox({ words, onChoose }: WordBoxProps) {
   return (
     <>
       <ComboBox
-        className="word-box"
+        className="wordview-box"
         // Whatever was chosen before can be chosen again.
         selectedKey={null}
         onSelectionChange={(key) => key !== null && choose(Number(key))}
@@ -51,10 +51,10 @@ export function WordBox({ words, onChoose }: WordBoxProps) {
           <Input placeholder={t('word.placeholder')} spellCheck={false} autoCapitalize="none" lang="en" />
           <Button aria-label={t('word.open')}>▾</Button>
         </Group>
-        <Popover className="word-popover">
+        <Popover className="wordview-popover">
           <ListBox<Suggestion>>
             {({ row, word }) => (
-              <ListBoxItem id={String(row)} textValue={word} className="word-option">
+              <ListBoxItem id={String(row)} textValue={word} className="wordview-option">
                 {word}
               </ListBoxItem>
             )}
@@ -62,10 +62,10 @@ export function WordBox({ words, onChoose }: WordBoxProps) {
         </Popover>
       </ComboBox>
       {isUnknown && (
-        <div className="word-unknown" role="status">
+        <div className="wordview-unknown" role="status">
           <p>{t('word.unknown', { word: typed.trim(), count: n.whole(words.length) })}</p>
           {alike.length > 0 && (
-            <p className="word-list">
+            <p className="wordview-list">
               {t('word.spelled')}
               {alike.map((row) => (
                 <Button key={row} className="button small" onPress={() => choose(row)}>

@@ -59,19 +59,19 @@ function View({ data, frame }: { data: DataSet; frame: Frame }) {
   const choose = (pattern: number) => lab.select({ pattern });
   return (
     <div className="word-view">
-      <div className="word-head">
+      <div className="wordview-head">
         <WordBox words={words} onChoose={choose} />
         <InfoTip label={t('word.about')}>
           <p>{t('word.explained', { count: n.whole(data.rows), inputs: data.inputs })}</p>
           <p>{t('word.explainedNear')}</p>
         </InfoTip>
       </div>
-      <p className="word-list" lang="en">
-        <span className="word-muted">{t('word.try')}</span>
+      <p className="wordview-list" lang="en">
+        <span className="wordview-muted">{t('word.try')}</span>
         {examples.map((example) => (
           <Button
             key={example}
-            className={classes('word-chip', example === row && 'is-chosen')}
+            className={classes('wordview-chip', example === row && 'is-chosen')}
             aria-pressed={example === row}
             onPress={() => choose(example)}
           >
@@ -80,7 +80,7 @@ function View({ data, frame }: { data: DataSet; frame: Frame }) {
         ))}
       </p>
       <ActiveUnits data={data} frame={frame} codes={codes} word={words[row]} />
-      <div className="word-near">
+      <div className="wordview-near">
         <NearWords
           title={t('word.nearInput', { word: words[row] })}
           words={words}
@@ -108,7 +108,7 @@ function ActiveUnits({ data, frame, codes, word }: ActiveUnitsProps) {
   const active = activeIn(frame, codes);
   const largest = largestActivation(frame);
   return (
-    <section className="word-units" aria-label={t('word.lights', { word, count: active.length })}>
+    <section className="wordview-units" aria-label={t('word.lights', { word, count: active.length })}>
       <h3>{t('word.lights', { word, count: active.length })}</h3>
       <ul>
         {active.slice(0, MOST_UNITS).map(({ unit, z }) => {
@@ -117,20 +117,20 @@ function ActiveUnits({ data, frame, codes, word }: ActiveUnitsProps) {
           return (
             <li key={unit}>
               <Button
-                className={classes('word-unit', lit === unit && 'is-lit')}
+                className={classes('wordview-unit', lit === unit && 'is-lit')}
                 onPress={() => showUnit(lab, unit)}
                 onHoverStart={() => lab.hover({ unit })}
                 onHoverEnd={() => lab.hover(null)}
                 onFocus={() => lab.hover({ unit })}
                 onBlur={() => lab.hover(null)}
               >
-                <span className="word-lamp" style={{ backgroundColor: lampColor(z / largest) }} />
-                <span className="word-unit-name">{t('unit.name', { unit: unit + 1 })}</span>
-                <span className="word-bar" aria-hidden="true">
+                <span className="wordview-lamp" style={{ backgroundColor: lampColor(z / largest) }} />
+                <span className="wordview-unit-name">{t('unit.name', { unit: unit + 1 })}</span>
+                <span className="wordview-bar" aria-hidden="true">
                   <i style={{ width: `${100 * Math.min(1, z / largest)}%` }} />
                 </span>
                 <b>{n.two(z)}</b>
-                <span className="word-own">
+                <span className="wordview-own">
                   {t(own.isDirection ? 'word.unitNear' : 'word.unitWords', { words: list })}
                 </span>
               </Button>
@@ -174,12 +174,12 @@ function NearWords({ title, words, near, row }: NearWordsProps) {
   return (
     <section aria-label={title}>
       <h3>{title}</h3>
-      {near.length === 0 && <p className="word-muted">–</p>}
+      {near.length === 0 && <p className="wordview-muted">–</p>}
       <ol lang="en">
         {near.map((one) => (
           <li key={one.row}>
             <Button
-              className={classes('word-chip', one.row === row && 'is-chosen')}
+              className={classes('wordview-chip', one.row === row && 'is-chosen')}
               onPress={() => lab.select({ pattern: one.row })}
             >
               {words[one.row]}
