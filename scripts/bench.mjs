@@ -1,6 +1,6 @@
 // `npm run bench`: how fast this engine trains beside tfjs, in a real Chromium, all in one page and in turns. Prints
 // Markdown, puts it into the README, and writes docs/bench.json. `npm run bench -- --quick` is a rough look;
-// `npm run bench -- opening` and `npm run bench -- losses` measure other things, see opening.mjs and losses.mjs.
+// `npm run bench -- opening`, `losses` and `recovery` measure other things, see the scripts of these names.
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { cpus, tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -11,6 +11,7 @@ import { ensureChromium, launchOptions } from './chromium.mjs';
 import { measureLosses } from './losses.mjs';
 import { median } from './median.mjs';
 import { measureOpening } from './opening.mjs';
+import { measureRecovery } from './recovery.mjs';
 import { root } from './run-command.mjs';
 
 const { values, positionals } = parseArgs({
@@ -31,6 +32,10 @@ if (positionals[0] === 'opening') {
 }
 if (positionals[0] === 'losses') {
   await measureLosses();
+  process.exit();
+}
+if (positionals[0] === 'recovery') {
+  await measureRecovery({ seeds: Number(positionals[1] ?? 3), only: positionals[2] });
   process.exit();
 }
 const outDir = mkdtempSync(join(tmpdir(), 'sparselight-bench-'));

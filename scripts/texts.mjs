@@ -14,7 +14,9 @@ export function texts() {
     name: 'texts',
     apply: 'build',
     enforce: 'pre',
-    config: () => ({ resolve: { alias: [{ find: new RegExp(`^${READER}$`), replacement: `${READER}/no-parser.js` }] } }),
+    config: () => ({
+      resolve: { alias: [{ find: new RegExp(`^${READER}$`), replacement: `${READER}/no-parser.js` }] },
+    }),
     transform(code, id) {
       if (!/\/src\/locales\/\w+\/\w+\.ts$/.test(id)) return null;
       return { code: withParsedTexts(id, code), map: null };

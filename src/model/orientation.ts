@@ -5,6 +5,7 @@
  * @param filter height × width, row by row
  */
 export function orientationOf(filter: ArrayLike<number>, width: number, height: number): number | null {
+  const spectrum = powerSpectrum(filter, width, height);
   let total = 0;
   let alongCos = 0;
   let alongSin = 0;
@@ -13,7 +14,7 @@ export function orientationOf(filter: ArrayLike<number>, width: number, height: 
       const across = signedFrequency(u, width);
       const down = signedFrequency(v, height);
       if (across === 0 && down === 0) continue;
-      const power = powerAt(filter, width, height, u, v);
+      const power = spectrum[v * width + u];
       const angle = 2 * Math.atan2(down, across);
       total += power;
       alongCos += power * Math.cos(angle);
@@ -31,16 +32,42 @@ function signedFrequency(k: number, size: number): number {
   return (2 * k < size ? k : k - size) / size;
 }
 
-/** |Fourier coefficient|² of the filter. */
-function powerAt(filter: ArrayLike<number>, width: number, height: number, u: number, v: number): number {
-  let re = 0;
-  let im = 0;
+/**
+ * |Fourier coefficient|² of the filter at all frequencies, in its layout: first along the rows, then down the columns.
+ */
+function powerSpectrum(filter: ArrayLike<number>, width: number, height: number): Float64Array {
+  const [across, down] = [turnsOf(width), turnsOf(height)];
+  const re = new Float64Array(width * height);
+  const im = new Float64Array(width * height);
   for (let y = 0; y < height; y++) {
-    for (let x = 0; x < width; x++) {
-      const angle = -2 * Math.PI * ((u * x) / width + (v * y) / height);
-      re += filter[y * width + x] * Math.cos(angle);
-      im += filter[y * width + x] * Math.sin(angle);
+    for (let u = 0; u < width; u++) {
+      for (let x = 0; x < width; x++) {
+        const { cos, sin } = across[(u * x) % width];
+        re[y * width + u] += filter[y * width + x] * cos;
+        im[y * width + u] -= filter[y * width + x] * sin;
+      }
     }
   }
-  return re * re + im * im;
+  const power = new Float64Array(width * height);
+  for (let v = 0; v < height; v++) {
+    for (let u = 0; u < width; u++) {
+      let real = 0;
+      let imaginary = 0;
+      for (let y = 0; y < height; y++) {
+        const { cos, sin } = down[(v * y) % height];
+        real += re[y * width + u] * cos + im[y * width + u] * sin;
+        imaginary += im[y * width + u] * cos - re[y * width + u] * sin;
+      }
+      power[v * width + u] = real * real + imaginary * imaginary;
+    }
+  }
+  return power;
+}
+
+/** Cosine and sine of k of `size` parts of a turn. */
+function turnsOf(size: number): { cos: number; sin: number }[] {
+  return Array.from({ length: size }, (_, k) => {
+    const angle = (2 * Math.PI * k) / size;
+    return { cos: Math.cos(angle), sin: Math.sin(angle) };
+  });
 }

@@ -17,6 +17,14 @@ export const sets = {
   'data.file': 'My data',
   'closer.cause':
     '{dataSet, select, bars {bar {cause}} superposition {feature {cause}} other {cause {cause}}}',
+  'metrics.oriented': 'Oriented units',
+  'metrics.orientedAbout': 'About oriented units',
+  'metrics.orientedExplained':
+    'Units whose direction looks like an edge or stripes: the power of its waves is gathered around one angle (orientation index above 0.5; 0 is a spot, 1 a perfect grating). Photographs give many, white noise gives none.',
+  'metrics.coherence': 'Coherence',
+  'metrics.coherenceAbout': 'About coherence',
+  'metrics.coherenceExplained':
+    'How much the ten strongest words of a unit have to do with each other: the mean cosine between their vectors, averaged over units. Random directions give about 0.2; a good sparse code about 0.5.',
   'metrics.mmcs': 'MMCS',
   'metrics.mmcsAbout': 'About MMCS',
   'metrics.mmcsExplained':

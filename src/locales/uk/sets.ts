@@ -18,6 +18,14 @@ export const sets: Record<keyof typeof english, string> = {
   'data.file': 'Мої дані',
   'closer.cause':
     '{dataSet, select, bars {смуга {cause}} superposition {ознака {cause}} other {причина {cause}}}',
+  'metrics.oriented': 'Орієнтовані елементи',
+  'metrics.orientedAbout': 'Про орієнтовані елементи',
+  'metrics.orientedExplained':
+    'Елементи, напрям яких схожий на край або смуги: потужність його хвиль зосереджена навколо одного кута (індекс орієнтації понад 0,5; 0 – пляма, 1 – бездоганна ґратка). На світлинах таких багато, на білому шумі – жодного.',
+  'metrics.coherence': 'Узгодженість слів',
+  'metrics.coherenceAbout': 'Про узгодженість',
+  'metrics.coherenceExplained':
+    'Наскільки десять найсильніших слів елемента стосуються одне одного: середній косинус між їхніми векторами, усереднений по елементах. Випадкові напрями дають близько 0,2, добрий розріджений код – близько 0,5.',
   'metrics.mmcs': 'Збіг напрямів (MMCS)',
   'metrics.mmcsAbout': 'Про збіг напрямів',
   'metrics.mmcsExplained':

@@ -1,14 +1,17 @@
 import type { ReactNode } from 'react';
 import type { Frame } from '../../../engine/engine';
+import type { Survey } from '../../../engine/survey';
 import type { MessageId } from '../../../locales/en';
 import type { RunConfig } from '../../../model/config';
 import { InfoTip } from '../../../ui/InfoTip';
 import { Panel } from '../../../ui/Panel';
 import { knownOf } from '../../causes';
 import { denseText, dialOf, settingText } from '../../dials';
+import type { LabState } from '../../state';
 import { type Text, useText } from '../../text';
 import { useLab, useLabState } from '../../useLab';
 import { Chart, type LineName } from './Chart';
+import { meanCoherence, orientedUnits } from './found';
 import './metrics.css';
 
 interface Figure {
@@ -20,7 +23,12 @@ interface Figure {
   /** The line of the chart that shows it. */
   line?: LineName;
   /** Null where there is no such figure for the data set. */
-  value(frame: Frame, text: Text): string | null;
+  value(frame: Frame, text: Text, about: About): string | null;
+}
+
+/** What some figures need besides the frame; the survey is of the main run only. */
+interface About extends Pick<LabState, 'look' | 'data'> {
+  survey: Survey | null;
 }
 
 const FIGURES: readonly Figure[] = [
@@ -40,6 +48,14 @@ const FIGURES: readonly Figure[] = [
     const known = metrics.recoveredBy.filter((unit) => unit !== null);
     if (metrics.recoveredBy.length === 0) return null;
     return t('metrics.of', { count: known.filter((unit) => unit >= 0).length, all: known.length });
+  }),
+  figure('oriented', (frame, { t }, { look, data }) => {
+    if (look.kind !== 'picture' || data?.factors) return null;
+    return t('metrics.of', { count: orientedUnits(frame, look), all: frame.units });
+  }),
+  figure('coherence', (_, { n }, { look, data, survey }) => {
+    if (look.kind !== 'word' || !data) return null;
+    return orDash(survey && meanCoherence(data, survey), n.two);
   }),
   figure('mmcs', ({ metrics }, { n }) => (metrics.meanMatch === null ? null : n.two(metrics.meanMatch))),
 ];
@@ -63,6 +79,9 @@ export function Metrics() {
   const engine = useLabState((state) => state.engine);
   const rate = useLabState((state) => state.rate);
   const causes = useLabState(knownOf);
+  const look = useLabState((state) => state.look);
+  const data = useLabState((state) => state.data);
+  const survey = useLabState((state) => state.survey);
   const config = useLabState((state) => state.config);
   const dense = compare ? shown?.dense : null;
   const note = engine && (
@@ -92,7 +111,7 @@ export function Metrics() {
           )}
           <dl>
             {FIGURES.map((entry) => {
-              const value = entry.value(shown.main, text);
+              const value = entry.value(shown.main, text, { look, data, survey });
               return (
                 value !== null && (
                   <div key={entry.id} className="figure">
@@ -104,7 +123,9 @@ export function Metrics() {
                       </InfoTip>
                     </dt>
                     <dd>{value}</dd>
-                    {dense && <DenseValue>{entry.value(dense, text)}</DenseValue>}
+                    {dense && (
+                      <DenseValue>{entry.value(dense, text, { look, data, survey: null })}</DenseValue>
+                    )}
                   </div>
                 )
               );
