@@ -6,7 +6,7 @@ import type { RunConfig } from '../model/config';
 import type { ChapterTexts, Values } from './texts';
 
 /** Panels of the lab that the lesson speaks of; also their class on the page. */
-export type PanelName = 'controls' | 'patterns' | 'network' | 'codes' | 'units' | 'metrics';
+export type PanelName = 'controls' | 'patterns' | 'network' | 'codes' | 'units' | 'metrics' | 'closer';
 
 /**
  * A chapter as data: what happens in which order. Its words are beside it, one pair of files per language: `texts-en.ts`
