@@ -125,11 +125,11 @@ export function foundShare({ directions, inputs, units }: Frame, truth: Float32A
 }
 
 /** A picture counts as an edge at an angle when its gradients agree in direction so far. */
-const ORIENTED = 0.5;
+const ORIENTED = 0.4;
 
 /**
  * Share of the units whose direction, seen as a square picture, has edges of one orientation: the coherence of its
- * structure tensor, |Σ (gₓ + i·g_y)²| / Σ |g|² over the gradients g of the picture, above one half.
+ * structure tensor, |Σ (gₓ + i·g_y)²| / Σ |g|² over the gradients g of the picture, above 0.4.
  */
 export function orientedShare({ directions, inputs, units }: Frame): number {
   const size = Math.sqrt(inputs);

@@ -1,0 +1,103 @@
+import type { ChapterTexts } from '../../texts';
+
+export * as prose from './en.mdx';
+
+export const texts: ChapterTexts = {
+  objectives: [
+    'Describe what sparse units become on patches of photographs, and why.',
+    'Use two further kinds of evidence: where a unit fires, and what a control does.',
+  ],
+  steps: {
+    guess: {
+      title: 'What are photographs made of?',
+      question: {
+        ask: 'The inputs are now patches of 8 × 8 pixels, cut from photographs. What will sparse units look for?',
+        options: {
+          small: {
+            text: 'Small pictures: leaves, roofs, clouds.',
+            why: 'A patch of 8 × 8 pixels is too small for that, and no leaf recurs exactly.',
+          },
+          edges: {
+            text: 'Edges at many angles.',
+            why: 'Edges recur everywhere, and a patch has only a few of them: worth a lamp each.',
+          },
+          dots: {
+            text: 'Single dots, one for every pixel.',
+            why: 'A dot for every pixel rebuilds anything, but a single edge would need many lamps at once.',
+          },
+        },
+      },
+    },
+    edges: {
+      title: 'Let it look at photographs',
+      goals: { slide: 'Move Sparsity to about 0.3.', settle: 'Let it train on for 300 steps.' },
+      hint: 'λ between 0.25 and 0.5; press Train if the run is paused. On slow machines 300 steps take a while.',
+      prediction: {
+        ask: 'Look at the tiles under Units now. When light gets its price, how many of the 64 will be edges or stripes at one angle?',
+        options: { few: 'Hardly any', some: 'Some of them', most: 'Most of them' },
+        outcomes: {
+          few: 'So far hardly any tile shows one clear angle. Usually most do after some hundred steps: give it more time.',
+          some: 'Part of the tiles show one clear angle. Given more time, usually most of them do.',
+          most: 'Most tiles show light and dark side by side, at one angle. Units like these were first found in 1996 (Olshausen and Field), with the same idea: a price on activity. Cells that answer to edges at an angle exist in the visual cortex of the brain.',
+        },
+      },
+    },
+    where: {
+      title: 'Where does it fire?',
+      goals: {
+        unit: 'Select a unit whose tile shows a clear edge.',
+        view: 'Open Photograph in the panel Closer look.',
+      },
+      hint: 'Click a tile under Units, or go there with Tab and press Enter. Then choose the tab Photograph.',
+    },
+    noise: {
+      title: 'The control',
+      goals: {
+        data: 'Choose White noise as the data set.',
+        train: 'Train for 300 steps with λ near 0.3.',
+      },
+      hint: 'The list Data set is at the top of Input patterns. Press Train, and keep Sparsity between 0.2 and 0.6.',
+    },
+    why: {
+      title: 'Why edges?',
+      question: {
+        ask: 'Why do units become edges when they learn from photographs with a price on light?',
+        options: {
+          told: {
+            text: 'The program contains pictures of edges.',
+            why: 'It does not: units start at random and see patches only.',
+          },
+          recur: {
+            text: 'Edges recur, and few of them make up a patch: they save light.',
+            why: 'That is the bargain once more: what recurs is worth a lamp.',
+          },
+          always: {
+            text: 'A sparse autoencoder always finds edges.',
+            why: 'The noise showed otherwise: what it finds depends on the data.',
+          },
+          bright: {
+            text: 'Edges are the brightest parts of a photograph.',
+            why: 'Brightness has been taken out of every patch; an edge is a change of it.',
+          },
+        },
+      },
+    },
+    control: {
+      title: 'What the control is for',
+      question: {
+        ask: 'Why train on noise at all?',
+        options: {
+          faster: { text: 'It trains faster.', why: 'It does not, and that would be no reason.' },
+          data: {
+            text: 'To see whether the edges come from the photographs or from the method.',
+            why: 'In noise nothing recurs, and no edges appear. So the edges say something about photographs.',
+          },
+          exact: {
+            text: 'To make the reconstruction better.',
+            why: 'On noise it gets much worse: there is nothing to save light with.',
+          },
+        },
+      },
+    },
+  },
+};
