@@ -48,7 +48,7 @@ export const chapter: Chapter = {
       activity: {
         kind: 'task',
         goals: [
-          { id: 'train', when: (now) => now.state.config.sparsity > 0 && isTrained(now, 300) },
+          { id: 'train', when: (now) => now.state.config.sparsity > 0 && isTrained(now, 200) },
           { id: 'unit', when: ({ state }) => state.selected.unit !== null },
         ],
       },

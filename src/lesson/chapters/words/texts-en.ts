@@ -48,10 +48,10 @@ export const texts: ChapterTexts = {
     topics: {
       title: 'Topics in words',
       goals: {
-        train: 'Press Train and let it learn for 300 steps.',
+        train: 'Press Train and let it learn for 200 steps.',
         unit: 'Under Units, select a unit whose words have something in common.',
       },
-      hint: 'Training on words is slower. Raise Speed to the right, wait for step 300, then click the name of a unit.',
+      hint: 'Training on words is slower. Raise Speed to the right, wait for step 200, then click the name of a unit.',
     },
     topk: {
       title: 'Another way: TopK',
