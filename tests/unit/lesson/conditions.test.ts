@@ -144,6 +144,30 @@ const DEEDS: Readonly<Record<string, { deeds: Deed[]; outcome?: string }>> = {
       [0.2, 500],
     ],
   },
+  'factors/find': {
+    deeds: [
+      [0, 100],
+      [0.2, 5],
+      [0.2, 400],
+    ],
+    outcome: 'most',
+  },
+  'factors/diagonal': {
+    deeds: [
+      (run) => {
+        run.closer = 'factors';
+      },
+      [0.2, 500],
+    ],
+  },
+  'words/recover': {
+    deeds: [
+      [0, 100],
+      [0.3, 5],
+      [0.3, 700],
+    ],
+    outcome: 'most',
+  },
 };
 
 /** Photographs and word vectors are not here: they are files that the page loads. */
