@@ -84,8 +84,8 @@ async function readFigure(browser, address, { keys, steps, figure, share }, seed
   await page.keyboard.press('End');
   const metrics = page.getByRole('region', { name: 'Metrics', exact: true });
   /** @param {string} name */
-  const valueOf = (name) => metrics.locator('.figure', { hasText: name }).locator('dd').first();
-  await valueOf('Step').waitFor();
+  const figureOf = (name) => metrics.locator('.figure', { hasText: name }).locator('dd').first();
+  await figureOf('Step').waitFor();
   await page.getByRole('button', { name: 'Train', exact: true }).click();
   await page.waitForFunction(
     (wanted) => document.querySelector('[role="status"]')?.textContent?.replace(/\D/g, '') === wanted,
@@ -93,7 +93,7 @@ async function readFigure(browser, address, { keys, steps, figure, share }, seed
   );
   // The survey of all inputs is of the last step a moment later.
   await page.waitForTimeout(share ? 300 : 3000);
-  const text = await valueOf(figure).innerText();
+  const text = await figureOf(figure).innerText();
   await page.close();
   const numbers = text.match(/[\d.]+/g)?.map(Number) ?? [Number.NaN];
   return share ? numbers[0] / numbers[1] : numbers[0];
