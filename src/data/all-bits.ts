@@ -1,12 +1,12 @@
 import type { DataSource } from './dataset';
-import { bitRecipe, darkSparsity, type Pattern, patternDataSet } from './patterns';
+import { bitRecipe, checkUnits, darkSparsity, type Pattern, patternDataSet } from './patterns';
 
 /** All patterns of n bits, from 00…0 to 11…1. */
 export const allBits: DataSource = {
   id: 'bits',
   asset: null,
   recipe: ({ bits, mechanism }) => ({ units: bits, ...bitRecipe(mechanism) }),
-  check: () => [],
+  check: checkUnits,
   look: () => ({ kind: 'bits' }),
   mostSparsity: ({ bits }) => darkSparsity(allPatterns(bits)),
   build: ({ bits }) => patternDataSet(allPatterns(bits)),

@@ -1,15 +1,15 @@
 import type { DataSource } from './dataset';
-import { bitRecipe, darkSparsity, type Pattern, parsePatterns, patternDataSet } from './patterns';
+import { bitRecipe, checkUnits, darkSparsity, type Pattern, parsePatterns, patternDataSet } from './patterns';
 
 /** Patterns that the learner made; they travel in the config itself. */
 export const ownPatterns: DataSource = {
   id: 'own',
   asset: null,
   recipe: ({ mechanism }) => bitRecipe(mechanism),
-  check: ({ patterns }) =>
-    'problem' in parsePatterns(patterns)
-      ? [{ key: 'patterns', value: patterns.slice(0, 40), reason: 'not patterns' }]
-      : [],
+  check: (config) =>
+    'problem' in parsePatterns(config.patterns)
+      ? [{ key: 'patterns', value: config.patterns.slice(0, 40), reason: 'not patterns' }]
+      : checkUnits(config),
   look: () => ({ kind: 'bits' }),
   mostSparsity: ({ patterns }) => darkSparsity(patternsOf(patterns)),
   build: ({ patterns }) => patternDataSet(patternsOf(patterns)),

@@ -1,4 +1,4 @@
-import type { RunConfig } from '../model/config';
+import type { ConfigProblem, RunConfig } from '../model/config';
 import type { DataSet } from './dataset';
 
 /** A bit pattern as text: `101`. */
@@ -6,6 +6,15 @@ export type Pattern = string;
 
 export const MAX_PATTERNS = 64;
 export const MAX_BITS = 16;
+
+/** More units than this on so few inputs would only be a crowd on the page. */
+export const MAX_BIT_UNITS = 64;
+
+/** What is wrong with the number of units for a set of patterns. */
+export function checkUnits({ units }: RunConfig): ConfigProblem[] {
+  if (units <= MAX_BIT_UNITS) return [];
+  return [{ key: 'units', value: String(units), reason: 'out of range', min: 1, max: MAX_BIT_UNITS }];
+}
 
 /** The four patterns of the lesson. */
 export const LESSON_PATTERNS: readonly Pattern[] = ['101', '011', '010', '100'];

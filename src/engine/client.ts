@@ -88,6 +88,7 @@ export class EngineClient {
   private measured: Speeds | null = null;
   private queue: Promise<unknown> = Promise.resolve();
   private disposed = false;
+  private isStarting = false;
 
   constructor({ onNotice, createWorker, timeouts }: ClientOptions) {
     this.onNotice = onNotice;
@@ -112,20 +113,23 @@ export class EngineClient {
     this.assetHolder = null;
   }
 
-  /** Makes the worker (replacing one that runs) and configures the run; goes on from `from` if given. */
+  /**
+   * Makes the worker (replacing one that runs) and configures the run; goes on from `from` if given, and makes the first
+   * `steps` steps.
+   */
   start(
     choice: EngineChoice,
     config: RunConfig,
     dense: boolean,
-    from?: RunState<Snapshot>,
+    { from = null, steps = 0 }: { from?: RunState<Snapshot> | null; steps?: number } = {},
   ): Promise<Advanced> {
     return this.enqueue(async () => {
       this.run = { config, dense };
-      this.lastGood = from ?? null;
+      this.lastGood = from;
       this.losses = [];
-      await this.launch(choice === 'cpu' ? 'cpu' : 'webgl');
+      const resumed = await this.launch(choice === 'cpu' ? 'cpu' : 'webgl', steps);
       this.lastGood = null;
-      return this.takingAsGood(from ?? null, () => this.resume());
+      return this.takingAsGood(from, () => resumed.advanced);
     });
   }
 
@@ -179,9 +183,9 @@ export class EngineClient {
         const isSlow = webgl !== undefined && cpu !== undefined && webgl < FAST_ENOUGH && webgl < cpu;
         if (choice === 'auto' && isSlow) {
           this.lastGood = await this.ask('snapshot', null);
-          await this.launch('cpu');
+          const { advanced } = await this.launch('cpu');
           this.onNotice({ type: 'slower', webgl, cpu });
-          return this.resume();
+          return advanced;
         }
         return this.ask('advance', { steps: 0, budgetMs: 0, snapshot: false, survey: false });
       }),
@@ -278,8 +282,7 @@ export class EngineClient {
     for (;;) {
       try {
         if (next !== kind && this.runningKind !== 'cpu') this.fallBack(LOST_TOO_OFTEN);
-        await this.launch(next);
-        const advanced = await this.resume();
+        const advanced = await (await this.launch(next)).advanced;
         if (this.kind === kind) {
           this.onNotice({ type: 'restarted', reason: loss.reason, step: advanced.frames.main.step });
         }
@@ -309,26 +312,47 @@ export class EngineClient {
     this.onNotice({ type: 'fell back', reason });
   }
 
-  /** Makes a worker with an engine of this kind; of kind `cpu` where WebGL does not start. */
-  private async launch(kind: EngineKind): Promise<void> {
+  /**
+   * Makes a worker with an engine of this kind; of kind `cpu` where WebGL does not start. What brings it to the run is
+   * asked in the same breath: while a page is opened, every answer that has to be waited for costs a tenth of a second.
+   * The promise of the answer is wrapped, so that whoever waits for the worker does not wait for the run.
+   */
+  private async launch(kind: EngineKind, steps = 0): Promise<{ advanced: Promise<Advanced> }> {
     if (this.disposed) throw new Error(SWITCHED_OFF);
     this.link?.close(new Error('another worker took over'));
     this.link = new WorkerLink(this.createWorker());
     this.lastAdvanceMs = null;
+    const started = this.ask('init', { kind });
+    this.isStarting = true;
+    const advanced = this.resume(steps);
+    this.isStarting = false;
+    // Where the engine does not start, that says all.
+    advanced.catch(() => {});
     try {
-      await this.ask('init', { kind });
+      await started;
       this.runningKind = kind;
+      return { advanced };
     } catch (error) {
       if (kind === 'cpu' || this.disposed) throw error;
       this.fallBack(error instanceof Error ? error.message : String(error));
-      await this.launch('cpu');
+      return this.launch('cpu', steps);
     }
   }
 
-  /** Brings a new worker to the configured run and its last good snapshot. */
-  private async resume(): Promise<Advanced> {
-    const configured = await this.askToConfigure(this.configured);
-    return this.lastGood ? this.ask('restore', this.lastGood) : configured;
+  /** Brings a new worker to the configured run and its last good snapshot, or from its start through the first steps. */
+  private async resume(steps: number): Promise<Advanced> {
+    const configured = this.askToConfigure(this.configured);
+    if (this.lastGood) {
+      await configured;
+      return this.ask('restore', this.lastGood);
+    }
+    if (steps === 0) return configured;
+    if (this.asset) await configured;
+    const [, advanced] = await Promise.all([
+      configured,
+      this.ask('advance', { steps, budgetMs: 0, snapshot: false, survey: false }),
+    ]);
+    return advanced;
   }
 
   /** Hands over first what the data set needs, unless this worker has it. */
@@ -346,7 +370,8 @@ export class EngineClient {
   }
 
   private timeoutOf(name: RequestName): number {
-    const patient = this.timeouts[name];
+    // What is asked together with the start has to wait for that too.
+    const patient = this.timeouts[name] + (this.isStarting ? this.timeouts.init : 0);
     if (name !== 'advance' || this.lastAdvanceMs === null) return patient;
     return Math.min(patient, Math.max(SILENT_AFTER, SILENT_AFTER_TIMES * this.lastAdvanceMs));
   }

@@ -27,14 +27,19 @@ export class WorkerLost extends Error {
   }
 }
 
-/** One worker and the request that is under way with it. */
+interface Pending {
+  settle(message: ReplyMessage): void;
+  reject(error: Error): void;
+}
+
+/** One worker and the requests that are under way with it; it answers them in their order. */
 export class WorkerLink {
   private lost: Error | null = null;
-  private pending: { settle(message: ReplyMessage): void; reject(error: Error): void } | null = null;
+  private readonly pending = new Map<number, Pending>();
   private nextId = 1;
 
   constructor(private readonly worker: WorkerLike) {
-    worker.onmessage = ({ data }: MessageEvent<ReplyMessage>) => this.pending?.settle(data);
+    worker.onmessage = ({ data }: MessageEvent<ReplyMessage>) => this.pending.get(data.id)?.settle(data);
     worker.onmessageerror = () => this.close(new WorkerLost('died', 'a message could not be read'));
     worker.onerror = (event) => {
       event.preventDefault?.();
@@ -54,11 +59,10 @@ export class WorkerLink {
       const timer = setTimeout(() => this.close(new WorkerLost('silent', name)), timeoutMs);
       const finish = () => {
         clearTimeout(timer);
-        this.pending = null;
+        this.pending.delete(id);
       };
-      this.pending = {
+      this.pending.set(id, {
         settle: (message) => {
-          if (message.id !== id) return;
           finish();
           if (message.ok) resolve(message.reply as Requests[N]['reply']);
           else reject(remoteError(message.error));
@@ -67,16 +71,16 @@ export class WorkerLink {
           finish();
           reject(error);
         },
-      };
+      });
       this.worker.postMessage({ id, name, ask });
     });
   }
 
-  /** Ends the worker; the request under way and later ones are rejected with `reason`. */
+  /** Ends the worker; the requests under way and later ones are rejected with `reason`. */
   close(reason: Error): void {
     this.lost ??= reason;
     this.worker.terminate();
-    this.pending?.reject(this.lost);
+    for (const { reject } of [...this.pending.values()]) reject(this.lost);
   }
 }
 

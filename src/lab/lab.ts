@@ -172,7 +172,9 @@ export class Lab {
   chooseEngine(choice: EngineChoice): void {
     const { config, compare } = this.state;
     this.set({ choice });
-    this.queue.add(async () => this.client.start(choice, config, compare, await this.client.snapshot()));
+    this.queue.add(async () =>
+      this.client.start(choice, config, compare, { from: await this.client.snapshot() }),
+    );
   }
 
   setSpeed(speed: number): void {
@@ -252,12 +254,15 @@ export class Lab {
 
   private start(from?: Snapshot): void {
     const { choice, config, compare } = this.state;
-    this.queue.add(async () => {
+    this.queue.addAtOnce(async () => {
       await this.prepare(config);
-      const started = await this.client.start(choice, config, compare, from && { main: from, dense: null });
-      await this.take(config);
       // A run that is to train at once shows its first step first.
-      return this.state.running ? this.client.advance(1, FRAME_BUDGET_MS) : started;
+      const advanced = await this.client.start(choice, config, compare, {
+        from: from && { main: from, dense: null },
+        steps: this.state.running ? 1 : 0,
+      });
+      await this.take(config);
+      return advanced;
     });
     this.isSettled = false;
   }

@@ -41,6 +41,13 @@ export class RequestQueue {
     this.wake();
   }
 
+  /** A request that cannot wait for a painted frame: the page is only being opened. */
+  addAtOnce(request: Request): void {
+    this.entries.push({ request, isConfig: false });
+    // What the caller still sets counts.
+    queueMicrotask(() => void this.tick(performance.now()));
+  }
+
   /** A request whose answer somebody waits for. Rejects if it fails, or if another run begins before it is made. */
   ask<T>(request: () => Promise<{ advanced: Advanced; value: T }>): Promise<T> {
     return new Promise((resolve, reject) => {
@@ -83,6 +90,7 @@ export class RequestQueue {
   }
 
   private async tick(now: number): Promise<void> {
+    if (this.underWay) return;
     const request = this.entries.shift()?.request ?? this.owner.idle(now);
     if (request) {
       const { epoch } = this;

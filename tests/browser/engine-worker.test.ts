@@ -139,7 +139,7 @@ test('Reset gives the same weights on both engines, and a run goes on where the 
   expect((await client.snapshot()).main).toEqual(start);
   await trainTo(client, 40);
   const state = await client.snapshot();
-  const { frames } = await client.start('cpu', config, false, state);
+  const { frames } = await client.start('cpu', config, false, { from: state });
   expect(frames.main.step).toBe(40);
   expect(await client.snapshot()).toEqual(state);
   await client.restore({ main: start, dense: null });

@@ -66,13 +66,12 @@ test('a CSV file is looked at, used and trained on; its model needs it', async (
     .toBeGreaterThan(0.5);
   await button(page, 'Pause').click();
   await expect(status(page)).toHaveText(/Paused/);
-  const step = await stepOf(page);
   const { text, model } = await saveModel(page);
   expect(model.config.file).toMatch(/^sensors\.csv#[0-9a-f]{8}$/);
   await button(page, 'Reset').click();
   await waitForStep(page, 0);
   await openModel(page, 'model.json', text);
-  await expect(status(page)).toHaveText(`Model opened at step ${step}`);
+  await expect(status(page)).toHaveText(`Model opened at step ${model.step}`);
 
   // Whoever has the model but not the file is told so, and so is whoever has the link.
   const other = await openPage();

@@ -24,7 +24,9 @@ describe('the table of keys', () => {
       const spec = CONFIG_TABLE[key];
       if (!('min' in spec)) continue;
       for (const value of [spec.min, spec.max]) {
-        expect(readConfig({ [key]: value })).toMatchObject({ config: { [key]: value }, problems: [] });
+        // Bars take as many units as there can be; patterns only as many as the page can show of them.
+        const raw = { data: 'bars', [key]: value };
+        expect(readConfig(raw)).toMatchObject({ config: { [key]: value }, problems: [] });
       }
       const step = spec.kind === 'integer' ? 1 : 1e-6;
       for (const value of [spec.min - step, spec.max + step]) {
@@ -32,6 +34,13 @@ describe('the table of keys', () => {
         expect(readConfig({ [key]: value })).toEqual({ config: defaultConfig(), problems: [problem] });
       }
     }
+  });
+
+  it('no more units for patterns than the page can show', () => {
+    const { config, problems } = readConfig({ units: 65 });
+    expect(config.units).toBe(3);
+    expect(problems).toEqual([{ key: 'units', value: '65', reason: 'out of range', min: 1, max: 64 }]);
+    expect(readConfig({ units: 64 }).problems).toEqual([]);
   });
 });
 

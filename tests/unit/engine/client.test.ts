@@ -111,7 +111,7 @@ describe('start', () => {
     await client.start('webgl', four, true);
     await trainSlowly(3);
     const state = await client.snapshot();
-    const { frames } = await client.start('cpu', four, true, state);
+    const { frames } = await client.start('cpu', four, true, { from: state });
     expect([client.kind, frames.main.step, frames.dense?.step]).toEqual(['cpu', 3, 3]);
     expect(workers[0].terminated).toBe(true);
     expect(await client.snapshot()).toEqual(state);
@@ -121,7 +121,9 @@ describe('start', () => {
     await client.start('cpu', four, false);
     await trainSlowly(2);
     const state = await client.snapshot();
-    await expect(client.start('cpu', { ...four, units: 5 }, false, state)).rejects.toThrow(RangeError);
+    await expect(client.start('cpu', { ...four, units: 5 }, false, { from: state })).rejects.toThrow(
+      RangeError,
+    );
     current().die();
     expect((await client.advance(1, 12)).frames.main.units).toBe(5);
   });

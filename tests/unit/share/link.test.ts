@@ -145,6 +145,8 @@ describe('many links', () => {
     const random = stream(11, 'links');
     for (let k = 0; k < 3000; k++) {
       const config = Object.fromEntries(CONFIG_KEYS.map((key) => [key, randomValue(key, random)]));
+      if (['patterns', 'bits', 'own'].includes(String(config.data)))
+        config.units = Math.min(64, Number(config.units));
       // Patches of photographs have one of two sizes.
       if (['photos', 'phase', 'noise'].includes(String(config.data))) config.size = random() < 0.5 ? 8 : 12;
       const state: Opening = {

@@ -1,5 +1,6 @@
 import { memo } from 'react';
 import { Button } from 'react-aria-components';
+import { MAX_BIT_UNITS } from '../../../data/patterns';
 import type { Frame } from '../../../engine/engine';
 import { CONFIG_TABLE } from '../../../model/config';
 import { classes } from '../../../ui/classes';
@@ -30,7 +31,6 @@ export function Units() {
   const shown = useLabState((state) => state.shown);
   const units = useLabState((state) => state.config.units);
   const compare = useLabState((state) => state.compare);
-  const { min, max } = CONFIG_TABLE.units;
   return (
     <Panel
       title={t('units.title')}
@@ -42,8 +42,8 @@ export function Units() {
             className="is-inline"
             label={t('units.count')}
             value={units}
-            min={min}
-            max={max}
+            min={CONFIG_TABLE.units.min}
+            max={MAX_BIT_UNITS}
             onChange={(value) => value !== null && lab.change({ units: value })}
           />
           <InfoTip label={t('units.about')}>
