@@ -1,6 +1,7 @@
 import type { Frame } from '../engine/engine';
 import type { LabState } from '../lab/state';
 import { activeRows, directionOf, labelOf, type UnitLabel } from '../lab/units';
+import { matchOf } from '../model/recovery';
 import type { Figures, Goal, Moment } from './chapter';
 import type { Values } from './texts';
 
@@ -55,7 +56,7 @@ export function sparsityWithin({ state }: Moment, min: number, max: number): boo
   return state.config.sparsity >= min - 1e-9 && state.config.sparsity <= max + 1e-9;
 }
 
-export function labelsOf(frame: Frame): UnitLabel[] {
+function labelsOf(frame: Frame): UnitLabel[] {
   return Array.from({ length: frame.units }, (_, unit) => labelOf(frame, unit));
 }
 
@@ -101,27 +102,14 @@ export function describeUnit(frame: Frame, unit: number): Values {
   };
 }
 
-/** A unit has found a true direction when its own points along it (cosine). */
-const FOUND = 0.9;
-
 /**
- * Share of the true directions that some unit points along; 0 where nobody knows them.
- * @param truth factors × inputs, each of norm 1
+ * Share of the true directions that some live unit points along; 0 where nobody knows them.
+ * @param causes factors × inputs, each of norm 1
  */
-export function foundShare({ directions, inputs, units }: Frame, truth: Float32Array | null): number {
-  if (!truth) return 0;
-  const count = truth.length / inputs;
-  let found = 0;
-  for (let factor = 0; factor < count; factor++) {
-    for (let unit = 0; unit < units; unit++) {
-      let cosine = 0;
-      for (let i = 0; i < inputs; i++) cosine += directions[unit * inputs + i] * truth[factor * inputs + i];
-      if (cosine <= FOUND) continue;
-      found += 1;
-      break;
-    }
-  }
-  return found / count;
+export function foundShare({ directions, inputs, metrics }: Frame, causes: Float32Array | null): number {
+  if (!causes) return 0;
+  const { foundBy } = matchOf({ learned: directions, causes }, metrics.dead, inputs);
+  return foundBy.filter((unit) => unit >= 0).length / foundBy.length;
 }
 
 /** A picture counts as an edge at an angle when its gradients agree in direction so far. */

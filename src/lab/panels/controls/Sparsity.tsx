@@ -31,10 +31,13 @@ export function Sparsity() {
       // What is worth seeing happens in the lowest fifth, so the track gives it nearly half of its length.
       curve={2}
       shown={
-        <>
-          {locked && <span className="locked">{t('controls.locked')}</span>}
-          <i>{symbol}</i> = {format(value, n)}
-        </>
+        locked ? (
+          <span className="locked">{t('controls.locked')}</span>
+        ) : (
+          <>
+            <i>{symbol}</i> = {format(value, n)}
+          </>
+        )
       }
       valueText={mechanism === 'l1' ? n.two(value) : settingText(config, n)}
       isDisabled={locked}

@@ -8,7 +8,7 @@ export const chapter: Chapter = {
   id: 'factors',
   number: 5,
   title: { en: 'Disentanglement', uk: 'Розплутування ознак' },
-  minutes: 4,
+  minutes: 3,
   words: { en: () => import('./texts-en'), uk: () => import('./texts-uk') },
   steps: [
     {
