@@ -64,6 +64,12 @@ export interface ClientOptions {
   timeouts?: Partial<Timeouts>;
 }
 
+interface ClientRun {
+  config: RunConfig;
+  dense: boolean;
+  asset: Asset | null;
+}
+
 /**
  * The page's side of the engine. Requests are carried out one after another. A worker that dies or falls silent is
  * replaced, and the run goes on from the last good snapshot: whoever waits for a reply gets the frames after that.
@@ -75,10 +81,12 @@ export class EngineClient {
   private readonly timeouts: Timeouts;
   private link: WorkerLink | null = null;
   private runningKind: EngineKind | null = null;
-  private run: { config: RunConfig; dense: boolean } | null = null;
-  /** What the data set of the run needs, and the worker that has it. */
-  private asset: Asset | null = null;
-  private assetHolder: WorkerLink | null = null;
+  /** The run, and what its data set needs. */
+  private run: ClientRun | null = null;
+  /** What the next run gets. */
+  private given: Asset | null = null;
+  /** The worker that has been handed something, and what that was last. */
+  private holder: { link: WorkerLink | null; asset: Asset } | null = null;
   /** The last state of this run in which all values were finite; null: none yet since step 0. */
   private lastGood: RunState<Snapshot> | null = null;
   private snapshotTime = 0;
@@ -108,9 +116,7 @@ export class EngineClient {
 
   /** What the data sets of the next runs are made of; before `start` or `configure`. */
   give(asset: Asset): void {
-    if (asset === this.asset) return;
-    this.asset = asset;
-    this.assetHolder = null;
+    this.given = asset;
   }
 
   /**
@@ -124,7 +130,7 @@ export class EngineClient {
     { from = null, steps = 0 }: { from?: RunState<Snapshot> | null; steps?: number } = {},
   ): Promise<Advanced> {
     return this.enqueue(async () => {
-      this.run = { config, dense };
+      this.run = { config, dense, asset: this.given };
       this.lastGood = from;
       this.losses = [];
       const resumed = await this.launch(choice === 'cpu' ? 'cpu' : 'webgl', steps);
@@ -138,16 +144,17 @@ export class EngineClient {
     return this.enqueue(async () => {
       const before = this.run;
       const keeps = before !== null && !restarts(before.config, config);
-      this.run = { config, dense };
+      this.run = { config, dense, asset: this.given };
       // Another size may take long at first.
       if (!keeps) this.lastAdvanceMs = null;
       try {
-        return await this.takingAsGood(keeps ? this.lastGood : null, () =>
-          this.askToConfigure({ config, dense }),
-        );
+        return await this.takingAsGood(keeps ? this.lastGood : null, () => this.askToConfigure());
       } catch (error) {
         // A lost worker has refused nothing: the next one is to start with this config.
-        if (!(error instanceof WorkerLost)) this.run = before;
+        if (!(error instanceof WorkerLost)) {
+          this.run = before;
+          this.given = before?.asset ?? null;
+        }
         throw error;
       }
     });
@@ -341,13 +348,13 @@ export class EngineClient {
 
   /** Brings a new worker to the configured run and its last good snapshot, or from its start through the first steps. */
   private async resume(steps: number): Promise<Advanced> {
-    const configured = this.askToConfigure(this.configured);
+    const configured = this.askToConfigure();
     if (this.lastGood) {
       await configured;
       return this.ask('restore', this.lastGood);
     }
     if (steps === 0) return configured;
-    if (this.asset) await configured;
+    if (this.configured.asset) await configured;
     const [, advanced] = await Promise.all([
       configured,
       this.ask('advance', { steps, budgetMs: 0, snapshot: false, survey: false }),
@@ -356,12 +363,14 @@ export class EngineClient {
   }
 
   /** Hands over first what the data set needs, unless this worker has it. */
-  private async askToConfigure(run: Requests['configure']['ask']): Promise<Advanced> {
-    if (this.asset && this.assetHolder !== this.link) {
-      await this.ask('asset', this.asset);
-      this.assetHolder = this.link;
+  private async askToConfigure(): Promise<Advanced> {
+    const { config, dense, asset } = this.configured;
+    const { link, holder } = this;
+    if (asset && (holder?.link !== link || holder.asset !== asset)) {
+      await this.ask('asset', asset);
+      this.holder = { link, asset };
     }
-    return this.ask('configure', run);
+    return this.ask('configure', { config, dense });
   }
 
   private ask<N extends RequestName>(name: N, ask: Requests[N]['ask']): Promise<Requests[N]['reply']> {
@@ -376,7 +385,7 @@ export class EngineClient {
     return Math.min(patient, Math.max(SILENT_AFTER, SILENT_AFTER_TIMES * this.lastAdvanceMs));
   }
 
-  private get configured(): { config: RunConfig; dense: boolean } {
+  private get configured(): ClientRun {
     if (!this.run) throw new Error('no run: start comes first');
     return this.run;
   }

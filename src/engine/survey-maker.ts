@@ -71,7 +71,7 @@ class Pass {
     const factors = data.factors?.count ?? 0;
     const examples = () => new Int32Array(units * SURVEY_EXAMPLES).fill(-1);
     const values = () => new Float32Array(units * SURVEY_EXAMPLES);
-    this.shape = { inputs, units, decoderBias: true };
+    this.shape = { inputs, units };
     this.parameters = new Float32Array(parameterCount(this.shape));
     this.random = stream(config.seed, `survey/${step}`);
     this.slice = Math.max(1, Math.min(MOST_ROWS, Math.floor(SLICE_PRODUCTS / (units * inputs))));

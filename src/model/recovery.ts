@@ -1,7 +1,7 @@
 import { productOf } from './product';
 
 /** A true direction counts as found by a unit whose direction has at least this cosine with it. */
-export const FOUND_ABOVE = 0.9;
+const FOUND_ABOVE = 0.9;
 
 /** The units’ directions D and the true ones, all of norm 1. */
 export interface Truth {

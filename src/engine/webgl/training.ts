@@ -90,6 +90,7 @@ export class WebglTraining {
     this.rows = Math.min(config.batch, data.rows);
     this.split = fours(inputs + 1);
     this.turn = 4 * fours(this.split);
+    this.programs = programsOf(this.gl, mechanism);
     const [batch, columns, blocks, rowsOfUnits] = [
       fours(this.rows),
       fours(inputs),
@@ -109,9 +110,10 @@ export class WebglTraining {
       this.next = this.stateTextures();
     } catch (error) {
       this.releaseMemory();
+      // Another run's texture has lost its place to one that is gone: that run must bind its own again.
+      active.delete(gl);
       throw error;
     }
-    this.programs = programsOf(this.gl, mechanism);
     upload(this.gl, this.whole, listTexels(data.x, shape, this.whole));
     this.restore(start);
   }

@@ -5,6 +5,7 @@ import type { Advanced } from '../../../src/engine/protocol';
 import { startOf } from '../../../src/engine/run';
 import type { RunConfig } from '../../../src/model/config';
 import { runOfConfig } from '../../configure';
+import { readWords } from '../data/assets';
 import { FakeWorker, withoutWebgl, withStuckWebgl } from './fakes';
 
 const four: RunConfig = { ...recipeOf('patterns'), sparsity: 0.2 };
@@ -158,6 +159,21 @@ test('a request that the worker refuses is rejected, and the run goes on', async
   // Neither the refused config nor the refused snapshot is what a new worker goes on from.
   current().die();
   expect((await client.advance(1, 12)).frames.main).toMatchObject({ step: 2, units: 3 });
+});
+
+test('a new worker is handed what the run needs, not what a refused config would have needed', async () => {
+  const words = readWords();
+  const of = (data: string) => ({ ...recipeOf(data), units: 4, batch: 8 });
+  client.give(words);
+  await client.start('cpu', of('words'), false);
+  client.give({ name: 'photographs', pictures: [] });
+  await expect(client.configure({ ...of('photos'), mechanism: 'none' }, false)).rejects.toThrow();
+  current().die();
+  expect((await client.advance(1, 12)).frames.main.inputs).toBe(words.dims);
+  expect((await client.configure({ ...of('words'), sparsity: 0.1 }, false)).frames.main.inputs).toBe(
+    words.dims,
+  );
+  expect(namesOf(current())).toEqual(['init', 'asset', 'configure', 'configure']);
 });
 
 test('a message that answers nothing is passed over', async () => {

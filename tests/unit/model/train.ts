@@ -69,7 +69,7 @@ export function reviveDark(run: Run, weight: number): number {
 }
 
 /** The run's own arrays as a snapshot. */
-export function stateOf({ step, parameters, moments }: Run): Snapshot {
+function stateOf({ step, parameters, moments }: Run): Snapshot {
   return { step, parameters, ...moments };
 }
 

@@ -144,7 +144,7 @@ const Input = memo(function Input({ id, row, data, look, name, isSelected, isLit
 });
 
 /** All inputs: those that frames show, then the rest. */
-export function probeFirst(rows: number, probe: Int32Array | null): Int32Array {
+function probeFirst(rows: number, probe: Int32Array | null): Int32Array {
   if (!probe) return Int32Array.from({ length: rows }, (_, row) => row);
   const order = new Int32Array(rows);
   order.set(probe);

@@ -71,7 +71,7 @@ export function SetOptions() {
 }
 
 /** Another value of an option; as many units as suit it, unless the learner has chosen a number. */
-export function withOption(config: RunConfig, key: Option, value: number): Partial<RunConfig> {
+function withOption(config: RunConfig, key: Option, value: number): Partial<RunConfig> {
   const suits = (given: RunConfig) => recipeOf(given.data, given).units;
   const units = config.units === suits(config) ? suits({ ...config, [key]: value }) : config.units;
   return { [key]: value, units };
