@@ -50,12 +50,14 @@ export function Sparsity() {
               {t(isBits && mechanism === 'l1' ? 'sparsity.bits' : (`sparsity.${mechanism}` as MessageId))}
             </p>
           </InfoTip>
-          <SelectBox
-            label={t('mechanism.label')}
-            value={mechanism}
-            options={MECHANISM_IDS.map((id) => ({ value: id, label: t(`mechanism.${id}` as MessageId) }))}
-            onChange={(id) => chooseMechanism(lab, id)}
-          />
+          {!locked && (
+            <SelectBox
+              label={t('mechanism.label')}
+              value={mechanism}
+              options={MECHANISM_IDS.map((id) => ({ value: id, label: t(`mechanism.${id}` as MessageId) }))}
+              onChange={(id) => chooseMechanism(lab, id)}
+            />
+          )}
           {counts && !locked && <small>{t('sparsity.smaller')}</small>}
         </>
       }
