@@ -8,7 +8,13 @@ const CATALOGS: Record<Locale, Texts> = { en, uk };
 const IDS = Object.keys(en) as MessageId[];
 
 /** The same in every language. */
-const SAME: readonly MessageId[] = ['metrics.webgl', 'metrics.cpu', 'mechanism.topk'];
+const SAME: readonly MessageId[] = [
+  'metrics.webgl',
+  'metrics.cpu',
+  'mechanism.l1',
+  'mechanism.topk',
+  'mechanism.kl',
+];
 
 /** Names of the arguments, `{unit}` and `{units, plural, …}`, each once. A branch of one Latin word would pass for one. */
 function argumentsOf(message: string): string[] {
