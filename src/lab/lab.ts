@@ -277,11 +277,14 @@ export class Lab {
   }
 
   private configure(): void {
-    const { config, compare } = this.state;
+    const { choice, config, compare } = this.state;
     this.queue.addConfig(async () => {
       try {
         await this.prepare(config);
-        const advanced = await this.client.configure(config, compare);
+        // A start whose data did not come has made no engine.
+        const advanced = await (this.client.kind
+          ? this.client.configure(config, compare)
+          : this.client.start(choice, config, compare));
         await this.take(config);
         return advanced;
       } catch (error) {

@@ -1,5 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { LoadError } from '../../../src/data/load';
 import { EngineClient } from '../../../src/engine/client';
+import type { LoadAsset } from '../../../src/lab/asset-shelf';
 import { chooseData } from '../../../src/lab/choices';
 import { Lab } from '../../../src/lab/lab';
 import { addPattern, flipBitOf, removePattern } from '../../../src/lab/patterns';
@@ -26,7 +28,7 @@ afterEach(() => {
   for (const lab of labs) lab.setInSight(false);
 });
 
-function makeLab(prepare: (worker: SlowWorker) => void = () => {}) {
+function makeLab(prepare: (worker: SlowWorker) => void = () => {}, loadAsset?: LoadAsset) {
   const workers: SlowWorker[] = [];
   const createWorker = () => {
     const worker = new SlowWorker();
@@ -34,7 +36,7 @@ function makeLab(prepare: (worker: SlowWorker) => void = () => {}) {
     prepare(worker);
     return worker;
   };
-  const lab = new Lab((onNotice) => new EngineClient({ onNotice, createWorker }));
+  const lab = new Lab((onNotice) => new EngineClient({ onNotice, createWorker }), loadAsset);
   labs.push(lab);
   return { lab, workers };
 }
@@ -164,6 +166,33 @@ describe('when things go wrong', () => {
     isOffline = false;
     lab.train();
     await until(() => expect(stepOf(lab)).toBeGreaterThan(0));
+  });
+
+  it('after a data set that could not be loaded, another one starts the engine', async () => {
+    const { lab } = makeLab(
+      () => {},
+      () => Promise.reject(new LoadError('offline', 'words.json')),
+    );
+    lab.open(readLink('#/lab?engine=cpu&data=words').state);
+    await until(() => expect(alertsOf(lab)).toHaveLength(1));
+    chooseData(lab, 'patterns');
+    await until(() => expect(lab.state.shown?.main.units).toBe(3));
+    expect(alertsOf(lab)).toHaveLength(1);
+  });
+
+  it('another data set may be chosen while the first one is being loaded', async () => {
+    const { lab } = makeLab(
+      () => {},
+      (_, { signal }) =>
+        new Promise((_resolve, reject) => {
+          signal.addEventListener('abort', () => reject(signal.reason));
+        }),
+    );
+    lab.open(readLink('#/lab?engine=cpu&data=words').state);
+    await until(() => expect(lab.state.loading).toBe(0));
+    chooseData(lab, 'patterns');
+    await until(() => expect(lab.state.shown?.main.units).toBe(3));
+    expect(alertsOf(lab)).toEqual([]);
   });
 
   it('a run with values that are not finite goes back, pauses and says so', async () => {
