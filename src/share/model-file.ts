@@ -5,8 +5,8 @@ import type { Metrics } from '../model/metrics';
 import { parameterCount, type Shape, viewOf } from '../model/parameters';
 import type { Snapshot } from '../model/snapshot';
 
-/** A model file may have this many bytes; one of 64 units and 16 inputs has about 80,000. */
-export const MODEL_SIZE_LIMIT = 20_000_000;
+/** A model file may have this many bytes: room for 1,024 units and 1,024 inputs, whatever their numbers. */
+export const MODEL_SIZE_LIMIT = 120_000_000;
 
 const FORMAT = 'sparselight-model';
 const VERSION = 1;

@@ -2,6 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { buildData, recipeOf } from '../../../src/data';
 import type { OwnFile } from '../../../src/data/asset';
 import { recipeOfFile } from '../../../src/data/own-file';
+import { FILE_LIMITS } from '../../../src/data/read/problem';
+import { CONFIG_TABLE } from '../../../src/model/config';
+import { parameterCount } from '../../../src/model/parameters';
 import { normal, stream } from '../../../src/model/random';
 import type { Snapshot } from '../../../src/model/snapshot';
 import { type Measured, MODEL_SIZE_LIMIT, readModel, writeModel } from '../../../src/share/model-file';
@@ -55,6 +58,18 @@ describe('a saved model', () => {
     train(resumed, 100, 0.2);
     train(kept, 100, 0.2);
     expect(bits(resumed.parameters)).toEqual(bits(kept.parameters));
+  });
+
+  it('opens again, however large a run the page allows', () => {
+    const patterns = '1'.repeat(16);
+    const wide = startRun('own', { patterns, units: 64 });
+    wide.parameters.fill(-1.23456789e-10);
+    wide.moments.first.fill(-1.23456789e-10);
+    wide.moments.second.fill(1.23456789e-10);
+    const perNumber = textOf(wide).length / (3 * wide.parameters.length);
+    const { max } = CONFIG_TABLE.units;
+    const most = parameterCount({ units: max, inputs: FILE_LIMITS.columns, decoderBias: true });
+    expect(3 * most * perNumber).toBeLessThan(MODEL_SIZE_LIMIT);
   });
 
   it('keeps float32 numbers of every kind: tiny, huge, long, minus zero', () => {
