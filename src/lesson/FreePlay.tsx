@@ -1,13 +1,16 @@
 import { useEffect, useState } from 'react';
+import { useIntl } from 'react-intl';
+import { isBits } from '../data';
 import type { LabState } from '../lab/state';
 import { useText } from '../lab/text';
-import { useLab } from '../lab/useLab';
+import { useLab, useLabState } from '../lab/useLab';
 import type { MessageId } from '../locales/en';
 import { classes } from '../ui/classes';
 import { ALL_STEPS } from './chapters';
 import { areAllNamed } from './moment';
 import { percentOf } from './progress';
 import { useProgress } from './useLesson';
+import './free-play.css';
 
 interface Try {
   id: string;
@@ -46,11 +49,42 @@ const TRIES: readonly Try[] = [
   { id: 'own', text: 'intro.own', isDone: ({ config }) => config.data === 'own' },
 ];
 
-/** Things to try by oneself, ticked off by the live run, and the way into the lesson. */
+/** The lab by itself: what there is to try on the data set, and the way into the lesson. */
 export function FreePlay() {
+  const { t } = useText();
+  const percent = useProgress((progress) => percentOf(progress, ALL_STEPS));
+  const data = useLabState(({ config }) => (isBits(config) ? null : config.data));
+  return (
+    <div className="intro">
+      <h1>{t(data === null ? 'intro.title' : (`about.${data}` as MessageId))}</h1>
+      <p>{t(data === null ? 'intro.lead' : (`about.${data}.text` as MessageId))}</p>
+      <a className="lesson-button is-primary" href="#/lesson">
+        {percent > 0 ? t('lesson.continueAt', { percent }) : t('lesson.startShort')}
+      </a>
+      {data === null ? <Tries /> : <Ideas data={data} />}
+      <p className="privacy">{t('intro.privacy')}</p>
+    </div>
+  );
+}
+
+/** What is worth trying on a larger set. */
+function Ideas({ data }: { data: string }) {
+  const { t } = useText();
+  const { messages } = useIntl();
+  const ids = [1, 2, 3].map((k) => `about.${data}.try${k}`).filter((id) => id in messages);
+  return (
+    <ul className="tries is-ideas">
+      {ids.map((id) => (
+        <li key={id}>{t(id as MessageId)}</li>
+      ))}
+    </ul>
+  );
+}
+
+/** Things to try on bit patterns, ticked off by the live run. */
+function Tries() {
   const lab = useLab();
   const { t, n } = useText();
-  const percent = useProgress((progress) => percentOf(progress, ALL_STEPS));
   const [done, setDone] = useState<ReadonlySet<string>>(new Set());
   useEffect(
     () =>
@@ -64,24 +98,16 @@ export function FreePlay() {
   );
   const next = TRIES.find(({ id }) => !done.has(id))?.id;
   return (
-    <div className="intro">
-      <h1>{t('intro.title')}</h1>
-      <p>{t('intro.lead')}</p>
-      <a className="lesson-button is-primary" href="#/lesson">
-        {percent > 0 ? t('lesson.continueAt', { percent }) : t('lesson.startShort')}
-      </a>
-      <ol className="tries">
-        {TRIES.map(({ id, text }) => (
-          <li key={id} className={classes(done.has(id) && 'is-done', id === next && 'is-next')}>
-            <span className="tick" aria-hidden="true" />
-            <span>
-              {t(text, { value: n.short(0.2) })}
-              {done.has(id) && <span className="sr-only"> ({t('intro.done')})</span>}
-            </span>
-          </li>
-        ))}
-      </ol>
-      <p className="privacy">{t('intro.privacy')}</p>
-    </div>
+    <ol className="tries">
+      {TRIES.map(({ id, text }) => (
+        <li key={id} className={classes(done.has(id) && 'is-done', id === next && 'is-next')}>
+          <span className="tick" aria-hidden="true" />
+          <span>
+            {t(text, { value: n.short(0.2) })}
+            {done.has(id) && <span className="sr-only"> ({t('intro.done')})</span>}
+          </span>
+        </li>
+      ))}
+    </ol>
   );
 }

@@ -94,4 +94,44 @@ export const lesson = {
   'lesson.outcomes': 'What may happen:',
   'lesson.byPointing': 'by pointing at a unit',
   'lesson.discuss': 'No activity: read and talk about it.',
+
+  'about.bars': 'Bars hidden in pictures',
+  'about.bars.text':
+    'Each small picture is a few bars laid over each other: every row and every column is lit by chance, one time in as many as the picture is wide. Nobody tells the units that there are bars. Can they find them?',
+  'about.bars.try1': 'Train at λ = 0: the units stay noisy mixtures.',
+  'about.bars.try2': 'Drag Sparsity to 0.2 and press Reset, then Train: bars step out of the noise.',
+  'about.bars.try3': 'Open Disentanglement in the panel Closer look: one unit for each bar.',
+  'about.superposition': 'More features than numbers',
+  'about.superposition.text':
+    'Each input is a few features added up, each with a direction of its own. There are twice as many features as numbers, so the directions overlap: superposition. Can units pull them apart again?',
+  'about.superposition.try1': 'Train at λ = 0 for 1,000 steps: hardly a feature is found.',
+  'about.superposition.try2': 'Drag Sparsity to 0.3, press Reset and Train: nearly all are.',
+  'about.superposition.try3': 'Set Numbers to 2 and Features to 5, and see directions as arrows.',
+  'about.photos': 'What are photographs made of?',
+  'about.photos.text':
+    'Thousands of small patches, cut at random from seven photographs and whitened, so that fine and coarse structure weigh the same. Grey is 0: orange is brighter than that, blue darker. Nobody says what to look for.',
+  'about.photos.try1': 'Train at λ = 0: the tiles look like noise.',
+  'about.photos.try2': 'Drag Sparsity to 0.3, press Reset and Train: edges appear.',
+  'about.photos.try3': 'Open Photograph in the panel Closer look: where does a unit fire?',
+  'about.phase': 'Photographs without edges',
+  'about.phase.text':
+    'The same photographs, with the phases of their waves scrambled: each wave keeps its strength and loses its place. Objects and borders are gone. Do units still become edges?',
+  'about.phase.try1': 'Train with Sparsity at 0.3 for 1,000 steps.',
+  'about.phase.try2': 'Compare the figure Oriented units with that of Photographs.',
+  'about.noise': 'Is it the method, or the world?',
+  'about.noise.text':
+    'White noise: patches without any structure, of the same size and strength as those of the photographs. If units became edges here too, edges would come from the method.',
+  'about.noise.try1': 'Train with Sparsity at 0.3 for 1,000 steps.',
+  'about.noise.try2': 'Look at the figure Oriented units: next to none.',
+  'about.words': 'Words as numbers',
+  'about.words.text':
+    '8,000 English words, each a list of 100 numbers learned from which words stand near it in texts. No number means anything by itself. Units of a sparse code often do: topics, months, names, places.',
+  'about.words.try1': 'Train with Sparsity at 0.2 for 300 steps.',
+  'about.words.try2': 'Read down the list of units: can you name them?',
+  'about.words.try3': 'Open Word in the panel Closer look and type a word of your own.',
+  'about.file': 'Your own data',
+  'about.file.text':
+    'Every row of your file, or every patch of your pictures, is an input. Labels, if there are any, serve as causes to compare with; training never sees them. Nothing leaves this page.',
+  'about.file.try1': 'Train at λ = 0, then at about 0.2 after a Reset.',
+  'about.file.try2': 'Click a unit: which inputs light it, and which random ones?',
 } as const;
