@@ -90,9 +90,11 @@ export class EngineHost {
       const start = this.now();
       const made = await this.train(steps, budgetMs);
       const frames = await this.readFrames();
-      this.pace.measure(made.main + made.dense, this.now() - start);
+      const took = this.now() - start;
+      this.pace.measure(made.main + made.dense, took);
       const advanced = await this.report(frames, made.main, snapshot);
-      if (survey) advanced.survey = this.survey.goOn(this.configured, frames.main, budgetMs);
+      // Where a single step takes longer than the budget, the survey keeps its share of that time.
+      if (survey) advanced.survey = this.survey.goOn(this.configured, frames.main, Math.max(budgetMs, took));
       return advanced;
     },
 

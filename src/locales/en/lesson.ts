@@ -109,7 +109,7 @@ export const lesson = {
   'about.superposition.try3': 'Set Numbers to 2 and Features to 5, and see directions as arrows.',
   'about.photos': 'What are photographs made of?',
   'about.photos.text':
-    'Thousands of small patches, cut at random from seven photographs and whitened, so that fine and coarse structure weigh the same. Grey is 0: orange is brighter than that, blue darker. Nobody says what to look for.',
+    'Thousands of small patches, cut at random from seven photographs and whitened, so that fine and coarse structure weigh the same. Dark is 0: orange is brighter than that, blue is darker. Nobody says what to look for.',
   'about.photos.try1': 'Train at λ = 0: the tiles look like noise.',
   'about.photos.try2': 'Drag Sparsity to 0.3, press Reset and Train: edges appear.',
   'about.photos.try3': 'Open Photograph in the panel Closer look: where does a unit fire?',
