@@ -147,6 +147,27 @@ describe('a WebGL run', () => {
     engine.dispose();
   });
 
+  test('goes on as before when the card has no room for another one', async () => {
+    const [engine, alone] = [await engineOf(four), await engineOf(four)];
+    const gl = contextOf();
+    await engine.step(20);
+    const before = usageOf(gl);
+    const { createTexture } = gl;
+    let made = 0;
+    gl.createTexture = () => {
+      if (++made > 4) throw new RangeError('no room');
+      return createTexture.call(gl);
+    };
+    expect(() => configure(engine, { ...four, units: 9 })).toThrow(RangeError);
+    gl.createTexture = createTexture;
+    expect(usageOf(gl)).toEqual(before);
+    await engine.step(20);
+    const trained = await engine.snapshot();
+    await alone.step(40);
+    expect(trained).toEqual(await alone.snapshot());
+    for (const one of [engine, alone]) one.dispose();
+  });
+
   test('revives dead units like the reference', async () => {
     const cpu = new CpuEngine();
     configure(cpu, four);
@@ -178,7 +199,8 @@ describe('a WebGL run', () => {
       await batches.frame();
       configure(engine, { ...four, sparsity: 0.1 });
       configure(engine, { ...four, batch: 2 });
-      configure(engine, { ...recipeOf('bits', { bits: 2 + (round % 5) }), units: 1 + round });
+      const mechanism = MECHANISM_IDS[round % MECHANISM_IDS.length];
+      configure(engine, { ...recipeOf('bits'), bits: 2 + (round % 5), units: 1 + round, mechanism });
       configure(engine, four);
     }
     expect(revived).toBeGreaterThan(0);

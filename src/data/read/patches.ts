@@ -1,6 +1,7 @@
 import { stream } from '../../model/random';
 import type { OwnFile, Photograph } from '../asset';
-import { logLight, type Plane, whiten } from '../whiten';
+import { patchAt } from '../photographs';
+import { logLight, whiten } from '../whiten';
 import { nameOf } from './prepare';
 import { ReadError } from './problem';
 
@@ -48,7 +49,7 @@ export function preparePatches(
     const plane = planes[k];
     const left = Math.floor(random() * (plane.width - size + 1));
     const top = Math.floor(random() * (plane.height - size + 1));
-    cut(plane, size, left, top, x.subarray(row * inputs, (row + 1) * inputs));
+    x.set(patchAt(plane, size, left, top), row * inputs);
     rowNames.push(`${pictures[k].title} ${left}, ${top}`);
   }
   const square = x.reduce((sum, value) => sum + value * value, 0) / rows;
@@ -77,14 +78,4 @@ function pick(weights: readonly number[], share: number): number {
       return left < 0;
     }),
   );
-}
-
-/** Copies a patch of a plane, less its mean. */
-function cut({ width, values }: Plane, size: number, left: number, top: number, into: Float32Array): void {
-  for (let y = 0; y < size; y++) {
-    const start = (top + y) * width + left;
-    into.set(values.subarray(start, start + size), y * size);
-  }
-  const mean = into.reduce((sum, value) => sum + value, 0) / into.length;
-  for (let i = 0; i < into.length; i++) into[i] -= mean;
 }
