@@ -1,5 +1,6 @@
 import { buildData, isBits, recipeOf } from '../data';
 import type { OwnFile } from '../data/asset';
+import type { DataSet } from '../data/dataset';
 import { recipeOfFile } from '../data/own-file';
 import { joinPatterns } from '../data/patterns';
 import type { RunConfig } from '../model/config';
@@ -47,6 +48,13 @@ export function showUnit(lab: Lab, unit: number): void {
   lab.lookCloser('unit');
 }
 
+/** Lights just this in all panels, whatever was selected; what is asked of a unit of a larger set stands on its page. */
+export function lightOnly(lab: Lab, lit: Partial<Pointed>): void {
+  const { selected, data } = lab.state;
+  lab.store.setState({ selected: { ...NOTHING, pattern: selected.pattern, ...lit } });
+  if (data && lit.unit !== undefined && lit.pattern === undefined) lab.lookCloser('unit');
+}
+
 /** Opens the dialog in which a learner chooses a file. @param files those that were dropped on the page */
 export function askForFile(lab: Lab, files: readonly File[] = []): void {
   lab.store.setState({ choosingFile: files });
@@ -77,6 +85,22 @@ function firstSelection(config: RunConfig): Pointed {
 export function selectionFor(selected: Pointed, config: RunConfig): Pointed {
   const { rows, inputs } = isBits(config) ? buildData(config) : { rows: Infinity, inputs: Infinity };
   return selectionWithin(selected, { patterns: rows, units: config.units, bits: inputs });
+}
+
+/** The first page of inputs holds at least so many. */
+const LOOKED_THROUGH = 10;
+
+/**
+ * What is selected when the inputs of a larger set arrive: the learner's row where there is one, else of the first few
+ * inputs the one with the largest norm. A flat patch of a photograph would light nothing.
+ */
+export function selectionIn({ x, inputs, rows, probe }: DataSet, selected: Pointed): Pointed {
+  if (selected.pattern && selected.pattern < rows) return selected;
+  const first = Array.from({ length: Math.min(LOOKED_THROUGH, rows) }, (_, k) => probe?.[k] ?? k);
+  const norms = first.map((row) =>
+    x.subarray(row * inputs, (row + 1) * inputs).reduce((sum, value) => sum + value * value, 0),
+  );
+  return { ...selected, pattern: first[norms.indexOf(Math.max(...norms))] };
 }
 
 /** While it is locked, nobody moves the sparsity slider: the lesson waits for a prediction. */

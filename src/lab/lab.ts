@@ -8,7 +8,7 @@ import type { Frame, Snapshot } from '../engine/engine';
 import type { Advanced, RunState } from '../engine/protocol';
 import { CONFIG_TABLE, type RunConfig } from '../model/config';
 import { AssetShelf, type LoadAsset, loadFromHost } from './asset-shelf';
-import { selectionFor } from './choices';
+import { selectionFor, selectionIn } from './choices';
 import { settingOf } from './dials';
 import { engineMessage, failureMessage } from './engine-messages';
 import { History } from './history';
@@ -45,6 +45,8 @@ export class Lab {
   private latest: RunState<Frame> | null = null;
   /** The config that the engine has taken. */
   private accepted: RunConfig | null = null;
+  /** The config whose inputs the panels have. */
+  private fetched: RunConfig | null = null;
   /** The config under which the latest survey was finished. */
   private surveyed: RunConfig | null = null;
   private singleSteps = 0;
@@ -303,20 +305,21 @@ export class Lab {
 
   /** The engine has taken this config: panels of larger sets get its inputs, if they are others. */
   private async take(config: RunConfig): Promise<void> {
-    const before = this.accepted;
     this.accepted = config;
     const asset = this.shelf.heldFor(config);
     const look = lookOf(config, asset);
-    const data = isBits(config) ? null : await this.dataFor(config, before);
+    const data = isBits(config) ? null : await this.dataFor(config);
+    this.fetched = config;
     // What was shown of other inputs cannot be drawn as these.
     const gone = data !== this.state.data || look.kind !== this.state.look.kind;
-    this.set({ look, asset, data, ...(gone && { survey: null, shown: null }) });
+    const selected = data && gone ? selectionIn(data, this.state.selected) : this.state.selected;
+    this.set({ look, asset, data, selected, ...(gone && { survey: null, shown: null }) });
   }
 
   /** All inputs of the run; asked for once for as long as they stay the same. */
-  private async dataFor(config: RunConfig, before: RunConfig | null): Promise<DataSet> {
+  private async dataFor(config: RunConfig): Promise<DataSet> {
     const { data } = this.state;
-    return data && before && haveSameInputs(before, config) ? data : this.client.data();
+    return data && this.fetched && haveSameInputs(this.fetched, config) ? data : this.client.data();
   }
 
   private trainingRequest(now: number): (() => Promise<Advanced>) | null {

@@ -3,7 +3,7 @@ import type { Frame } from '../engine/engine';
 import { forward } from '../model/autoencoder';
 import type { RunConfig } from '../model/config';
 import { mechanismOf } from '../model/mechanisms';
-import { ACTIVE_SHARE } from '../model/metrics';
+import { ACTIVE_SHARE, largestActivation as largestOfCodes } from '../model/metrics';
 import { parameterCount, viewOf } from '../model/parameters';
 
 /** What the model of a frame makes of some inputs. */
@@ -44,7 +44,7 @@ export function inputOf({ x, inputs }: DataSet, row: number): Float32Array {
 const largest = new WeakMap<Frame, number>();
 
 export function largestActivation(frame: Frame): number {
-  const known = largest.get(frame) ?? frame.codes.reduce((most, z) => Math.max(most, z), 0);
+  const known = largest.get(frame) ?? largestOfCodes(frame.codes);
   largest.set(frame, known);
   return known;
 }

@@ -2,10 +2,10 @@ import { Button } from 'react-aria-components';
 import type { Survey } from '../../../engine/survey';
 import { pairUp } from '../../../model/recovery';
 import { causeName, matchBetween } from '../../causes';
+import { showUnit } from '../../choices';
 import { useText } from '../../text';
 import { useLab } from '../../useLab';
 import type { Surveyed } from '../closer/useSurveyed';
-import { openUnit } from '../large/open-unit';
 
 /** Every cause with the unit that stands for it: the diagonal in numbers. */
 export function FactorTable({ surveyed, survey }: { surveyed: Surveyed; survey: Survey }) {
@@ -35,7 +35,7 @@ export function FactorTable({ surveyed, survey }: { surveyed: Surveyed; survey: 
               <th scope="row">{name}</th>
               <td>
                 {match ? (
-                  <Button className="link-button" onPress={() => openUnit(lab, unit)}>
+                  <Button className="link-button" onPress={() => showUnit(lab, unit)}>
                     {t('unit.name', { unit: unit + 1 })}
                   </Button>
                 ) : (

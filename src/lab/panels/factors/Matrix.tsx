@@ -5,9 +5,9 @@ import { lampColor } from '../../../ui/color';
 import { largestOf } from '../../../ui/picture';
 import { useCanvas } from '../../../ui/useCanvas';
 import { causeName } from '../../causes';
+import { showUnit } from '../../choices';
 import { useText } from '../../text';
 import { useLab, useLabState } from '../../useLab';
-import { openUnit } from '../large/open-unit';
 import { Thumb } from '../large/Thumb';
 
 interface MatrixProps {
@@ -69,7 +69,7 @@ export function Matrix(props: MatrixProps) {
     lab.hover(null);
   };
   const open = (column: number) => {
-    if (isMain) openUnit(lab, columns[column]);
+    if (isMain) showUnit(lab, columns[column]);
   };
   const follow = (event: PointerEvent<HTMLCanvasElement>) => {
     const box = event.currentTarget.getBoundingClientRect();

@@ -3,8 +3,8 @@ import type { Frame } from '../../../engine/engine';
 import type { RunState } from '../../../engine/protocol';
 import { lampColor } from '../../../ui/color';
 import { useCanvas } from '../../../ui/useCanvas';
+import { largestActivation } from '../../rows';
 import { useFrames, useLabState } from '../../useLab';
-import { brightestOf } from '../large/probe';
 import { useLitCode } from '../large/useLitCode';
 import type { UnitsViewProps } from './UnitTiles';
 import { useUnitCursor } from './useUnitCursor';
@@ -108,7 +108,7 @@ function drawUnits(
   lit: number | null,
   cursor: number | null,
 ): void {
-  const brightest = brightestOf(frame);
+  const brightest = largestActivation(frame);
   for (let unit = 0; unit < frame.units; unit++) {
     const brightness = codes && brightest > 0 ? codes[unit] / brightest : 0;
     const isLit = unit === lit || unit === cursor;

@@ -1,7 +1,7 @@
 import { useMemo, useRef } from 'react';
 import type { Frame } from '../../../engine/engine';
+import { largestActivation } from '../../rows';
 import { useFrames, useLabState } from '../../useLab';
-import { brightestOf } from '../large/probe';
 import { useLitCode } from '../large/useLitCode';
 import { useScrollCanvas } from '../large/useScrollCanvas';
 import { TilePainter } from './draw';
@@ -27,7 +27,7 @@ export function UnitTiles({ frame, order, describe }: UnitsViewProps) {
     if (drawn.units !== order.length || room.width === 0) return;
     painter.draw(context, view, tiles, order, drawn, look, {
       codes: codeOf(drawn),
-      brightest: brightestOf(drawn),
+      brightest: largestActivation(drawn),
       lit: cursor.lit,
       selected: cursor.selected,
       cursor: cursor.hasFocus ? cursor.unit : null,
@@ -73,7 +73,7 @@ export function TwinTiles({ frame, order, name }: { frame: Frame; order: readonl
     if (drawn.units !== order.length || room.width === 0) return;
     painter.draw(context, view, tiles, order, drawn, look, {
       codes: codeOf(drawn),
-      brightest: brightestOf(drawn),
+      brightest: largestActivation(drawn),
       lit: null,
       selected: null,
       cursor: null,

@@ -4,9 +4,9 @@ import { SURVEY_EXAMPLES, type Survey } from '../../../engine/survey';
 import { classes } from '../../../ui/classes';
 import { lampColor } from '../../../ui/color';
 import { useSize } from '../../../ui/useSize';
+import { largestActivation } from '../../rows';
 import { useText } from '../../text';
 import { useLabState } from '../../useLab';
-import { brightestOf } from '../large/probe';
 import { useLitCode } from '../large/useLitCode';
 import type { UnitsViewProps } from './UnitTiles';
 import { useUnitCursor } from './useUnitCursor';
@@ -102,7 +102,7 @@ function Lines({ scroller, height, frame, order, wordsOf, lit, selected, cursor 
     return () => element.removeEventListener('scroll', follow);
   }, [scroller]);
   const codes = useLitCode()(frame);
-  const brightest = brightestOf(frame);
+  const brightest = largestActivation(frame);
   const first = Math.max(0, Math.floor(scrolled / LINE) - SPARE);
   const shown = order.slice(first, first + Math.ceil(height / LINE) + 2 * SPARE);
   return (

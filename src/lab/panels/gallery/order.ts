@@ -1,6 +1,7 @@
 import type { Frame } from '../../../engine/engine';
 import type { Survey } from '../../../engine/survey';
-import { brightestOf } from '../large/probe';
+import { ACTIVE_SHARE } from '../../../model/metrics';
+import { largestActivation } from '../../rows';
 
 /** What the units of a gallery are sorted by. */
 export const SORTS = ['number', 'selectivity', 'strength', 'frequency'] as const;
@@ -16,9 +17,6 @@ export interface Facts {
   frequency: ArrayLike<number>;
   dead: readonly boolean[];
 }
-
-/** A unit is active above this share of the largest activation; see `supportOf`. */
-const ACTIVE_SHARE = 0.05;
 
 /** Facts of all inputs where a survey of this run has them, else of the frame's probe inputs. */
 export function factsOf(frame: Frame, survey: Survey | null): Facts {
@@ -40,7 +38,7 @@ function probeFacts(frame: Frame): Pick<Facts, 'strength' | 'frequency'> {
   const { units, codes } = frame;
   const strength = new Float32Array(units);
   const frequency = new Float32Array(units);
-  const threshold = ACTIVE_SHARE * brightestOf(frame);
+  const threshold = ACTIVE_SHARE * largestActivation(frame);
   const share = units / codes.length;
   for (let k = 0, unit = 0; k < codes.length; k++, unit = (unit + 1) % units) {
     if (codes[k] > strength[unit]) strength[unit] = codes[k];

@@ -1,9 +1,9 @@
 import { type FocusEvent, type KeyboardEvent, type MouseEvent, useId, useState } from 'react';
+import { showUnit } from '../../choices';
 import { litOf } from '../../state';
 import { useText } from '../../text';
 import { useLab, useLabState } from '../../useLab';
 import { movedBy } from '../large/cursor';
-import { openUnit } from '../large/open-unit';
 
 /**
  * The keyboard in a gallery: one tab stop, arrow keys move from unit to unit, Enter opens one. The element that takes
@@ -33,7 +33,7 @@ export function useUnitCursor(
   };
   const open = (chosen: number) => {
     setLast(chosen);
-    openUnit(lab, chosen);
+    showUnit(lab, chosen);
   };
   const props = {
     role: 'listbox',

@@ -1,11 +1,11 @@
 import { type FocusEvent, type KeyboardEvent, type MouseEvent, useId, useMemo, useRef } from 'react';
 import type { Frame } from '../../../engine/engine';
 import type { RunState } from '../../../engine/protocol';
+import { showUnit } from '../../choices';
 import { litOf } from '../../state';
 import { useText } from '../../text';
 import { useFrames, useLab, useLabState } from '../../useLab';
 import { movedBy } from '../large/cursor';
-import { openUnit } from '../large/open-unit';
 import { placeOf, rowAt } from '../large/probe';
 import { useScrollCanvas } from '../large/useScrollCanvas';
 import { type Grid, HeatPainter } from './draw';
@@ -76,7 +76,7 @@ export function HeatCanvas(props: HeatCanvasProps) {
   const select = (cell: { row: number; unit: number } | null) => {
     if (!cell) return;
     lab.select({ pattern: rowAt(frame, rows[cell.row]) });
-    if (isMain) openUnit(lab, units[cell.unit]);
+    if (isMain) showUnit(lab, units[cell.unit]);
   };
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.altKey || event.ctrlKey || event.metaKey) return;

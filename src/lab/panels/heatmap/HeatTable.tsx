@@ -2,10 +2,11 @@ import { memo, useEffect, useRef } from 'react';
 import type { Frame } from '../../../engine/engine';
 import { classes } from '../../../ui/classes';
 import { lampColor, lampInk } from '../../../ui/color';
+import { largestActivation } from '../../rows';
 import { litOf } from '../../state';
 import { useText } from '../../text';
 import { useLab, useLabState } from '../../useLab';
-import { brightestOf, rowAt } from '../large/probe';
+import { rowAt } from '../large/probe';
 
 interface HeatTableProps {
   which: 'main' | 'dense';
@@ -21,7 +22,7 @@ export function HeatTable({ which, frame, rows, units, name }: HeatTableProps) {
   const { t, n } = useText();
   const body = useRef<HTMLTableSectionElement>(null);
   useEffect(() => {
-    const brightest = brightestOf(frame) || 1;
+    const brightest = largestActivation(frame) || 1;
     for (const [k, row] of rows.entries()) {
       const cells = body.current?.rows[k]?.cells;
       if (!cells) return;

@@ -1,7 +1,7 @@
 import type { Frame } from '../../../engine/engine';
 import { lampColor } from '../../../ui/color';
 import { paintLamps } from '../../../ui/picture';
-import { brightestOf } from '../large/probe';
+import { largestActivation } from '../../rows';
 import type { Box } from '../large/useScrollCanvas';
 import type { Arrangement } from './seriation';
 
@@ -65,7 +65,7 @@ export class HeatPainter {
     }
     const { levels, image } = this;
     levels.fill(0);
-    const brightest = brightestOf(frame);
+    const brightest = largestActivation(frame);
     const perLevel = brightest > 0 ? 255 / brightest : 0;
     const columns = Int32Array.from(units, (_, place) => Math.floor((place * across) / units.length));
     for (let place = 0; place < rows.length; place++) {
@@ -90,7 +90,7 @@ function drawLamps(
   frame: Frame,
   { rows, units }: Arrangement,
 ): void {
-  const brightest = brightestOf(frame) || 1;
+  const brightest = largestActivation(frame) || 1;
   const lastRow = Math.min(rows.length, Math.ceil((view.top + view.height) / cellHeight));
   const lastUnit = Math.min(units.length, Math.ceil((view.left + view.width) / cellWidth));
   for (let row = Math.max(0, Math.floor(view.top / cellHeight)); row < lastRow; row++) {

@@ -2,12 +2,14 @@ import type { DataSet } from '../../../data/dataset';
 import type { Frame } from '../../../engine/engine';
 import { classes } from '../../../ui/classes';
 import { InfoTip } from '../../../ui/InfoTip';
+import { showUnit } from '../../choices';
+import { activeIn } from '../../rows';
 import { litOf } from '../../state';
 import { useText } from '../../text';
 import { useLab, useLabState } from '../../useLab';
+import { useLight } from '../../useLight';
 import { topWords } from '../gallery/WordUnits';
-import { openUnit } from '../large/open-unit';
-import { brightestOf, litUnits, passOf } from '../large/probe';
+import { passOf } from '../large/probe';
 import { Thumb } from '../large/Thumb';
 import { useInputName } from './useInputName';
 
@@ -27,7 +29,7 @@ function TraceIn({ data, frame }: { data: DataSet; frame: Frame }) {
   const row = Math.min(useLabState((state) => litOf(state).pattern) ?? 0, data.rows - 1);
   const name = useInputName(data)(row);
   const { codes, reconstructions } = passOf(frame, config, data, row);
-  const lit = litUnits(codes, brightestOf(frame));
+  const lit = activeIn(frame, codes);
   const values = data.x.subarray(row * data.inputs, (row + 1) * data.inputs);
   let missed = 0;
   for (let i = 0; i < data.inputs; i++) missed += (values[i] - reconstructions[i]) ** 2;
@@ -98,11 +100,8 @@ function TracedUnit({ frame, data, unit, z }: TracedUnitProps) {
       aria-label={[t('inputs.unit', { unit: unit + 1, z: n.two(z) }), words.join(', ')]
         .filter(Boolean)
         .join(': ')}
-      onClick={() => openUnit(lab, unit)}
-      onPointerEnter={() => lab.hover({ unit })}
-      onPointerLeave={() => lab.hover(null)}
-      onFocus={() => lab.hover({ unit })}
-      onBlur={() => lab.hover(null)}
+      onClick={() => showUnit(lab, unit)}
+      {...useLight({ unit })}
     >
       {look.kind === 'word' ? (
         words.length > 0 && <span className="traced-words">{words.join(', ')}</span>

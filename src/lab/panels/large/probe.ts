@@ -33,29 +33,3 @@ export function passOf(frame: Frame, config: RunConfig, data: DataSet, row: numb
   passes.set(frame, { row, passed });
   return passed;
 }
-
-const largest = new WeakMap<Frame, number>();
-
-/** Largest activation of a frame: the brightest lamp. */
-export function brightestOf(frame: Frame): number {
-  let brightest = largest.get(frame);
-  if (brightest === undefined) {
-    brightest = 0;
-    const { codes } = frame;
-    for (let k = 0; k < codes.length; k++) if (codes[k] > brightest) brightest = codes[k];
-    largest.set(frame, brightest);
-  }
-  return brightest;
-}
-
-/** As in the metrics: a unit is active above this share of the largest activation. */
-const ACTIVE_SHARE = 0.05;
-
-/** Units that light for one input, strongest first. @param codes its code @param brightest see `brightestOf` */
-export function litUnits(codes: Float32Array, brightest: number): { unit: number; z: number }[] {
-  const lit: { unit: number; z: number }[] = [];
-  codes.forEach((z, unit) => {
-    if (z > ACTIVE_SHARE * brightest) lit.push({ unit, z });
-  });
-  return lit.sort((a, b) => b.z - a.z);
-}

@@ -6,6 +6,7 @@ import { classes } from '../../../ui/classes';
 import { litOf } from '../../state';
 import { useText } from '../../text';
 import { useLab, useLabState } from '../../useLab';
+import { useLight } from '../../useLight';
 import { useInputName } from '../inputs/useInputName';
 import { Thumb } from '../large/Thumb';
 
@@ -75,10 +76,7 @@ const Example = memo(function Example({ data, look, row, value }: ExampleProps) 
       aria-label={t('closer.example', { name, value })}
       aria-pressed={isSelected}
       onClick={() => lab.select({ pattern: row })}
-      onPointerEnter={() => lab.hover({ pattern: row })}
-      onPointerLeave={() => lab.hover(null)}
-      onFocus={() => lab.hover({ pattern: row })}
-      onBlur={() => lab.hover(null)}
+      {...useLight({ pattern: row })}
     >
       <Thumb
         look={look}

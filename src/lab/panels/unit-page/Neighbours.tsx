@@ -3,6 +3,7 @@ import type { Frame } from '../../../engine/engine';
 import { InfoTip } from '../../../ui/InfoTip';
 import { useText } from '../../text';
 import { useLab } from '../../useLab';
+import { useLight } from '../../useLight';
 import { neighboursOf } from './choose';
 
 const COUNT = 4;
@@ -11,7 +12,6 @@ const SAME_JOB = 0.9;
 
 /** The units whose directions are nearest. */
 export function Neighbours({ frame, unit }: { frame: Frame; unit: number }) {
-  const lab = useLab();
   const { t, n } = useText();
   const { dead } = frame.metrics;
   const neighbours = neighboursOf(frame, unit, COUNT);
@@ -27,23 +27,27 @@ export function Neighbours({ frame, unit }: { frame: Frame; unit: number }) {
       </h3>
       <Toolbar className="neighbours" aria-label={t('unitPage.neighbours')}>
         {neighbours.map(({ unit: other, cosine }) => (
-          <button
-            key={other}
-            type="button"
-            className="button small"
-            onClick={() => lab.select({ unit: other })}
-            onPointerEnter={() => lab.hover({ unit: other })}
-            onPointerLeave={() => lab.hover(null)}
-            onFocus={() => lab.hover({ unit: other })}
-            onBlur={() => lab.hover(null)}
-          >
-            {t('unit.name', { unit: other + 1 })} <b>{n.two(cosine)}</b>
-          </button>
+          <Neighbour key={other} unit={other} cosine={n.two(cosine)} />
         ))}
       </Toolbar>
       {neighbours.some(({ unit: other, cosine }) => isTwin(other, cosine)) && (
         <p className="unit-same">{t('unitPage.sameJob')}</p>
       )}
     </section>
+  );
+}
+
+function Neighbour({ unit, cosine }: { unit: number; cosine: string }) {
+  const lab = useLab();
+  const { t } = useText();
+  return (
+    <button
+      type="button"
+      className="button small"
+      onClick={() => lab.select({ unit })}
+      {...useLight({ unit })}
+    >
+      {t('unit.name', { unit: unit + 1 })} <b>{cosine}</b>
+    </button>
   );
 }
