@@ -1,5 +1,6 @@
 import { type FormEvent, useEffect, useRef, useState } from 'react';
 import { Button, Input, Label, TextField } from 'react-aria-components';
+import { lightOnly } from '../lab/choices';
 import { useText } from '../lab/text';
 import { useLab, useLabState } from '../lab/useLab';
 import type { Locale } from '../locales';
@@ -32,11 +33,17 @@ export default function Ask({ onClose }: { onClose(): void }) {
   };
   const ask = async (asked: string) => {
     if (asked.trim() === '') return;
-    const answer = await answerTo(asked.trim(), lab.state, await searchIn(locale === 'uk' ? 'uk' : 'en'));
+    const lesson = await searchIn(locale === 'uk' ? 'uk' : 'en').catch(() => null);
+    if (lesson === null) {
+      // The next question tries again.
+      search.current = null;
+      lab.notify('alert', { id: 'alert.language' });
+      return;
+    }
+    const answer = await answerTo(asked.trim(), lab.state, lesson);
     setAnswers((before) => [{ id: (before[0]?.id ?? 0) + 1, answer }, ...before].slice(0, MOST_ANSWERS));
     setQuestion('');
-    if (answer.live?.lit) lab.select({ unit: null, bit: null, ...answer.live.lit });
-    lab.announce({ id: 'ask.answered', values: { title: answer.question } });
+    if (answer.live?.lit) lightOnly(lab, answer.live.lit);
   };
   const submit = (event: FormEvent) => {
     event.preventDefault();
@@ -66,10 +73,13 @@ export default function Ask({ onClose }: { onClose(): void }) {
           {t('ask.send')}
         </Button>
       </form>
-      <div className="ask-answers" role="log" aria-label={t('ask.title')}>
-        {answers.map(({ id, answer }) => (
-          <AnswerCard key={id} answer={answer} />
-        ))}
+      <div className="ask-answers">
+        <div className="ask-log" role="log" aria-label={t('ask.title')}>
+          {answers.map(({ id, answer }) => (
+            <AnswerCard key={id} answer={answer} />
+          ))}
+        </div>
+        {/* Outside the log: they follow the run, which nobody needs to hear. */}
         <Suggestions onAsk={(asked) => void ask(asked)} />
       </div>
     </section>

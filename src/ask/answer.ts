@@ -1,8 +1,12 @@
+import type { Look } from '../data/dataset';
 import type { LabState } from '../lab/state';
 import type { Entry } from './entry';
 import type { LiveAnswer, LiveState } from './live/context';
 import { askRun } from './live/live';
 import type { LessonSearch } from './search';
+
+/** Beside figures of the run a passage must fit the question so well; of its words it would only repeat some. */
+const FITS_BESIDE = 0.5;
 
 export interface Answer {
   question: string;
@@ -18,11 +22,11 @@ export interface Answer {
 export async function answerTo(question: string, state: LabState, search: LessonSearch): Promise<Answer> {
   const live = isLive(state) ? await askRun(question, state) : null;
   const { answers, nearest } = search.ask(question);
-  const passages = answers.map(({ entry }) => entry);
+  const fitting = live ? answers.filter(({ fit }) => fit >= FITS_BESIDE).slice(0, 1) : answers;
   return {
     question,
     live: live && { ...live, step: state.shown?.main.step ?? 0 },
-    passages: live ? passages.slice(0, 1) : passages,
+    passages: fitting.map(({ entry }) => entry),
     nearest: live ? [] : nearest,
   };
 }
@@ -35,19 +39,27 @@ function isLive(state: LabState): state is LiveState {
 export function suggestionsFor({
   shown,
   config,
+  look,
 }: LabState): { id: SuggestionId; values: Record<string, string | number> }[] {
   if (!shown) return [];
   const { main } = shown;
   const dark = main.metrics.dead.indexOf(true);
+  const input = nameInQuestion(look.kind, main.rowNames[0]);
   const unit = Math.max(0, main.metrics.dead.indexOf(false));
   return [
     { id: 'ask.suggestUnit', values: { unit: unit + 1 } },
     ...(dark >= 0 ? [{ id: 'ask.suggestDark' as const, values: { unit: dark + 1 } }] : []),
-    { id: 'ask.suggestInput', values: { input: main.rowNames[0] } },
+    ...(input === null ? [] : [{ id: 'ask.suggestInput' as const, values: { input } }]),
     ...(config.sparsity > 0 ? [{ id: 'ask.suggestZero' as const, values: {} }] : []),
     { id: 'ask.suggestWhy', values: {} },
     { id: 'ask.suggestDisentangled', values: {} },
   ];
+}
+
+/** An input as a question names it: bits, or a word in quotes; the number of a picture says nothing. */
+function nameInQuestion(look: Look['kind'], name: string): string | null {
+  if (look === 'bits') return name;
+  return look === 'word' ? `“${name}”` : null;
 }
 
 type SuggestionId =

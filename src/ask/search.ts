@@ -6,6 +6,8 @@ import { stemOf, stemsOf, wordsOf } from './words';
 export interface Found {
   entry: Entry;
   score: number;
+  /** How much of its title, or another name of it, the question has, and the other way round: 0 … 1. */
+  fit: number;
 }
 
 export interface Searched {
@@ -53,6 +55,9 @@ export class LessonSearch {
     const wanted = [...new Set(stemsOf(question))];
     if (wanted.length === 0) return { answers: [], nearest: [] };
     const results = this.index.search(wanted.join(' '), {
+      tokenize: (stems) => stems.split(' '),
+      // They are stems already.
+      processTerm: (stem) => stem,
       boost: { title: 4, also: 4 },
       prefix: (term) => term.length > 3,
       fuzzy: (term) => (term.length > 4 ? 0.25 : false),
@@ -60,12 +65,14 @@ export class LessonSearch {
     });
     const found = results.flatMap(({ id, score }) => {
       const entry = this.entries.get(id);
-      return entry ? [{ entry, score: score * (0.3 + this.titleShare(entry, wanted) ** 2 * 3) }] : [];
+      if (!entry) return [];
+      const fit = this.titleShare(entry, wanted);
+      return [{ entry, fit, score: score * (0.3 + fit ** 2 * 3) }];
     });
     found.sort((a, b) => b.score - a.score);
     const known = wanted.filter((stem) => this.isKnown(stem)).length / wanted.length;
     const best = found[0];
-    if (!best || known < KNOWN_SHARE || this.heldShare(best.entry, wanted) < HELD_SHARE) {
+    if (!best || known < KNOWN_SHARE || best.fit === 0 || this.heldShare(best.entry, wanted) < HELD_SHARE) {
       return { answers: [], nearest: known > 0 ? found.slice(0, 3).map(({ entry }) => entry) : [] };
     }
     const answers = found.filter(({ score }) => score >= NEARLY * best.score).slice(0, MOST_ANSWERS);

@@ -4,12 +4,14 @@ const EMPTY = new Set(
   i me my you your it its he she they them their we our this that these those there here of to in on at by for from with about into
   as than then so and or but if not no what which who whom whose when where why how please work works tell explain describe mean means meaning
   say says call called thing things one ones get gets make makes use used using just also very much many more most some any all each
-  every other another up down out over again same own like want know understand show give me let s t re ll ve d
+  every other another up down out over again same own like five simply role purpose button calculate calculated compute computed measure measured defined want know understand show give me let s
   що це як чому навіщо який яка яке які яким якою яких котрий коли де куди звідки хто кого чий чия чиє чиї скільки чи а і й та або але
   не ні на у в з із зі до від по за під над про для при через між без то так там тут ось цей ця ці цього цьому цим той ті того тому
   тим є бути був була було були буде будуть має мають мати можна може можуть треба потрібно мені мене мій моя моє мої моїй ти ви вас вам
   ваш він вона воно вони їх його її ми нас нам наш поясни поясніть розкажи розкажіть скажи скажіть будь ласка означає значить таке такий
-  така такі саме ж же би б щоб якщо коли лише тільки ще вже дуже теж також зробити робити робить хочу знати розуміти називається
+  така такі саме ж же би б щоб якщо коли лише тільки ще вже дуже теж також зробити робити робить хочу знати розуміти називається простими просто словами
+  роль кнопка кнопку рахують рахується рахувати обчислюють обчислюється вимірюють визначають можу можемо подивитися побачити потрібен потрібна
+  потрібні
   працює працюють діє діють свій своя своє свої називають оце цю всі все весь кожен кожна інший інші один одна одне`
     .split(/\s+/)
     .filter(Boolean),
@@ -117,6 +119,28 @@ const UKRAINIAN_ENDINGS = [
   'ь',
   'й',
 ];
+/** One word for what newcomers call by several, as stems; each line begins with the word of the lesson. */
+const SYNONYMS = new Map(
+  `unit neuron node lamp
+  photograph photo pictur image imag
+  colour color
+  lesson cours
+  encod encoder
+  decod decoder
+  елемент нейрон ламп вузол вузл юніт
+  фотограф фотографі світлин фото знімк знімок
+  візерунк візерунок патерн
+  урок курс
+  смуг смужк смужок
+  кодувальник енкодер
+  декодувальник декодер
+  автокодувальник автоенкодер автокодер`
+    .split('\n')
+    .flatMap((line) => {
+      const [ours, ...others] = line.trim().split(' ');
+      return others.map((other) => [other, ours] as const);
+    }),
+);
 /** What must stay of a word, so that short ones do not all look alike. */
 const LEAST_STEM = 3;
 
@@ -127,18 +151,25 @@ export function stemsOf(text: string): string[] {
     .map(stemOf);
 }
 
-/** Lower-case words; apostrophes inside a word are left out, λ is spelt out. */
+/** Lower-case words; apostrophes inside a word are left out, `what’s` is `what`, `I’m` is `i`, λ is spelt out. */
 export function wordsOf(text: string): string[] {
   const plain = text
     .toLowerCase()
+    .replace(/[’'`](?:s|m|re|ve|ll|d)\b/g, '')
     .replace(/[’'ʼ`]/g, '')
     .replaceAll('λ', ' lambda ')
     .replaceAll('ё', 'е');
   return plain.match(/[\p{L}\p{N}]+/gu) ?? [];
 }
 
-/** Cuts the longest known ending that leaves enough of the word. Numbers stay. */
+/** What remains of a word without its ending; words for the same thing become one. Numbers stay. */
 export function stemOf(word: string): string {
+  const stem = withoutEnding(word);
+  return SYNONYMS.get(stem) ?? stem;
+}
+
+/** Cuts the longest known ending that leaves enough of the word. */
+function withoutEnding(word: string): string {
   const endings = /[а-яіїєґ]/.test(word) ? UKRAINIAN_ENDINGS : ENGLISH_ENDINGS;
   if (/^\d/.test(word)) return word;
   let best = word;

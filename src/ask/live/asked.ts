@@ -20,7 +20,9 @@ const ORDINALS: readonly RegExp[] = [
   /fifth|пʼ?ят(?!ь)/,
   /sixth|шост/,
 ];
-const UNIT = '(?:units?|lamps?|neurons?|latents?|елемент\\p{L}*|ламп\\p{L}*|нейрон\\p{L}*)';
+/** What a latent unit is called. */
+export const UNIT =
+  '(?:units?|lamps?|neurons?|nodes?|latents?|елемент\\p{L}*|ламп\\p{L}*|нейрон\\p{L}*|вуз(?:ол|л)\\p{L}*)';
 const NUMBER = '(\\d+(?:[.,]\\d+)?)';
 
 export function readQuestion(question: string): Asked {

@@ -1,9 +1,11 @@
+import { settingText } from '../../lab/dials';
 import type { Message } from '../../lab/text';
+import { UNIT } from './asked';
 import type { Intent, LiveAnswer, LiveState } from './context';
 
 /** Asks for the value it has now, not for what the word means. */
 const NOW =
-  /\b(?:now|current|currently|my|our|this run|at the moment|right now|here|so far|value)\b|how (?:many|much|large|big|small|high|low|far|fast|good|well|long|selective)|зараз|тепер|поточн|наразі|моєму|моїй|мого|моя|мій|скільки|наскільки|яке значення|яка зараз|який зараз/;
+  /\b(?:now|current|currently|my|our|this run|at the moment|right now|here|so far|value|were|been|already|yet)\b|how (?:many|much|large|big|small|high|low|far|fast|good|well|long|selective)|зараз|тепер|вже|уже|поточн|наразі|моєму|моїй|мого|моя|мій|скільки|наскільки|яке значення|яка зараз|який зараз/;
 
 interface Figure {
   id: string;
@@ -102,7 +104,7 @@ const FIGURES: readonly Figure[] = [
   },
   {
     id: 'units',
-    words: /units?|lamps?|neurons?|елемент|ламп|нейрон/,
+    words: new RegExp(UNIT, 'u'),
     say: ({ shown: { main } }) => ({
       id: 'ask.units',
       values: { count: main.units, live: main.units - main.metrics.dead.filter(Boolean).length },
@@ -124,7 +126,7 @@ const FIGURES: readonly Figure[] = [
     id: 'summary',
     alone: true,
     words:
-      /how is (?:it|the run|my run|training) going|what is (?:happening|going on)|summar|is (?:it|my model|the model|the run) (?:good|done|finished|trained)|state of|що (?:відбувається|діється)|як (?:справи|там дослід|іде дослід|йде)|підсум|чи (?:добре|готов)/,
+      /how is (?:it|the run|my run|training) going|what is (?:happening|going on)|summar|is (?:it|(?:my|the) (?:model|run)) (?:good|done|finished|trained|ready|ok)|state of|що (?:відбувається|діється)|як (?:справи|там дослід|іде дослід|йде)|підсум|чи (?:добр|гарн|готов|навчен)/,
     say: summary,
   },
 ];
@@ -151,7 +153,7 @@ function summary({ shown: { main }, config }: LiveState): Message {
     id: 'ask.summary',
     values: ({ n }) => ({
       step: n.whole(main.step),
-      lambda: n.two(config.sparsity),
+      setting: settingText(config, n),
       ev: explainedVariance === null ? '–' : n.two(explainedVariance),
       l0: n.two(activeUnits),
       all: main.units,

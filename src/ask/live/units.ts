@@ -1,12 +1,13 @@
+import { settingText } from '../../lab/dials';
 import { strongestInputs } from '../../lab/strongest';
 import type { Message } from '../../lab/text';
 import { activeUnits, directionOf, labelOf } from '../../lab/units';
-import type { Asked } from './asked';
+import { type Asked, UNIT as UNIT_WORD } from './asked';
 import type { Intent, LiveAnswer, LiveState } from './context';
 
-const UNIT = /unit|lamp|neuron|latent|елемент|ламп|нейрон/;
+const UNIT = new RegExp(UNIT_WORD, 'u');
 const DARK =
-  /dark|dead|die|off\b|silent|not (?:light|lit|fir|activ)|never (?:light|fire)|темн|мертв|згас|мовч|не світ|не горит|вимкнен/;
+  /dark|dead|die|off\b|silent|not (?:light|lit|fir|activ)|never (?:light|fire)|темн|мертв|[зп]о?гас|гасн|мовч|не світ|не горит|вимкнен/;
 const WHY = /why|чому|чого|навіщо|через що|reason|причин/;
 /** So many inputs are named. */
 const MOST_NAMED = 6;
@@ -113,7 +114,7 @@ function reasonForDark({ config, shown: { main } }: LiveState): Message {
   const explained = main.metrics.explainedVariance ?? 0;
   if (config.mechanism === 'topk') return { id: 'ask.darkTopk', values: { k: config.k } };
   if (config.sparsity >= 1 || explained < 0.5) {
-    return { id: 'ask.darkExpensive', values: ({ n }) => ({ lambda: n.two(config.sparsity) }) };
+    return { id: 'ask.darkExpensive', values: ({ n }) => ({ setting: settingText(config, n) }) };
   }
   return {
     id: 'ask.darkNeedless',

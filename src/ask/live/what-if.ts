@@ -1,3 +1,4 @@
+import { denseText, dialOf } from '../../lab/dials';
 import type { Message } from '../../lab/text';
 import { RANGES, tryOut } from '../../lab/trial';
 import type { Asked } from './asked';
@@ -14,7 +15,7 @@ export const whatIfIntents: readonly Intent[] = [
     id: 'against dense',
     when: [
       DENSE,
-      /compar|differ|my|now|here|versus|\bvs\b|against|than|порівн|різн|відрізн|мо(?:є|ї|го|я)|зараз|ніж/,
+      /compar|differ|my|now|here|versus|\bvs\b|against|than|worse|better|порівн|різн|відрізн|гірш|кращ|мо(?:є|ї|го|я|ю)|зараз|ніж/,
     ],
     answer: (_, state) => againstDense(state),
   },
@@ -23,6 +24,8 @@ export const whatIfIntents: readonly Intent[] = [
 async function whatIf({ setting }: Asked, state: LiveState): Promise<LiveAnswer | null> {
   if (!setting) return null;
   const { key, value } = setting;
+  // TopK has no weight to set.
+  if (key === 'sparsity' && dialOf(state.config).key !== key) return null;
   const { min, max } = RANGES[key];
   if (value < min || value > max) {
     return {
@@ -49,7 +52,9 @@ async function whatIf({ setting }: Asked, state: LiveState): Promise<LiveAnswer 
 async function againstDense(state: LiveState): Promise<LiveAnswer | null> {
   const twin = state.shown.dense ?? (await tryOut({ ...state.config, sparsity: 0, k: state.config.units }));
   if (!twin) return null;
-  return { parts: [{ id: 'ask.dense' }, figuresOf(twin), comparedWith(state)] };
+  const { config } = state;
+  const without: Message = { id: 'ask.dense', values: ({ n }) => ({ setting: denseText(config, n) }) };
+  return { parts: [without, figuresOf(twin), comparedWith(state)] };
 }
 
 function figuresOf(frame: LiveFrame): Message {

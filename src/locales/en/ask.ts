@@ -15,7 +15,6 @@ export const ask = {
   'ask.none': 'This lesson does not say.',
   'ask.noneNearest': 'This lesson does not say. The nearest it has:',
   'ask.noRun': 'The run has not started yet. Ask again in a moment.',
-  'ask.answered': 'Answered: {title}',
 
   'ask.suggestUnit': 'What does unit {unit} look for?',
   'ask.suggestDark': 'Why is unit {unit} dark?',
@@ -35,7 +34,7 @@ export const ask = {
   'ask.notDark': 'Unit {unit} is not dark.',
   'ask.noUnit': 'There is no unit {unit}: this run has {units, plural, one {# unit} other {# units}}.',
   'ask.darkExpensive':
-    'At λ = {lambda} light costs more than it saves: to be silent is the cheapest it can do. Turn Sparsity down, and it comes back.',
+    'With {setting} light costs more than it saves: to be silent is the cheapest it can do. Turn Sparsity down, and it comes back.',
   'ask.darkNeedless':
     'The other {units, plural, one {unit explains} other {units explain}} {share} of the variance already. A further unit would cost light and save little error.',
   'ask.darkTopk':
@@ -81,12 +80,12 @@ export const ask = {
   'ask.inputs':
     'The data set is “{name}”: {rows} inputs of {inputs, plural, one {# number} other {# numbers}} each.',
   'ask.summary':
-    'Step {step}, λ = {lambda}. The code explains {ev} of the variance with {l0} of {all} units active on average; mean selectivity {selectivity}; dead units: {dead}.',
+    'Step {step}, {setting}. The code explains {ev} of the variance with {l0} of {all} units active on average; mean selectivity {selectivity}; dead units: {dead}.',
 
   'ask.outOfRange': '{value} is not possible there: it can be from {min} to {max}.',
   'ask.tried':
     'A copy of your run was trained from its start for 600 steps with {key, select, sparsity {λ = {value}} units {{value} units} other {learning rate {value}}}. Your own run is untouched. The copy ends at:',
-  'ask.dense': 'The same run without a price on light (λ = 0), from the same start:',
+  'ask.dense': 'The same run without sparsity ({setting}), from the same start:',
   'ask.figures': 'Error {error}, active units {l0} of {all}, selectivity {selectivity}, dead units {dead}.',
   'ask.figuresNow':
     'Your run now: error {error}, active units {l0} of {all}, selectivity {selectivity}, dead units {dead}.',

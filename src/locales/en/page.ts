@@ -48,7 +48,7 @@ export const page = {
   'controls.lrExplained':
     'How far one step moves the weights. Too large and learning jumps about; too small and it crawls.',
   'controls.batch': 'Batch size',
-  'controls.batchExplained': 'Patterns per step. A set that is not larger is used whole.',
+  'controls.batchExplained': 'Inputs per step. A set that is not larger is used whole.',
   'controls.seed': 'Seed',
   'controls.seedExplained': 'The same seed gives the same random numbers, and so the same run.',
   'controls.stopAt': 'Stop at',

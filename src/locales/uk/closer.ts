@@ -4,7 +4,7 @@ export const closer: Record<keyof typeof english, string> = {
   'closer.title': 'Зблизька',
   'closer.unit': 'Елемент',
   'closer.factors': 'Розплутування',
-  'closer.photograph': 'Світлина',
+  'closer.photograph': 'Фотографія',
   'closer.word': 'Слово',
 
   'closer.waiting': 'Переглядаємо всі входи…',
@@ -17,7 +17,7 @@ export const closer: Record<keyof typeof english, string> = {
   'unitPage.previous': 'Попередній елемент',
   'unitPage.next': 'Наступний елемент',
   'unitPage.chosen':
-    'Елемент не вибрано, тож це один із найвибірковіших. Натисніть будь-де елемент, щоб побачити його сторінку.',
+    'Елемент не вибрано, тож це один із найвибірковіших. Натисніть на будь-який елемент, щоб побачити його сторінку.',
   'unitPage.allDead': 'Елемент не вибрано, і всі вони мертві. Менша розрідженість їх поверне.',
   'unitPage.dead':
     'Цей елемент мертвий: жоден вхід його не засвічує, тож рахувати нічого. Що він шукав би й додавав, видно вище; час від часу мертвий елемент дістає новий напрям.',
@@ -29,9 +29,9 @@ export const closer: Record<keyof typeof english, string> = {
   'unitPage.standsFor': 'Найбільше відгукується на: {cause}',
   'unitPage.standsForNone': 'Не відгукується на жодну з відомих причин.',
   'unitPage.precision': 'Коли світиться, чи є причина?',
-  'unitPage.precisionAbout': 'Про точність',
+  'unitPage.precisionAbout': 'Про влучність',
   'unitPage.precisionExplained':
-    'Точність: яка частка входів, що засвічують елемент, має цю причину. 100 % — ні на що інше він не світиться.',
+    'Влучність: яка частка входів, що засвічують елемент, має цю причину. 100 % — ні на що інше він не світиться.',
   'unitPage.recall': 'Коли є причина, чи світиться?',
   'unitPage.recallAbout': 'Про повноту',
   'unitPage.recallExplained':

@@ -19,8 +19,13 @@ export const glossary = {
   },
   autoencoder: {
     title: 'Autoencoder',
-    also: ['encoder and decoder', 'auto-encoder'],
+    also: ['encoder and decoder', 'difference between encoder and decoder', 'auto-encoder'],
     text: 'A network that learns to give back its own input. An encoder turns the input x into a code z, a decoder turns the code into a reconstruction x̂. What is learned is the code in the middle.',
+  },
+  bars: {
+    title: 'Bars',
+    also: ['bars data set', 'bars 8 × 8', 'rows and columns that light up'],
+    text: 'A data set of small pictures made of whole rows and columns. Each of them is lit by chance, independently of all others, about two in a picture. So the true causes are known: an 8 × 8 picture has 16 possible bars. A good sparse code finds one unit for each.',
   },
   batch: {
     title: 'Batch',
@@ -109,8 +114,8 @@ export const glossary = {
   },
   gradient: {
     title: 'Gradient',
-    also: ['gradient descent', 'derivative of the loss'],
-    text: 'For each weight, how fast the loss grows when the weight grows. Training moves the weights against the gradient.',
+    also: ['gradient descent', 'backpropagation', 'derivative of the loss'],
+    text: 'For each weight, how fast the loss grows when the weight grows. Backpropagation computes this for all weights in one pass, from the error back. Training moves the weights against the gradient.',
   },
   interpretable: {
     title: 'Interpretability',
@@ -187,6 +192,11 @@ export const glossary = {
     also: ['x hat', 'x̂', 'output', 'reconstruction error', 'error', 'MSE'],
     text: 'What the decoder makes of a code: x̂ = z·D. The reconstruction error is the squared distance between the input and its reconstruction, averaged over the inputs; 0 is perfect.',
   },
+  photographs: {
+    title: 'Photographs',
+    also: ['photographs data set', 'patches', 'pictures'],
+    text: 'A data set of small patches cut at random from seven grey photographs and whitened. With a sparse code most units become edges and stripes in one direction. Two controls go with it: white noise, and the photographs with scrambled phases.',
+  },
   recovered: {
     title: 'Recovered features',
     also: ['recovery', 'found features', 'true causes found'],
@@ -204,7 +214,7 @@ export const glossary = {
   },
   selectivity: {
     title: 'Selectivity',
-    also: ['selective unit', 'one thing'],
+    also: ['selective unit', 'number in the corner of a unit card', 'one thing'],
     text: 'How far a unit answers to one cause only. For each cause: how much brighter the unit is with it than without. Selectivity compares the largest of these with the mean of the others: 1 means one cause alone, 0 all alike.',
   },
   shrinkage: {

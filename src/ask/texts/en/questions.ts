@@ -55,6 +55,12 @@ export const questions = {
       'all dark',
       'high sparsity',
       'too strong penalty',
+      'turn sparsity up',
+      'turn sparsity all the way up',
+      'highest sparsity',
+      'maximum sparsity',
+      'increase sparsity',
+      'why the error grows with sparsity',
       'why do units die',
     ],
     text: 'First all activations shrink and the error grows. Then light costs more than it saves, and units go dark for good: near λ = 2 for a unit that stands for one bit. When everything is dark, the reconstruction is 0.',
@@ -127,6 +133,8 @@ export const questions = {
       'problems of sparse autoencoders',
       'criticism',
       'what can go wrong',
+      'what they cannot do',
+      'are the features true or real',
       'drawbacks',
       'disadvantages',
     ],
@@ -152,6 +160,31 @@ export const questions = {
     also: ['101 011 010 100', 'four patterns', 'input patterns', 'bits', 'what are the inputs'],
     text: 'The inputs of the first chapters: three numbers, each 0 or 1. The lesson uses four of them: 101, 011, 010 and 100. Their true causes are simply the three bits. Click a bit to change it while the model trains.',
   },
+  howLong: {
+    title: 'How long should I train?',
+    also: ['when to stop training', 'when is training finished', 'how many steps are enough', 'converged'],
+    text: 'Until the lines of the chart in Metrics stay level. The four patterns need a few hundred steps, bars about 500, words about 600, superposition and photographs about 1,000. Training longer does no harm.',
+  },
+  chapters: {
+    title: 'How is the lesson made up?',
+    also: ['how many chapters', 'list of chapters', 'contents of the lesson', 'how long is the lesson'],
+    text: 'In chapters of a few steps each. “All chapters”, above the lesson, lists them with how much of each you have done, and opens any step. In every chapter you predict, watch what happens, and find out why.',
+  },
+  unitsHow: {
+    title: 'How do I change the number of units?',
+    also: ['more units', 'fewer units', 'add a unit', 'set units'],
+    text: 'With the field “Units” at the top of the panel Units. The run then starts again, as other units need other weights.',
+  },
+  unitPage: {
+    title: 'What does the page of a unit show?',
+    also: ['histogram of a unit', 'unit page', 'strongest inputs of a unit', 'closer look at a unit'],
+    text: 'For larger sets: what the unit looks for (encoder) and adds (decoder), its strongest inputs and random ones that light it, those it misses, and its nearest units. The histogram shows how many inputs light it, and how brightly; two separate humps often mean two different things.',
+  },
+  keyboard: {
+    title: 'Can I use the page with the keyboard?',
+    also: ['keyboard', 'arrow keys', 'screen reader', 'accessibility', 'without a mouse'],
+    text: 'Yes, all of it. Tab leads from part to part, arrow keys move sliders and go from cell to cell or from unit to unit, Enter selects, Escape closes. All pictures are also there as text or as a table for screen readers.',
+  },
   compareHow: {
     title: 'How do I compare with a dense autoencoder?',
     also: ['compare with dense switch', 'turn on the twin', 'see the dense code'],
@@ -164,7 +197,7 @@ export const questions = {
   },
   saveHow: {
     title: 'How do I save or share my run?',
-    also: ['save model', 'copy link', 'share', 'export', 'open model', 'download'],
+    also: ['save model', 'copy link', 'share', 'share with students', 'export', 'open model', 'download'],
     text: 'Copy link holds all settings: whoever opens it gets the same run. Save model writes the trained weights into a file that Open model reads again, on any machine.',
   },
   ownData: {
@@ -189,7 +222,14 @@ export const questions = {
   },
   unitName: {
     title: 'When does a unit get a name?',
-    also: ['label of a unit', 'naming units', 'looks for bit', 'dot under a unit', 'a mixture so far'],
+    also: [
+      'label of a unit',
+      'naming units',
+      'where names of units come from',
+      'looks for bit',
+      'dot under a unit',
+      'a mixture so far',
+    ],
     text: 'On bit patterns a unit is called after a bit when it lights for exactly the patterns that have the bit and its direction points along it, or after a whole pattern when it lights for that one only. Until then it is a mixture.',
   },
   randomExamples: {
