@@ -1,4 +1,3 @@
-import type { Look } from '../data/dataset';
 import type { LabState } from '../lab/state';
 import type { Entry } from './entry';
 import type { LiveAnswer, LiveState } from './live/context';
@@ -57,7 +56,7 @@ export function suggestionsFor({
 }
 
 /** An input as a question names it: bits, or a word in quotes; the number of a picture says nothing. */
-function nameInQuestion(look: Look['kind'], name: string): string | null {
+function nameInQuestion(look: LabState['look']['kind'], name: string): string | null {
   if (look === 'bits') return name;
   return look === 'word' ? `“${name}”` : null;
 }

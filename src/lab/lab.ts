@@ -1,7 +1,6 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
-import { haveSameInputs, isBits, lookOf, restarts } from '../data';
+import { lookOf, restarts } from '../data';
 import type { OwnFile } from '../data/asset';
-import type { DataSet } from '../data/dataset';
 import { joinPatterns, type Pattern } from '../data/patterns';
 import type { EngineChoice, EngineClient, EngineNotice } from '../engine/client';
 import type { Frame, Snapshot } from '../engine/engine';
@@ -12,6 +11,7 @@ import { selectionFor, selectionIn } from './choices';
 import { settingOf } from './dials';
 import { engineMessage, failureMessage } from './engine-messages';
 import { History } from './history';
+import { InputsOfRun } from './inputs-of-run';
 import type { Model } from './model';
 import { NoticeBoard } from './notice-board';
 import type { Opening } from './opening';
@@ -40,13 +40,12 @@ export class Lab {
   private readonly client: EngineClient;
   private readonly queue: RequestQueue;
   private readonly shelf: AssetShelf;
+  private readonly inputs = new InputsOfRun(() => this.client.data());
   private readonly listeners = new Set<FrameListener>();
   private readonly debt = new StepDebt();
   private latest: RunState<Frame> | null = null;
   /** The config that the engine has taken. */
   private accepted: RunConfig | null = null;
-  /** The config whose inputs the panels have. */
-  private fetched: RunConfig | null = null;
   /** The config under which the latest survey was finished. */
   private surveyed: RunConfig | null = null;
   private singleSteps = 0;
@@ -308,18 +307,11 @@ export class Lab {
     this.accepted = config;
     const asset = this.shelf.heldFor(config);
     const look = lookOf(config, asset);
-    const data = isBits(config) ? null : await this.dataFor(config);
-    this.fetched = config;
+    const data = await this.inputs.of(config);
     // What was shown of other inputs cannot be drawn as these.
     const gone = data !== this.state.data || look.kind !== this.state.look.kind;
     const selected = data && gone ? selectionIn(data, this.state.selected) : this.state.selected;
     this.set({ look, asset, data, selected, ...(gone && { survey: null, shown: null }) });
-  }
-
-  /** All inputs of the run; asked for once for as long as they stay the same. */
-  private async dataFor(config: RunConfig): Promise<DataSet> {
-    const { data } = this.state;
-    return data && this.fetched && haveSameInputs(this.fetched, config) ? data : this.client.data();
   }
 
   private trainingRequest(now: number): (() => Promise<Advanced>) | null {

@@ -4,6 +4,7 @@ import { EngineClient } from '../../../src/engine/client';
 import { lightOnly, selectionIn } from '../../../src/lab/choices';
 import { Lab } from '../../../src/lab/lab';
 import { NOTHING } from '../../../src/lab/selection';
+import { FakeWorker } from '../engine/fakes';
 
 /** Rows of one number each. */
 function setOf(values: number[], probe: number[] | null = null): DataSet {
@@ -30,7 +31,7 @@ describe('what is looked at first in a larger set', () => {
 });
 
 it('lights a unit that is asked for twice', () => {
-  const lab = new Lab((onNotice) => new EngineClient({ onNotice }));
+  const lab = new Lab((onNotice) => new EngineClient({ onNotice, createWorker: () => new FakeWorker() }));
   lightOnly(lab, { unit: 1 });
   lightOnly(lab, { unit: 1 });
   expect(lab.state.selected).toEqual({ pattern: 0, unit: 1, bit: null });
