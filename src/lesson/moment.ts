@@ -1,4 +1,6 @@
+import type { Look } from '../data/dataset';
 import type { Frame } from '../engine/engine';
+import { orientedUnits } from '../lab/panels/metrics/found';
 import type { LabState } from '../lab/state';
 import { activeRows, directionOf, labelOf, type UnitLabel } from '../lab/units';
 import { matchOf } from '../model/recovery';
@@ -112,38 +114,7 @@ export function foundShare({ directions, inputs, metrics }: Frame, causes: Float
   return foundBy.filter((unit) => unit >= 0).length / foundBy.length;
 }
 
-/** A picture counts as an edge at an angle when its gradients agree in direction so far. */
-const ORIENTED = 0.4;
-
-/**
- * Share of the units whose direction, seen as a square picture, has edges of one orientation: the coherence of its
- * structure tensor, |Σ (gₓ + i·g_y)²| / Σ |g|² over the gradients g of the picture, above 0.4.
- */
-export function orientedShare({ directions, inputs, units }: Frame): number {
-  const size = Math.sqrt(inputs);
-  if (!Number.isInteger(size)) return 0;
-  const oriented = Array.from({ length: units }, (_, unit) => {
-    const at = (row: number, column: number) => directions[unit * inputs + row * size + column];
-    let real = 0;
-    let imaginary = 0;
-    let all = 0;
-    for (let row = 0; row + 1 < size; row++) {
-      for (let column = 0; column + 1 < size; column++) {
-        // Differences over one cell, at its centre.
-        const [a, b, c, d] = [
-          at(row, column),
-          at(row, column + 1),
-          at(row + 1, column),
-          at(row + 1, column + 1),
-        ];
-        const x = (b + d - a - c) / 2;
-        const y = (c + d - a - b) / 2;
-        real += x * x - y * y;
-        imaginary += 2 * x * y;
-        all += x * x + y * y;
-      }
-    }
-    return all > 0 && Math.hypot(real, imaginary) / all > ORIENTED;
-  });
-  return oriented.filter(Boolean).length / units;
+/** Share of the units whose direction looks like an edge or stripes, as the metrics count them; 0 where inputs are no pictures. */
+export function orientedShare(frame: Frame, look: Look): number {
+  return look.kind === 'picture' ? orientedUnits(frame, look) / frame.units : 0;
 }

@@ -32,8 +32,8 @@ export const chapter: Chapter = {
           { id: 'slide', when: (now) => sparsityWithin(now, 0.25, 0.5) },
           { id: 'settle', when: (now) => isLaterThan(now, 'slide', 300) },
         ],
-        outcome: ({ frame }) => {
-          const share = orientedShare(frame);
+        outcome: ({ frame, state }) => {
+          const share = orientedShare(frame, state.look);
           if (share < 0.2) return 'few';
           return share < 0.5 ? 'some' : 'most';
         },
