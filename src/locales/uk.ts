@@ -14,7 +14,8 @@ import { sets } from './uk/sets';
  * reconstruction – реконструкція; error – похибка; loss – функція втрат; explained variance – пояснена дисперсія;
  * weight – вага; bias – зсув; direction – напрям; batch – пакет; seed – зерно; training – навчання; step – крок;
  * learning rate – швидкість навчання, so the speed of the run is темп; engine – рушій; run – дослід;
- * metrics – показники; default – типове значення.
+ * metrics – показники; default – типове значення; lesson – урок;
+ * bar – смуга; photograph – фотографія; patch – клаптик; blue – блакитний; precision – влучність, recall – повнота.
  * Buttons are infinitives, the learner is «ви», a button named in a text stands in «…».
  * The apostrophe is ʼ (U+02BC): a straight one would be an escape in ICU messages.
  * Short on purpose, or the panel cuts them off at 1280 px: tagline, introduction, labels, notes of panels.

@@ -62,7 +62,7 @@ function describe(unit: number, state: LiveState): LiveAnswer {
   if (unit >= main.units) return noSuchUnit(unit, main.units);
   if (main.metrics.dead[unit])
     return { parts: [{ id: 'ask.unitDark', values: { unit: unit + 1 } }], lit: { unit } };
-  const parts: Message[] = [lookFor(unit, state), lightsFor(unit, state)];
+  const parts: Message[] = [lookFor(unit, state), ...lightsFor(unit, state)];
   const selectivityOf = main.metrics.selectivity[unit];
   if (selectivityOf !== null) {
     parts.push({ id: 'ask.unitSelectivity', values: ({ n }) => ({ value: n.two(selectivityOf) }) });
@@ -80,16 +80,19 @@ function lookFor(unit: number, { shown: { main }, data }: LiveState): Message {
   return { id: 'ask.unitMixed', values: ({ n }) => ({ unit: unit + 1, direction: n.list(direction) }) };
 }
 
-/** Its strongest inputs with their activations. */
-function lightsFor(unit: number, state: LiveState): Message {
+/** Its strongest inputs with their activations; pictures have only numbers, which say nothing, and stand on the unit’s page. */
+function lightsFor(unit: number, state: LiveState): Message[] {
+  if (state.look.kind === 'picture') return [];
   const named = strongestInputs(state, unit).slice(0, MOST_NAMED);
-  return {
-    id: 'ask.unitLights',
-    values: ({ n }) => ({
-      inputs: named.map(({ name, z }) => `${name} (${n.two(z)})`).join(', '),
-      count: named.length,
-    }),
-  };
+  return [
+    {
+      id: 'ask.unitLights',
+      values: ({ n }) => ({
+        inputs: named.map(({ name, z }) => `${name} (${n.two(z)})`).join(', '),
+        count: named.length,
+      }),
+    },
+  ];
 }
 
 function whyDark(unit: number, state: LiveState): LiveAnswer {
@@ -98,7 +101,7 @@ function whyDark(unit: number, state: LiveState): LiveAnswer {
   const isDead = main.metrics.dead[unit];
   if (!isDead) {
     return {
-      parts: [{ id: 'ask.notDark', values: { unit: unit + 1 } }, lightsFor(unit, state)],
+      parts: [{ id: 'ask.notDark', values: { unit: unit + 1 } }, ...lightsFor(unit, state)],
       lit: { unit },
     };
   }
@@ -144,7 +147,7 @@ function unitsForBit(bit: number, state: LiveState): LiveAnswer | null {
   const unit = main.metrics.recoveredBy[bit] ?? -1;
   if (unit >= 0)
     return {
-      parts: [{ id: 'ask.bitUnit', values: { bit: bit + 1, unit: unit + 1 } }, lightsFor(unit, state)],
+      parts: [{ id: 'ask.bitUnit', values: { bit: bit + 1, unit: unit + 1 } }, ...lightsFor(unit, state)],
       lit: { unit, bit },
     };
   const along = Array.from({ length: main.units }, (_, j) => ({

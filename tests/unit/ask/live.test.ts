@@ -136,6 +136,15 @@ describe('answers about the run', () => {
     expect(await askRun(question, state)).toBeNull();
   });
 
+  it('names words and patterns that light a unit, but no pictures by their numbers', async () => {
+    const partsOf = async (look: typeof state.look) =>
+      (await askRun('what does unit 2 look for', { ...state, look }))?.parts.map(({ id }) => id);
+    expect(await partsOf({ kind: 'word' })).toContain('ask.unitLights');
+    expect(await partsOf({ kind: 'picture', width: 1, height: 1, signed: true })).not.toContain(
+      'ask.unitLights',
+    );
+  });
+
   it('lights what it speaks of', async () => {
     expect((await askRun('what does unit 2 look for', state))?.lit).toEqual({ unit: 1 });
     expect((await askRun('which units fire for 100', state))?.lit).toEqual({ pattern: 3, unit: 0 });
