@@ -62,6 +62,9 @@ const ASKED: Record<'en' | 'uk', Record<string, string>> = {
     'how do I do this with my keyboard': 'question/keyboard',
     'how many chapters are there': 'question/chapters',
     'what is backpropagation': 'term/gradient',
+    'what do the dashed lines in the chart mean': 'question/chart',
+    'why does it look like noise at the beginning': 'question/noiseAtStart',
+    'can a model be too sparse': 'question/tooMuch',
   },
   uk: {
     'Що таке розріджений автокодувальник?': 'term/sparseAutoencoder',
@@ -118,6 +121,9 @@ const ASKED: Record<'en' | 'uk', Record<string, string>> = {
     'що робить кнопка скинути': 'question/resetHow',
     'як змінити кількість елементів': 'question/unitsHow',
     'яка роль зсуву': 'term/bias',
+    'що показує графік': 'question/chart',
+    'чому спочатку все схоже на шум': 'question/noiseAtStart',
+    'що робити зі збереженою моделлю': 'question/saveHow',
   },
 };
 

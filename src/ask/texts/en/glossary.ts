@@ -54,8 +54,8 @@ export const glossary = {
   },
   dataSet: {
     title: 'Data set',
-    also: ['inputs', 'training data'],
-    text: 'All inputs that the model learns from: bit patterns, pictures of bars, patches of photographs, vectors of words, or a file of your own.',
+    also: ['inputs', 'training data', 'change the data set'],
+    text: 'All inputs that the model learns from: bit patterns, pictures of bars, patches of photographs, vectors of words, or a file of your own. Choose one in the list “Data set” of the panel Input patterns.',
   },
   dci: {
     title: 'DCI disentanglement',

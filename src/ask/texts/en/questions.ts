@@ -165,6 +165,16 @@ export const questions = {
     also: ['when to stop training', 'when is training finished', 'how many steps are enough', 'converged'],
     text: 'Until the lines of the chart in Metrics stay level. The four patterns need a few hundred steps, bars about 500, words about 600, superposition and photographs about 1,000. Training longer does no harm.',
   },
+  chart: {
+    title: 'What does the chart show?',
+    also: ['dashed lines in the chart', 'lines of the metrics', 'curves', 'graph'],
+    text: 'The four metrics marked with a dash, from the start to this step: error, sparsity term, selectivity, and the share of units that are active. A dashed vertical stands where you moved the sparsity slider. Both scales are stretched near zero, to give early steps and small errors more room.',
+  },
+  noiseAtStart: {
+    title: 'Why does everything look like noise at first?',
+    also: ['noise at the beginning', 'random start', 'units at step 0'],
+    text: 'Training starts from random weights, so at step 0 the directions of the units are noise. Step by step they turn to what helps to reconstruct the inputs.',
+  },
   chapters: {
     title: 'How is the lesson made up?',
     also: ['how many chapters', 'list of chapters', 'contents of the lesson', 'how long is the lesson'],
@@ -197,7 +207,16 @@ export const questions = {
   },
   saveHow: {
     title: 'How do I save or share my run?',
-    also: ['save model', 'copy link', 'share', 'share with students', 'export', 'open model', 'download'],
+    also: [
+      'save model',
+      'saved model',
+      'copy link',
+      'share',
+      'share with students',
+      'export',
+      'open model',
+      'download',
+    ],
     text: 'Copy link holds all settings: whoever opens it gets the same run. Save model writes the trained weights into a file that Open model reads again, on any machine.',
   },
   ownData: {
