@@ -1,3 +1,4 @@
+import { truncateSync, writeFileSync } from 'node:fs';
 import { expect, type Page, test } from './fixtures';
 import {
   alert,
@@ -159,10 +160,21 @@ test.describe('a file that is no model', () => {
       ['[1, 2]', 'it is not a model saved by Sparselight'],
       ['null', 'it is not a model saved by Sparselight'],
       ['{"format":"sparselight-model"}', 'it is not a model saved by Sparselight'],
-      [' '.repeat(20_000_001), 'it is larger than any model'],
     ] as const) {
       await expectRefused(page, content, problem);
     }
+  });
+
+  test('too large to be one', async ({ page }, { outputPath }) => {
+    const path = outputPath('large.json');
+    writeFileSync(path, '');
+    truncateSync(path, 120_000_001);
+    const [chooser] = await Promise.all([
+      page.waitForEvent('filechooser'),
+      button(page, 'Open model').click(),
+    ]);
+    await chooser.setFiles(path);
+    await expect(alert(page)).toContainText('“large.json” was not opened: it is larger than any model');
   });
 
   test('of a newer page, or with something wrong in it', async ({ page }) => {

@@ -93,6 +93,7 @@ test('activations read the same in the picture and in the table', async ({ page 
   expect(read.text.flat().every((text) => /^\d\.\d\d$/.test(text))).toBe(true);
   expect(Math.max(...read.values.flat())).toBeGreaterThan(0.3);
 
+  await inputs(page).getByRole('option', { name: 'input 1', exact: true }).click();
   await heatmap(page).focus();
   await page.keyboard.press('Home');
   for (const key of ['ArrowDown', 'ArrowDown', 'ArrowRight']) await page.keyboard.press(key);

@@ -36,8 +36,7 @@ export function Thumb({ look, values, from = 0, count, isDirection = false, name
       width={width}
       height={height}
       style={{ width: size, height: look.kind === 'picture' ? (size * height) / width : size }}
-      role="img"
-      aria-label={name}
+      {...(name === '' ? { 'aria-hidden': true } : { role: 'img', 'aria-label': name })}
     />
   );
 }
