@@ -29,7 +29,7 @@ export const lesson = {
   'lesson.pointNote':
     'Select the unit in the panel Units: click its name, or go there with Tab and press Enter.',
   'lesson.right': 'Right',
-  'lesson.wrong': 'Not quite. Have another try',
+  'lesson.wrong': 'Not quite. Have another try.',
   'lesson.explained': 'Explanation below',
   'lesson.holds': 'True:',
   'lesson.fails': 'No:',

@@ -20,7 +20,7 @@ export const ask: Record<keyof typeof english, string> = {
   'ask.suggestUnit': 'Що шукає елемент {unit}?',
   'ask.suggestDark': 'Чому елемент {unit} темний?',
   'ask.suggestInput': 'Скільки елементів світиться на {input}?',
-  'ask.suggestZero': 'Що буде при λ = 0?',
+  'ask.suggestZero': 'Що буде за λ = 0?',
   'ask.suggestWhy': 'Чому розріджені автокодувальники часто зрозуміліші за щільні?',
   'ask.suggestDisentangled': 'Що таке розплутування ознак?',
 

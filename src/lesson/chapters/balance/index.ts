@@ -85,7 +85,7 @@ export const chapter: Chapter = {
         kind: 'question',
         question: {
           kind: 'blank',
-          accept: ['0.7', '7/10', '70 %', '70%'],
+          accept: ['0.7', '7/10', '70 %', '70%', 'сім десятих'],
           traps: [
             { id: 'whole', accept: ['0.4'] },
             { id: 'lambda', accept: ['0.6'] },

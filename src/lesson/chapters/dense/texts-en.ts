@@ -49,7 +49,7 @@ export const texts: ChapterTexts = {
           },
           dense: {
             text: 'In the dense one',
-            why: 'Active units per pattern: sparse {sparse}, dense {dense}. On 101 alone the twin lights {row} at once.',
+            why: 'Active units per pattern: sparse {sparse}, dense {dense}.',
           },
           equal: {
             text: 'In both alike',

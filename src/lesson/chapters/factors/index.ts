@@ -101,6 +101,7 @@ export const chapter: Chapter = {
             'окрем*',
             'різн*',
             'влас*',
+            'свої*',
           ],
           traps: [{ id: 'same', accept: ['same', 'one', 'common', 'shared', 'спільн*', 'одн*', 'тих сам*'] }],
         },

@@ -89,7 +89,21 @@ export const chapter: Chapter = {
         kind: 'question',
         question: {
           kind: 'blank',
-          accept: ['2', 'two', 'second', 'bit 2', 'bit two', 'два', 'дві', 'друг*', 'біт 2', '2 й', '2nd'],
+          accept: [
+            '2',
+            'two',
+            'second',
+            'bit 2',
+            'bit two',
+            'два',
+            'дві',
+            'друг*',
+            'біт 2',
+            '2 й',
+            '2 му',
+            'другому біту',
+            '2nd',
+          ],
           traps: [
             { id: 'third', accept: ['3', 'three', 'third', 'bit 3', 'три', 'трет*', 'біт 3'] },
             { id: 'pattern', accept: ['011', '010'] },

@@ -103,7 +103,13 @@ export const chapter: Chapter = {
         kind: 'question',
         question: {
           kind: 'blank',
-          accept: ['superposition*', 'суперпозиці*', 'накладан*'],
+          accept: [
+            'superposition*',
+            'суперпозиці*',
+            'суперпозиція ознак',
+            'суперпозицією ознак',
+            'накладан*',
+          ],
           traps: [
             { id: 'sparsity', accept: ['sparsity', 'sparse', 'розріджен*'] },
             { id: 'disentanglement', accept: ['disentangle*', 'розплут*'] },
