@@ -21,6 +21,8 @@ export interface Searched {
 const KNOWN_SHARE = 0.6;
 /** Share of the words that carry the question that the best passage itself must hold. */
 const HELD_SHARE = 0.5;
+/** Of the words that carry the question, so many must be known for anything here to be near it at all. */
+const LEAST_NEAR = 0.5;
 const MOST_ANSWERS = 2;
 /** A second passage is only worth reading if it fits nearly as well. */
 const NEARLY = 0.7;
@@ -73,7 +75,7 @@ export class LessonSearch {
     const known = wanted.filter((stem) => this.isKnown(stem)).length / wanted.length;
     const best = found[0];
     if (!best || known < KNOWN_SHARE || best.fit === 0 || this.heldShare(best.entry, wanted) < HELD_SHARE) {
-      return { answers: [], nearest: known > 0 ? found.slice(0, 3).map(({ entry }) => entry) : [] };
+      return { answers: [], nearest: known >= LEAST_NEAR ? found.slice(0, 3).map(({ entry }) => entry) : [] };
     }
     const answers = found.filter(({ score }) => score >= NEARLY * best.score).slice(0, MOST_ANSWERS);
     return { answers, nearest: [] };

@@ -46,6 +46,8 @@ export type Timeouts = Record<RequestName, number>;
 const SNAPSHOT_EVERY = 1000;
 /** Below so many steps a second, WebGL makes way for the processor where that is faster. */
 const FAST_ENOUGH = 300;
+/** … by more than the noise of a short measurement. */
+const CLEARLY = 1.2;
 /** Once a run has answered, an answer that takes longer than this, or than many times the last one, is none. */
 const SILENT_AFTER = 2500;
 const SILENT_AFTER_TIMES = 20;
@@ -187,7 +189,8 @@ export class EngineClient {
         const kinds: EngineKind[] = this.runningKind === 'webgl' ? ['webgl', 'cpu'] : ['cpu'];
         const { webgl, cpu } = await this.ask('measure', { kinds });
         this.measured = { webgl, cpu };
-        const isSlow = webgl !== undefined && cpu !== undefined && webgl < FAST_ENOUGH && webgl < cpu;
+        const isSlow =
+          webgl !== undefined && cpu !== undefined && webgl < FAST_ENOUGH && CLEARLY * webgl < cpu;
         if (choice === 'auto' && isSlow) {
           this.lastGood = await this.ask('snapshot', null);
           const { advanced } = await this.launch('cpu');

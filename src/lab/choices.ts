@@ -3,6 +3,7 @@ import type { OwnFile } from '../data/asset';
 import type { DataSet } from '../data/dataset';
 import { recipeOfFile } from '../data/own-file';
 import { joinPatterns } from '../data/patterns';
+import type { MessageId } from '../locales/en';
 import type { RunConfig } from '../model/config';
 import type { Lab } from './lab';
 import { NOTHING, selectionWithin } from './selection';
@@ -23,14 +24,30 @@ export function chooseData(lab: Lab, data: string): void {
   lab.change(config, firstSelection(config));
 }
 
+/** Its weight β stands in the place of λ. */
+const WITH_BETA = 'kl';
+/** λ of a learner who comes from β: where units become selective on most sets. */
+const SWEET_LAMBDA = 0.2;
+
 /** Another mechanism, with the settings that work for it on this data set. */
 export function chooseMechanism(lab: Lab, mechanism: string): void {
   const { config } = lab.state;
   const recipe = recipeOf(config.data, { ...config, mechanism });
-  const { sparsity, k, target, lr } = recipe;
+  const { k, target, lr } = recipe;
+  // β of the KL divergence is no λ, and has a value of its own; every other mechanism leaves λ as it is.
+  const ownWeight = mechanism === WITH_BETA;
+  const sparsity = ownWeight
+    ? recipe.sparsity
+    : config.mechanism === WITH_BETA
+      ? SWEET_LAMBDA
+      : config.sparsity;
   // The learner's own number of units stays.
   const units = config.units === recipeOf(config.data, config).units ? recipe.units : config.units;
   lab.change({ mechanism, sparsity, k, target, lr, units });
+  lab.announce({
+    id: 'status.mechanism',
+    values: ({ t }) => ({ name: t(`mechanism.${mechanism}` as MessageId), units }),
+  });
 }
 
 /** A file of the learner's own as the data set. */
@@ -41,11 +58,12 @@ export function chooseFile(lab: Lab, file: OwnFile): void {
   lab.change(config, firstSelection(config));
 }
 
-/** Shows the page of a unit. */
+/** Shows the page of a unit, where it is out of sight too. */
 export function showUnit(lab: Lab, unit: number): void {
   // Selecting what is selected would unselect it.
   if (lab.state.selected.unit !== unit) lab.select({ unit });
   lab.lookCloser('unit');
+  document.querySelector('.panel.closer')?.scrollIntoView({ block: 'nearest' });
 }
 
 /** Lights just this in all panels, whatever was selected; what is asked of a unit of a larger set stands on its page. */

@@ -54,7 +54,7 @@ export class Lab {
   /** Passes the latest frame to the text; the last one always arrives. */
   private readonly showText = throttled(TEXT_INTERVAL_MS, () => {
     const rate = this.state.running ? this.meter.at(this.step) : null;
-    if (this.latest) this.set({ shown: this.latest, rate });
+    if (this.latest) this.set({ shown: this.latest, shownConfig: this.accepted, rate });
   });
   private isSettled = false;
   private settleTimer: ReturnType<typeof setTimeout> | undefined;
@@ -304,10 +304,10 @@ export class Lab {
 
   /** The engine has taken this config: panels of larger sets get its inputs, if they are others. */
   private async take(config: RunConfig): Promise<void> {
-    this.accepted = config;
     const asset = this.shelf.heldFor(config);
     const look = lookOf(config, asset);
     const data = await this.inputs.of(config);
+    this.accepted = config;
     // What was shown of other inputs cannot be drawn as these.
     const gone = data !== this.state.data || look.kind !== this.state.look.kind;
     const selected = data && gone ? selectionIn(data, this.state.selected) : this.state.selected;

@@ -67,6 +67,8 @@ export interface LabState {
   loading: number | null;
   /** The latest frame, at most ten times a second: for text. Canvases follow every frame, by `useFrames`. */
   shown: RunState<Frame> | null;
+  /** The config under which `shown` was made: another one than `config` while the engine has not taken a change yet. */
+  shownConfig: RunConfig | null;
   /** Training steps per second, measured. */
   rate: number | null;
   selected: Pointed;
@@ -102,6 +104,7 @@ export function initialState(): LabState {
     survey: null,
     loading: null,
     shown: null,
+    shownConfig: null,
     rate: null,
     selected: { pattern: 0, unit: null, bit: null },
     hovered: NOTHING,

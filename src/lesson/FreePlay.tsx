@@ -59,7 +59,11 @@ export function FreePlay() {
       <h1>{t(data === null ? 'intro.title' : (`about.${data}` as MessageId))}</h1>
       <p>{t(data === null ? 'intro.lead' : (`about.${data}.text` as MessageId))}</p>
       <a className="lesson-button is-primary" href="#/lesson">
-        {percent > 0 ? t('lesson.continueAt', { percent }) : t('lesson.startShort')}
+        {percent === 0
+          ? t('lesson.startShort')
+          : percent < 100
+            ? t('lesson.continueAt', { percent })
+            : t('lesson.lookAgain')}
       </a>
       {data === null ? <Tries /> : <Ideas data={data} />}
       <p className="privacy">{t('intro.privacy')}</p>

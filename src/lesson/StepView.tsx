@@ -12,6 +12,7 @@ import { QuestionCard } from './questions/QuestionCard';
 import { linkToStep } from './route';
 import { TaskCard } from './TaskCard';
 import type { StepTexts } from './texts';
+import { useKeptFocus } from './useKeptFocus';
 import { useLesson, useProgress } from './useLesson';
 import { type LiveStep, useStep } from './useStep';
 
@@ -30,6 +31,7 @@ export function StepView({ place, words }: StepViewProps) {
   const isDone = useProgress(({ done }) => done.includes(key));
   const hasPredicted = useProgress(({ predictions }) => key in predictions);
   const heading = useRef<HTMLHeadingElement>(null);
+  const article = useKeptFocus();
   const texts = words.texts.steps[step.id];
   const isRead = step.activity.kind === 'read';
   const due = useDueQuestion(key);
@@ -44,6 +46,7 @@ export function StepView({ place, words }: StepViewProps) {
       if (isRead) keeper.dispatch({ type: 'done', step: key });
       keeper.dispatch({ type: 'pass' });
     }
+    isGoing = true;
     const next = placeAfter(place, by);
     location.hash = next ? linkToStep(next.key) : '#/lesson/review';
   };
@@ -52,14 +55,16 @@ export function StepView({ place, words }: StepViewProps) {
   useEffect(() => {
     if (isDue) return;
     heading.current?.closest('.lesson-scroll')?.scrollTo(0, 0);
-    if (document.activeElement !== document.body || arrived.has(place.chapter.id)) heading.current?.focus();
+    const hasCome = isGoing || arrived.has(place.chapter.id);
+    if (document.activeElement !== document.body || hasCome) heading.current?.focus();
     arrived.add(place.chapter.id);
+    isGoing = false;
   }, [place, isDue]);
 
   if (due) return <Again due={due} />;
   return (
     <>
-      <article className="lesson-scroll">
+      <article ref={article} className="lesson-scroll">
         <h1 ref={heading} tabIndex={-1}>
           {texts.title}
         </h1>
@@ -85,6 +90,8 @@ export function StepView({ place, words }: StepViewProps) {
 
 /** Chapters in which the learner has been since the page was opened: a first arrival leaves the focus alone. */
 const arrived = new Set<string>();
+/** The learner has just pressed Back or Next; the step may be of a chapter whose words are still on their way. */
+let isGoing = false;
 
 function ProsePart({ words, part, step }: { words: ChapterWords; part: 'step' | 'done'; step: string }) {
   const Prose = words.prose.default;

@@ -29,7 +29,8 @@ export function momentOf(
   ticked: Readonly<Record<string, number>> = {},
 ): Moment | null {
   const frame = state.shown?.main;
-  if (!frame || frame.units !== state.config.units) return null;
+  // A frame from before a change says nothing of what the learner has just chosen.
+  if (!frame || state.shownConfig !== state.config) return null;
   return {
     state,
     frame,

@@ -74,6 +74,8 @@ export function useStep(place: Place): LiveStep {
       }
     };
     keeper.dispatch({ type: 'visit', step: key });
+    // A unit that is still selected from before would be an answer that nobody gave.
+    lab.store.setState(({ selected }) => ({ selected: { ...selected, unit: null } }));
     void lessonLab.enter(key, step.lab).then(() => look(lab.state));
     waitForHint();
     const stops = [lab.store.subscribe(look), keeper.store.subscribe(() => look(lab.state))];

@@ -19,7 +19,7 @@ const FIGURES: readonly Figure[] = [
   {
     id: 'l0',
     words:
-      /l0|active units|units (?:are |is )?(?:active|on|lit|light)|lamps (?:are )?(?:on|lit)|активн\S* елемент|елемент\S* (?:активн|світ)|ламп\S* (?:світ|горит)/,
+      /l0|active units|units (?:are |is )?(?:active|on|lit|light)|lamps (?:are )?(?:on|lit)|активн.*елемент|елемент.*(?:активн|світ)|ламп\S* (?:світ|горит)/,
     say: ({ shown: { main } }) => ({
       id: 'ask.l0',
       values: ({ n }) => ({ value: n.two(main.metrics.activeUnits), all: main.units }),

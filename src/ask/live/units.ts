@@ -108,7 +108,9 @@ function whyDark(unit: number, state: LiveState): LiveAnswer {
   return { parts: [{ id: 'ask.unitDark', values: { unit: unit + 1 } }, reasonForDark(state)], lit: { unit } };
 }
 
-function whyAllDark(state: LiveState): LiveAnswer {
+/** Null where no unit is dark: then the question is about dark units in general, and the lesson answers it. */
+function whyAllDark(state: LiveState): LiveAnswer | null {
+  if (!state.shown.main.metrics.dead.includes(true)) return null;
   return { parts: [...whichDark(state).parts, reasonForDark(state)] };
 }
 

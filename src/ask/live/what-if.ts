@@ -17,7 +17,8 @@ export const whatIfIntents: readonly Intent[] = [
       DENSE,
       /compar|differ|my|now|here|versus|\bvs\b|against|than|worse|better|порівн|різн|відрізн|гірш|кращ|мо(?:є|ї|го|я|ю)|зараз|ніж/,
     ],
-    answer: (_, state) => againstDense(state),
+    // Why one compares at all is a question for the lesson.
+    answer: ({ text }, state) => (/why|навіщо|чому|для чого/.test(text) ? null : againstDense(state)),
   },
 ];
 

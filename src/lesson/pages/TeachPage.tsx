@@ -85,7 +85,7 @@ function StepForTeacher({ chapter, step, texts, linkToLab }: StepForTeacherProps
           <ul>
             {activity.options.map((id) => (
               <li key={id}>
-                <b>{texts.prediction?.options[id]}</b> {texts.prediction?.outcomes[id]}
+                <b>{texts.prediction?.options[id]}</b> {withoutRun(texts.prediction?.outcomes[id])}
               </li>
             ))}
           </ul>
@@ -149,4 +149,9 @@ function Answers({ question, texts, isOpening }: AnswersProps) {
       {texts.right && <p>{texts.right}</p>}
     </>
   );
+}
+
+/** A text whose gaps only a live run can fill. */
+function withoutRun(text = ''): string {
+  return text.replace(/\{\w+\}/g, '…');
 }

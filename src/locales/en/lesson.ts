@@ -48,6 +48,7 @@ export const lesson = {
   'lesson.start': 'Start the lesson',
   'lesson.startShort': 'Start the guided lesson',
   'lesson.continue': 'Continue',
+  'lesson.lookAgain': 'Look at the lesson again',
   'lesson.continueAt': 'Continue the lesson ({percent} % done)',
   'lesson.review': 'Final review',
   'lesson.print': 'My answers, to print',

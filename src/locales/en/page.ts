@@ -191,6 +191,7 @@ export const page = {
   'status.paused': 'Paused at step {step}',
   'status.reset': 'Back at step 0, with the same initial weights',
   'status.seed': 'New initial weights, seed {seed}',
+  'status.mechanism': '{name}: the run begins again, with {units, plural, one {# unit} other {# units}}',
   'status.opened': 'Model opened at step {step}',
   'status.saved': 'Model saved',
   'status.copied': 'Copied',

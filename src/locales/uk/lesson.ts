@@ -49,6 +49,7 @@ export const lesson: Record<keyof typeof english, string> = {
   'lesson.start': 'Почати урок',
   'lesson.startShort': 'Почати урок крок за кроком',
   'lesson.continue': 'Продовжити урок',
+  'lesson.lookAgain': 'Переглянути урок ще раз',
   'lesson.continueAt': 'Продовжити урок (виконано {percent}\u00a0%)',
   'lesson.review': 'Підсумкове повторення',
   'lesson.print': 'Мої відповіді для друку',

@@ -199,6 +199,7 @@ export const page: Record<keyof typeof english, string> = {
   'status.paused': 'Пауза на кроці {step}',
   'status.reset': 'Знову крок 0, з тими самими початковими вагами',
   'status.seed': 'Нові початкові ваги, зерно {seed}',
+  'status.mechanism': '{name}: дослід починається знову, елементів: {units}',
   'status.opened': 'Модель відкрито на кроці {step}',
   'status.saved': 'Модель збережено',
   'status.copied': 'Скопійовано',

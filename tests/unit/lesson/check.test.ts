@@ -58,9 +58,12 @@ test('a known wrong answer is found', () => {
 test('an order is right in one way only, and is not shown in it', () => {
   const question: OrderQuestion = { kind: 'order', items: ['a', 'b', 'c'] };
   const frame = frameOf(['10', '01'], [[1], [0]], [[1, 0]]);
-  const state = { ...initialState(), shown: { main: frame, dense: null } };
-  const now = momentOf({ ...state, config: { ...state.config, units: 1 } }, null);
+  const config = { ...initialState().config, units: 1 };
+  const state = { ...initialState(), config, shown: { main: frame, dense: null }, shownConfig: config };
+  const now = momentOf(state, null);
   if (!now) throw new Error('there is a frame');
+  // What was shown before a change says nothing of the run after it.
+  expect(momentOf({ ...state, config: { ...config, data: 'bars' } }, null)).toBeNull();
   expect(check(question, ['a', 'b', 'c'], now).isRight).toBe(true);
   expect(check(question, shuffled(question.items), now).isRight).toBe(false);
   expect([...shuffled(question.items)].sort()).toEqual(['a', 'b', 'c']);

@@ -54,6 +54,7 @@ class StepRun {
       closer,
       data,
       shown: { main, dense },
+      shownConfig: config,
     };
     const moment = momentOf(state, before && figuresOf(before, config.sparsity), this.ticked);
     if (!moment) throw new Error('no frame of these settings');

@@ -2,6 +2,37 @@ import type { EntryText } from '../../entry';
 
 /** Questions that people ask, with their answers. */
 export const questions = {
+  whatPanels: {
+    title: 'What do the panels show?',
+    also: [
+      'what does the network panel show',
+      'what does the panel metrics show',
+      'what is the network',
+      'panel',
+      'diagram',
+    ],
+    text: 'Input patterns: what goes in, and beside it what comes back. Network: the way of one input through the units. Latent activations: the code of every input, a row each. Units: what each unit adds when it lights. Metrics: the figures of the run and their course.',
+  },
+  featuresFit: {
+    title: 'How can 32 features fit into 16 numbers?',
+    also: ['more features than numbers', 'how do features fit into fewer dimensions'],
+    text: 'Each feature gets a direction of its own, nearly at right angles to the others. Because only a few features are on at a time, their sum can still be taken apart again. That is superposition; a sparse autoencoder with enough units finds the directions.',
+  },
+  whyCompareDense: {
+    title: 'Why compare with a dense autoencoder?',
+    also: ['purpose of the dense twin', 'what is the twin good for'],
+    text: 'To see what sparsity itself does. The twin has the same start, the same data and the same steps; only light is free. So every difference between the two comes from the price on light.',
+  },
+  whyErrorLeft: {
+    title: 'Why is the error not zero?',
+    also: ['error stays', 'why does an error remain', 'error does not vanish'],
+    text: 'With a price on light it pays to shine a little less than would be exact: the last bit of brightness costs more than the error it would save (shrinkage). At λ = 0 the error falls to nearly nothing.',
+  },
+  whyDimmer: {
+    title: 'Why do the lamps get dimmer when λ grows?',
+    also: ['lamps dimmer', 'light gets weaker', 'activations fall with sparsity', 'less bright'],
+    text: 'Every bit of light costs λ. A lone unit on a feature of length 1 shines at 1 − λ/2: at λ = 0.2 with 0.9, at λ = 1 with 0.5. That is shrinkage.',
+  },
   whyInterpretable: {
     title: 'Why are sparse autoencoders often more interpretable than dense ones?',
     also: [

@@ -1,11 +1,8 @@
-import { DATA_IDS } from '../../../data';
-import type { MessageId } from '../../../locales/en';
 import { Panel } from '../../../ui/Panel';
-import { SelectBox } from '../../../ui/SelectBox';
-import { chooseData } from '../../choices';
 import { OpenFileButton } from '../../own-file/OpenFileButton';
 import { useText } from '../../text';
 import { useLab, useLabState } from '../../useLab';
+import { DataSetSelect } from './DataSetSelect';
 import { InputPages } from './InputPages';
 import './inputs.css';
 import { SetOptions } from './SetOptions';
@@ -13,7 +10,7 @@ import { Trace } from './Trace';
 
 /** The inputs of a larger set: which set it is, its options, its inputs, and what becomes of one of them. */
 export function Inputs() {
-  const lab = useLab();
+  const _lab = useLab();
   const { t } = useText();
   const dataSet = useLabState((state) => state.config.data);
   const data = useLabState((state) => state.data);
@@ -24,12 +21,7 @@ export function Inputs() {
       className="patterns inputs"
     >
       <div className="inputs-source">
-        <SelectBox
-          label={t('patterns.dataSet')}
-          value={dataSet}
-          options={DATA_IDS.map((id) => ({ value: id, label: t(`data.${id}` as MessageId) }))}
-          onChange={(id) => chooseData(lab, id)}
-        />
+        <DataSetSelect />
         <SetOptions />
         {dataSet === 'file' && <OpenFileButton />}
       </div>

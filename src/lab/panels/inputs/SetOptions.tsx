@@ -71,7 +71,24 @@ export function SetOptions() {
 }
 
 /** Another value of an option; as many units as suit it, unless the learner has chosen a number. */
+const FEW_FEATURES = 5;
+
 function withOption(config: RunConfig, key: Option, value: number): Partial<RunConfig> {
+  // On a plane, arrows of many features are only a fan: five teach more.
+  if (key === 'dims' && value === 2 && config.features > FEW_FEATURES) {
+    return {
+      ...withOption(
+        {
+          ...config,
+          features: FEW_FEATURES,
+          units: recipeOf(config.data, { ...config, features: FEW_FEATURES }).units,
+        },
+        key,
+        value,
+      ),
+      features: FEW_FEATURES,
+    };
+  }
   const suits = (given: RunConfig) => recipeOf(given.data, given).units;
   const units = config.units === suits(config) ? suits({ ...config, [key]: value }) : config.units;
   return { [key]: value, units };

@@ -2,6 +2,7 @@ import type { DataSet } from '../../../data/dataset';
 import type { Frame } from '../../../engine/engine';
 import { classes } from '../../../ui/classes';
 import { InfoTip } from '../../../ui/InfoTip';
+import { largestOf } from '../../../ui/picture';
 import { showUnit } from '../../choices';
 import { activeIn } from '../../rows';
 import { litOf } from '../../state';
@@ -47,6 +48,7 @@ function TraceIn({ data, frame }: { data: DataSet; frame: Frame }) {
               values={reconstructions}
               count={data.inputs}
               name={t('inputs.reconstruction', { name })}
+              scale={largestOf(values, 0, data.inputs)}
               size={44}
             />
           </>

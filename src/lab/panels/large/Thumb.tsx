@@ -14,17 +14,28 @@ interface ThumbProps {
   isDirection?: boolean;
   /** What stands for an input that cannot be drawn: a word, a row's name. */
   name: string;
+  /** The number that gets the brightest colour; without it the largest there is. */
+  scale?: number;
   /** Side in CSS pixels. */
   size?: number;
 }
 
 /** An input or a direction, as small as can be: a picture, an arrow (of two numbers), bars, or a word. */
-export function Thumb({ look, values, from = 0, count, isDirection = false, name, size = 36 }: ThumbProps) {
+export function Thumb({
+  look,
+  values,
+  from = 0,
+  count,
+  isDirection = false,
+  name,
+  scale,
+  size = 36,
+}: ThumbProps) {
   const canvas = useRef<HTMLCanvasElement>(null);
   useEffect(() => {
     const context = canvas.current?.getContext('2d');
     if (!context) return;
-    if (look.kind === 'picture') drawPicture(context, look, values, from, isDirection);
+    if (look.kind === 'picture') drawPicture(context, look, values, from, isDirection, scale);
     else drawNumbers(context, values, from, count);
   });
   if (look.kind === 'word') return <span className="thumb-word">{name}</span>;
@@ -47,9 +58,9 @@ function drawPicture(
   values: Float32Array,
   from: number,
   isDirection: boolean,
+  scale = largestOf(values, from, look.width * look.height),
 ): void {
   const image = context.createImageData(look.width, look.height);
-  const scale = largestOf(values, from, look.width * look.height);
   paintPicture(image, 0, 0, values, from, look, scale, look.signed || isDirection);
   context.putImageData(image, 0, 0);
 }

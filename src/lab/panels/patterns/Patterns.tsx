@@ -1,21 +1,19 @@
 import { useCallback, useMemo, useRef } from 'react';
 import { Button } from 'react-aria-components';
-import { buildData, DATA_IDS } from '../../../data';
+import { buildData } from '../../../data';
 import { MAX_BITS, MAX_PATTERNS } from '../../../data/patterns';
 import type { Frame } from '../../../engine/engine';
-import type { MessageId } from '../../../locales/en';
 import { CONFIG_TABLE } from '../../../model/config';
 import { classes } from '../../../ui/classes';
 import { NumberInput } from '../../../ui/NumberInput';
 import { numbered } from '../../../ui/numbered';
 import { Panel } from '../../../ui/Panel';
-import { SelectBox } from '../../../ui/SelectBox';
-import { chooseData } from '../../choices';
 import { addPattern, removePattern, setBits } from '../../patterns';
 import { litOf } from '../../state';
 import { useText } from '../../text';
 import { activeUnits, labelOf } from '../../units';
 import { useLab, useLabState } from '../../useLab';
+import { DataSetSelect } from '../inputs/DataSetSelect';
 import { PasteDialog } from './PasteDialog';
 import { PatternRow } from './PatternRow';
 import './patterns.css';
@@ -54,12 +52,7 @@ export function Patterns() {
       className="patterns"
     >
       <div className="patterns-source">
-        <SelectBox
-          label={t('patterns.dataSet')}
-          value={config.data}
-          options={DATA_IDS.map((id) => ({ value: id, label: t(`data.${id}` as MessageId) }))}
-          onChange={(id) => chooseData(lab, id)}
-        />
+        <DataSetSelect />
         {config.data !== 'patterns' && (
           <NumberInput
             label={t('patterns.bits')}

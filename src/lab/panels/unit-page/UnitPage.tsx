@@ -23,7 +23,7 @@ export function UnitPage() {
   if (!surveyed) return <p className="unit-hint">{t('closer.waiting')}</p>;
   const { frame } = surveyed;
   const isSelected = selected !== null && selected < frame.units;
-  chosen.current = isSelected ? null : chooseUnit(frame, chosen.current);
+  chosen.current = isSelected ? null : chooseUnit(frame, chosen.current, surveyed.survey?.frequency ?? null);
   return (
     <OneUnit
       surveyed={surveyed}

@@ -38,7 +38,7 @@ export const texts: ChapterTexts = {
         outcomes: {
           few: 'So far hardly any tile shows one clear angle. Usually most do after some hundred steps: give it more time.',
           some: 'Part of the tiles show one clear angle. Given more time, usually most of them do.',
-          most: 'Most tiles show light and dark side by side, at one angle. Units like these were first found in 1996 (Olshausen and Field), with the same idea: a price on activity. Cells that answer to edges at an angle exist in the visual cortex of the brain.',
+          most: 'Most tiles show orange and blue side by side, at one angle. Units like these were first found in 1996 (Olshausen and Field), with the same idea: a price on activity. Cells that answer to edges at an angle exist in the visual cortex of the brain.',
         },
       },
     },

@@ -49,7 +49,11 @@ export const chapter: Chapter = {
         kind: 'task',
         goals: [
           { id: 'train', when: (now) => now.state.config.sparsity > 0 && isTrained(now, 200) },
-          { id: 'unit', when: ({ state }) => state.selected.unit !== null },
+          {
+            id: 'unit',
+            when: ({ state: { selected }, frame }) =>
+              selected.unit !== null && frame.metrics.dead[selected.unit] === false,
+          },
         ],
       },
     },
