@@ -44,6 +44,7 @@ export function numbersOf(locale: string): Numbers {
     whole: withMinus(whole),
     exact: withMinus(exact),
     short: withMinus(short),
-    percent: withMinus(percent),
+    // With a space, as everywhere on the page.
+    percent: (share) => withMinus(percent)(share).replace(/\s?%/, '\u00a0%'),
   };
 }

@@ -1,6 +1,6 @@
-import { activeUnits, labelOf } from '../../../lab/units';
+import { labelOf } from '../../../lab/units';
 import type { Chapter } from '../../chapter';
-import { describeUnit, isLaterThan, looksForBit, rowOf, sparsityWithin } from '../../moment';
+import { describeUnit, isLaterThan, looksForBit, sparsityWithin } from '../../moment';
 
 /** Dense against sparse: the same start, the same data, and no price on light. */
 export const chapter: Chapter = {
@@ -49,7 +49,6 @@ export const chapter: Chapter = {
           values: ({ frame, dense }) => ({
             sparse: frame.metrics.activeUnits,
             dense: dense?.metrics.activeUnits ?? 0,
-            row: dense ? activeUnits(dense, rowOf(dense, '101')).length : 0,
           }),
         },
       },
