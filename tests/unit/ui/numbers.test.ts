@@ -17,5 +17,5 @@ it('writes numbers as Ukrainian does, with the semicolon where the comma is take
   const n = numbersOf('uk');
   expect(n.two(0.846)).toBe('0,85');
   expect(n.list([0.85, 0, 1])).toBe('0,85; 0,00; 1,00');
-  expect(n.percent(0.12345)).toBe('12.3\u00a0%');
+  expect(n.percent(0.12345)).toBe('12,3\u00a0%');
 });
