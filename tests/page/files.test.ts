@@ -165,8 +165,8 @@ test.describe('a file that is no model', () => {
     }
   });
 
-  test('too large to be one', async ({ page }, { outputPath }) => {
-    const path = outputPath('large.json');
+  test('too large to be one', async ({ page }, testInfo) => {
+    const path = testInfo.outputPath('large.json');
     writeFileSync(path, '');
     truncateSync(path, 120_000_001);
     const [chooser] = await Promise.all([
