@@ -53,13 +53,47 @@ function idOf({ attributes }) {
 }
 
 /**
- * The words of a node, formulas as they are written.
+ * The words of a node, formulas as one would type them.
  * @param {Node} node
  * @returns {string}
  */
 function textOf({ type, value, children }) {
-  const text = value ?? (children ?? []).map(textOf).join('');
+  const isMath = type === 'math' || type === 'inlineMath';
+  const text = isMath ? plainMath(value ?? '') : (value ?? (children ?? []).map(textOf).join(''));
   return ['paragraph', 'heading', 'listItem', 'tableRow', 'math'].includes(type) ? `${text}\n` : text;
+}
+
+/** What stands for a command of TeX in plain text. */
+const SIGNS = /** @type {Record<string, string>} */ ({
+  lambda: 'λ',
+  rho: 'ρ',
+  beta: 'β',
+  cdot: '·',
+  times: '×',
+  approx: '≈',
+  to: '→',
+  sum: 'Σ',
+  sqrt: '√',
+  le: '≤',
+  ge: '≥',
+  in: '∈',
+  dots: '…',
+  ldots: '…',
+});
+
+/**
+ * `\\lambda = 0{,}2` as λ = 0,2; what is not known here loses its marks and keeps its letters.
+ * @param {string} tex
+ */
+function plainMath(tex) {
+  return tex
+    .replace(/\\hat\{?(\w)\}?/g, '$1\u0302')
+    .replace(/\\(?:text|mathrm)\{([^}]*)\}/g, '$1')
+    .replace(/\\\|/g, '‖')
+    .replace(/\\([a-zA-Z]+)/g, (_, name) => SIGNS[name] ?? '')
+    .replace(/\\[,;:! ]/g, ' ')
+    .replace(/[{}\\]/g, '')
+    .replace(/_(\w)/g, '$1');
 }
 
 /** @param {string} name @param {string} value */

@@ -1,6 +1,6 @@
 /**
  * How the lesson's text is found. Every step of every chapter is a passage: its title, its prose as plain text (a line per
- * paragraph; formulas as they are written, in TeX) and what its question explains. `loadPassages` gives all of them in one
+ * paragraph; formulas as one would type them) and what its question explains. `loadPassages` gives all of them in one
  * language; `id` is `chapter/step`, the same in both languages, and `#/lesson/<id>` is where the passage stands.
  */
 import type { Locale } from '../locales';
