@@ -73,8 +73,19 @@ export default defineConfig({
   optimizeDeps: { entries: ['index.html', 'src/engine/worker.ts'] },
   build: {
     target: 'es2022',
-    rolldownOptions: { input: { index: 'index.html', 'first-worker': FIRST_WORKER } },
+    rolldownOptions: {
+      input: { index: 'index.html', 'first-worker': FIRST_WORKER },
+      // What the page begins with is one file: a dozen small ones would wait for each other, and compress worse.
+      output: {
+        codeSplitting: {
+          includeDependenciesRecursively: false,
+          groups: [{ name: 'page', tags: ['$initial'], test: (id) => !id.endsWith(FIRST_WORKER) }],
+        },
+      },
+    },
     modulePreload: { polyfill: false },
+    // `scripts/check-dist.mjs` has limits of its own, for what is sent.
+    chunkSizeWarningLimit: 600,
     // A small font turned into a data: address would break the content policy.
     assetsInlineLimit: 0,
   },
