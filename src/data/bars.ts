@@ -21,6 +21,7 @@ export const bars: DataSource = {
     ...(mechanism === 'kl' && { units: 2 * size, lr: 0.05, target: 0.1, sparsity: 0.1 }),
   }),
   check: () => [],
+  options: [{ key: 'size', name: 'grid' }],
   look: ({ size }) => ({ kind: 'picture', width: size, height: size, signed: false }),
   mostSparsity: () => 2.5,
   build: ({ size, seed }) => draw(size, seed),

@@ -33,6 +33,19 @@ export type Look =
   | { kind: 'numbers'; names: readonly string[] }
   | { kind: 'word' };
 
+/** A number that a learner can make the set with: a key of the config. */
+export interface SetOption {
+  key: 'size' | 'features' | 'dims' | 'density';
+  /** Its text is `inputs.<name>`. */
+  name: 'grid' | 'patch' | 'features' | 'dims' | 'density';
+  /** Only these values, as a list to choose from. */
+  choices?: readonly number[];
+  step?: number;
+  decimals?: number;
+  /** What another value changes, where that is more than the key itself. */
+  change?(config: RunConfig, value: number): Partial<RunConfig>;
+}
+
 /** One entry of the list of data sets. */
 export interface DataSource {
   id: string;
@@ -42,6 +55,8 @@ export interface DataSource {
   recipe(config: RunConfig): Partial<RunConfig>;
   /** What is wrong with the set's own keys in a config, if anything. */
   check(config: RunConfig): ConfigProblem[];
+  /** In the order of the page; absent: there is nothing to choose. */
+  options?: readonly SetOption[];
   look(config: RunConfig, asset: Asset | null): Look;
   /** Where the slider of λ ends: about where all lights go out. */
   mostSparsity(config: RunConfig): number;

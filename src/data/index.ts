@@ -12,7 +12,7 @@ import { MECHANISM_IDS } from '../model/mechanisms';
 import { allBits } from './all-bits';
 import type { Asset, AssetName } from './asset';
 import { bars } from './bars';
-import type { DataSet, DataSource, Look } from './dataset';
+import type { DataSet, DataSource, Look, SetOption } from './dataset';
 import { lessonPatterns } from './lesson-patterns';
 import { ownFile } from './own-file';
 import { ownPatterns } from './own-patterns';
@@ -55,6 +55,11 @@ export function buildData(config: RunConfig, asset: Asset | null = null): DataSe
 /** What has to be loaded before the set of this config can be built; null: nothing. */
 export function assetOf(config: RunConfig): AssetName | null {
   return sourceOf(config.data).asset;
+}
+
+/** What the set of this config can be made with. */
+export function optionsOf(config: RunConfig): readonly SetOption[] {
+  return sourceOf(config.data).options ?? [];
 }
 
 /** How inputs and directions of this config's set are shown. */

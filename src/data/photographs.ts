@@ -1,7 +1,7 @@
 import type { ConfigProblem, RunConfig } from '../model/config';
 import { normal, type Random, stream } from '../model/random';
 import type { Asset, Photograph } from './asset';
-import type { DataSet, DataSource, Look } from './dataset';
+import type { DataSet, DataSource, Look, SetOption } from './dataset';
 import { scramblePhases } from './scramble';
 import { logLight, type Plane, whiten } from './whiten';
 
@@ -33,6 +33,7 @@ const patches = {
             choices: Array.from(UNITS_BY_SIZE.keys(), String),
           },
         ],
+  options: [{ key: 'size', name: 'patch', choices: [...UNITS_BY_SIZE.keys()] }] satisfies SetOption[],
   look: ({ size }: RunConfig): Look => ({ kind: 'picture', width: size, height: size, signed: true }),
   mostSparsity: () => 2.5,
 };

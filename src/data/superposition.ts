@@ -4,6 +4,7 @@ import type { DataSet, DataSource } from './dataset';
 const ROWS = 4096;
 /** Inputs that frames show. */
 const PROBE = 256;
+const FEW_FEATURES = 5;
 
 /**
  * More features than numbers (Elhage et al. 2022, “Toy models of superposition”): every feature has a random direction
@@ -14,6 +15,19 @@ export const superposition: DataSource = {
   asset: null,
   recipe: ({ features }) => ({ units: Math.ceil(1.5 * features), lr: 0.01, batch: 256 }),
   check: () => [],
+  options: [
+    { key: 'features', name: 'features' },
+    {
+      key: 'dims',
+      name: 'dims',
+      // On a plane, arrows of many features are only a fan: a few teach more.
+      change: ({ features }, dims) => ({
+        dims,
+        features: dims === 2 ? Math.min(features, FEW_FEATURES) : features,
+      }),
+    },
+    { key: 'density', name: 'density', step: 0.01, decimals: 2 },
+  ],
   look: () => ({ kind: 'numbers', names: [] }),
   mostSparsity: () => 1.5,
   build: ({ features, dims, density, seed }) => draw(features, dims, density, seed),

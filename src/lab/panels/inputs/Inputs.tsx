@@ -1,7 +1,7 @@
 import { Panel } from '../../../ui/Panel';
 import { OpenFileButton } from '../../own-file/OpenFileButton';
 import { useText } from '../../text';
-import { useLab, useLabState } from '../../useLab';
+import { useLabState } from '../../useLab';
 import { DataSetSelect } from './DataSetSelect';
 import { InputPages } from './InputPages';
 import './inputs.css';
@@ -10,7 +10,6 @@ import { Trace } from './Trace';
 
 /** The inputs of a larger set: which set it is, its options, its inputs, and what becomes of one of them. */
 export function Inputs() {
-  const _lab = useLab();
   const { t } = useText();
   const dataSet = useLabState((state) => state.config.data);
   const data = useLabState((state) => state.data);
