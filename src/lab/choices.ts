@@ -11,6 +11,10 @@ import type { LabState, Pointed } from './state';
 
 /** The learner's λ keeps its meaning with this mechanism; others have a weight of their own, or none. */
 const WITH_LAMBDA = 'l1';
+/** Its weight β stands in the place of λ. */
+const WITH_BETA = 'kl';
+/** λ of a learner who comes from β: where units become selective on most sets. */
+const SWEET_LAMBDA = 0.2;
 
 /** Another data set with its recipe (for a file of the learner's own, the dialog if there is none yet); seed, mechanism and, where it means the same, sparsity stay the learner's. */
 export function chooseData(lab: Lab, data: string): void {
@@ -24,23 +28,14 @@ export function chooseData(lab: Lab, data: string): void {
   lab.change(config, firstSelection(config));
 }
 
-/** Its weight β stands in the place of λ. */
-const WITH_BETA = 'kl';
-/** λ of a learner who comes from β: where units become selective on most sets. */
-const SWEET_LAMBDA = 0.2;
-
 /** Another mechanism, with the settings that work for it on this data set. */
 export function chooseMechanism(lab: Lab, mechanism: string): void {
   const { config } = lab.state;
   const recipe = recipeOf(config.data, { ...config, mechanism });
   const { k, target, lr } = recipe;
-  // β of the KL divergence is no λ, and has a value of its own; every other mechanism leaves λ as it is.
-  const ownWeight = mechanism === WITH_BETA;
-  const sparsity = ownWeight
-    ? recipe.sparsity
-    : config.mechanism === WITH_BETA
-      ? SWEET_LAMBDA
-      : config.sparsity;
+  // β is no λ, and has a value of its own; every other mechanism leaves λ as it is.
+  const lambda = config.mechanism === WITH_BETA ? SWEET_LAMBDA : config.sparsity;
+  const sparsity = mechanism === WITH_BETA ? recipe.sparsity : lambda;
   // The learner's own number of units stays.
   const units = config.units === recipeOf(config.data, config).units ? recipe.units : config.units;
   lab.change({ mechanism, sparsity, k, target, lr, units });
