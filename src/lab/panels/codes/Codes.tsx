@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { Button, Dialog, DialogTrigger, Popover, Switch } from 'react-aria-components';
+import { Button, Dialog, DialogTrigger, Popover } from 'react-aria-components';
 import type { Frame } from '../../../engine/engine';
 import { classes } from '../../../ui/classes';
 import { InfoTip } from '../../../ui/InfoTip';
@@ -9,12 +9,12 @@ import { useText } from '../../text';
 import { codesAsText, orderUnits } from '../../units';
 import { useDenseTitle } from '../../useDenseTitle';
 import { useLab, useLabState } from '../../useLab';
+import { CodesSwitches } from './CodesSwitches';
 import { CodesTable, ROWS_PER_PAGE } from './CodesTable';
 import './codes.css';
 
 /** Latent activations: the code of every pattern, and beside it the dense twin's. */
 export function Codes() {
-  const lab = useLab();
   const { t, n } = useText();
   const shown = useLabState((state) => state.shown);
   const order = useLabState((state) => state.order);
@@ -73,18 +73,7 @@ export function Codes() {
             </Button>
           </span>
         )}
-        <Switch
-          className="switch"
-          isSelected={order === 'response'}
-          onChange={(on) => lab.setOrder(on ? 'response' : 'number')}
-        >
-          <span className="switch-track" />
-          {t('codes.order')}
-        </Switch>
-        <Switch className="switch" isSelected={compare} onChange={(on) => lab.setCompare(on)}>
-          <span className="switch-track" />
-          {t('codes.compare')}
-        </Switch>
+        <CodesSwitches orderLabel="codes.order" />
       </div>
     </Panel>
   );

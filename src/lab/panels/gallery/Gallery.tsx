@@ -3,13 +3,13 @@ import type { Frame } from '../../../engine/engine';
 import { CONFIG_TABLE } from '../../../model/config';
 import { classes } from '../../../ui/classes';
 import { InfoTip } from '../../../ui/InfoTip';
-import { NumberInput } from '../../../ui/NumberInput';
 import { Panel } from '../../../ui/Panel';
 import { SelectBox } from '../../../ui/SelectBox';
 import { litOf } from '../../state';
 import { useText } from '../../text';
 import { useDenseTitle } from '../../useDenseTitle';
-import { useLab, useLabState } from '../../useLab';
+import { useLabState } from '../../useLab';
+import { UnitsField } from '../units/UnitsField';
 import { TwinArrows, UnitArrows } from './ArrowPlot';
 import './gallery.css';
 import { factsOf, SORTS, type Sort, sortUnits } from './order';
@@ -20,12 +20,9 @@ import { TwinWords, WordUnits } from './WordUnits';
 
 /** Every unit's direction side by side, from noise to what each looks for; the dense twin's beside them. */
 export function Gallery() {
-  const lab = useLab();
   const { t } = useText();
-  const units = useLabState((state) => state.config.units);
   const compare = useLabState((state) => state.compare);
   const [sort, setSort] = useState<Sort>('number');
-  const { min, max } = CONFIG_TABLE.units;
   return (
     <Panel
       title={t('units.title')}
@@ -38,14 +35,7 @@ export function Gallery() {
             options={SORTS.map((id) => ({ value: id, label: t(`gallery.sort.${id}`) }))}
             onChange={setSort}
           />
-          <NumberInput
-            className="is-inline"
-            label={t('units.count')}
-            value={units}
-            min={min}
-            max={max}
-            onChange={(value) => value !== null && lab.change({ units: value })}
-          />
+          <UnitsField max={CONFIG_TABLE.units.max} />
           <InfoTip label={t('gallery.about')}>
             <p>{t('gallery.explained')}</p>
             <p>{t('gallery.explainedLight')}</p>
@@ -105,7 +95,7 @@ function MainUnits({ frame, sort }: { frame: Frame; sort: Sort }) {
       ) : (
         <UnitTiles {...view} />
       )}
-      <p className="gallery-line">{lit !== null && lit < frame.units ? describe(lit) : t('gallery.hint')}</p>
+      <p className="under-line">{lit !== null && lit < frame.units ? describe(lit) : t('gallery.hint')}</p>
     </>
   );
 }
@@ -129,7 +119,7 @@ function TwinUnits({ frame, sort }: { frame: Frame; sort: Sort }) {
       ) : (
         <TwinTiles frame={frame} order={order} name={facts} />
       )}
-      <p className="gallery-line">{facts}</p>
+      <p className="under-line">{facts}</p>
     </>
   );
 }

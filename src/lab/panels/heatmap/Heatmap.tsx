@@ -1,5 +1,5 @@
 import { type ReactNode, useState } from 'react';
-import { Button, Switch } from 'react-aria-components';
+import { Button } from 'react-aria-components';
 import type { Frame } from '../../../engine/engine';
 import { responsesOf } from '../../../model/metrics';
 import { classes } from '../../../ui/classes';
@@ -10,7 +10,8 @@ import { SelectBox } from '../../../ui/SelectBox';
 import { litOf } from '../../state';
 import { useText } from '../../text';
 import { useDenseTitle } from '../../useDenseTitle';
-import { useLab, useLabState } from '../../useLab';
+import { useLabState } from '../../useLab';
+import { CodesSwitches } from '../codes/CodesSwitches';
 import { useOrder } from '../gallery/useOrder';
 import { passOf } from '../large/probe';
 import { HeatCanvas } from './HeatCanvas';
@@ -27,9 +28,7 @@ const PAGE = 16;
 
 /** Latent activations of the probe inputs: a picture of lamps, live, and the same as a table of numbers. */
 export function Heatmap() {
-  const lab = useLab();
   const { t } = useText();
-  const order = useLabState((state) => state.order);
   const compare = useLabState((state) => state.compare);
   const hasCauses = useLabState((state) => state.data?.factors != null);
   const [view, setView] = useState<View>('fit');
@@ -54,18 +53,7 @@ export function Heatmap() {
     >
       <Sides view={view} />
       <div className="codes-foot">
-        <Switch
-          className="switch"
-          isSelected={order === 'response'}
-          onChange={(on) => lab.setOrder(on ? 'response' : 'number')}
-        >
-          <span className="switch-track" />
-          {t('heat.order')}
-        </Switch>
-        <Switch className="switch" isSelected={compare} onChange={(on) => lab.setCompare(on)}>
-          <span className="switch-track" />
-          {t('codes.compare')}
-        </Switch>
+        <CodesSwitches orderLabel="heat.order" />
       </div>
     </Panel>
   );
@@ -221,11 +209,11 @@ function Line({ frame }: { frame: Frame }) {
   const unit = useLabState((state) => litOf(state).unit);
   const isWords = useLabState((state) => state.look.kind === 'word');
   if (!data || row === null || unit === null || row >= data.rows || unit >= frame.units) {
-    return <p className="heat-line">{t('heat.hint')}</p>;
+    return <p className="under-line">{t('heat.hint')}</p>;
   }
   const { codes } = passOf(frame, config, data, row);
   const input = t(isWords ? 'inputs.word' : 'inputs.name', { name: data.rowNames[row] });
-  return <p className="heat-line">{t('heat.cell', { input, unit: unit + 1, z: n.two(codes[unit]) })}</p>;
+  return <p className="under-line">{t('heat.cell', { input, unit: unit + 1, z: n.two(codes[unit]) })}</p>;
 }
 
 interface PagerProps {

@@ -2,11 +2,9 @@ import { memo } from 'react';
 import { Button } from 'react-aria-components';
 import { MAX_BIT_UNITS } from '../../../data/patterns';
 import type { Frame } from '../../../engine/engine';
-import { CONFIG_TABLE } from '../../../model/config';
 import { classes } from '../../../ui/classes';
 import { lampColor, signColor } from '../../../ui/color';
 import { InfoTip } from '../../../ui/InfoTip';
-import { NumberInput } from '../../../ui/NumberInput';
 import { numbered } from '../../../ui/numbered';
 import { Panel } from '../../../ui/Panel';
 import { ScrollArea } from '../../../ui/ScrollArea';
@@ -16,6 +14,7 @@ import { activeRows, directionOf, labelOf, orderUnits, type UnitLabel } from '..
 import { useDenseTitle } from '../../useDenseTitle';
 import { useLab, useLabState } from '../../useLab';
 import { Formula } from '../formula/Formula';
+import { UnitsField } from './UnitsField';
 import './units.css';
 
 /** So few units share the height of the panel; more keep theirs and scroll. */
@@ -25,11 +24,9 @@ const MOST_NAMED_BITS = 10;
 
 /** What each unit looks for; the dense twin's units below when comparing. */
 export function Units() {
-  const lab = useLab();
   const { t } = useText();
   const denseTitle = useDenseTitle();
   const shown = useLabState((state) => state.shown);
-  const units = useLabState((state) => state.config.units);
   const compare = useLabState((state) => state.compare);
   return (
     <Panel
@@ -38,14 +35,7 @@ export function Units() {
       note={t('units.note')}
       tools={
         <>
-          <NumberInput
-            className="is-inline"
-            label={t('units.count')}
-            value={units}
-            min={CONFIG_TABLE.units.min}
-            max={MAX_BIT_UNITS}
-            onChange={(value) => value !== null && lab.change({ units: value })}
-          />
+          <UnitsField max={MAX_BIT_UNITS} />
           <InfoTip label={t('units.about')}>
             <p>{t('units.explained')}</p>
             <p>{t('units.explainedColours')}</p>
