@@ -39,6 +39,8 @@ async function mark(page: Page, option: RegExp): Promise<void> {
 async function next(page: Page, step: string, texts: Texts = en): Promise<void> {
   await press(page, texts['lesson.next']);
   await expect(page).toHaveURL(new RegExp(`#/lesson/${step}$`));
+  // The address comes first; the focus tells that the step itself is there, and its own “Next”.
+  await expect(page.locator('.lesson h1:focus')).toBeVisible();
 }
 
 /** Selects the unit of the panel Units that is called so by now. */
