@@ -5,7 +5,7 @@ import type { RunConfig } from '../model/config';
 import type { Snapshot } from '../model/snapshot';
 import type { EngineKind } from './engine';
 import type { Advanced, RequestName, Requests, RunState, Speeds } from './protocol';
-import { type LossReason, type WorkerLike, WorkerLink, WorkerLost } from './worker-link';
+import { isLoss, type LossReason, type WorkerLike, WorkerLink, WorkerLost } from './worker-link';
 
 export type { WorkerLike };
 
@@ -169,7 +169,8 @@ export class EngineClient {
         const now = performance.now();
         const snapshot = this.lastGood === null || now - this.snapshotTime >= SNAPSHOT_EVERY;
         const advanced = await this.ask('advance', { steps, budgetMs, snapshot, survey });
-        this.lastAdvanceMs = performance.now() - now;
+        // The first step is the processor's: it does not tell how long WebGL takes to get ready.
+        if (advanced.frames.main.step > 1) this.lastAdvanceMs = performance.now() - now;
         if (advanced.snapshot) {
           this.lastGood = advanced.snapshot;
           this.snapshotTime = now;
@@ -251,7 +252,7 @@ export class EngineClient {
       try {
         return await request();
       } catch (error) {
-        if (!(error instanceof WorkerLost)) throw error;
+        if (!isLoss(error)) throw error;
         await this.recover(error);
       }
     }
@@ -280,20 +281,22 @@ export class EngineClient {
     try {
       return await request();
     } catch (error) {
-      if (!(error instanceof WorkerLost)) throw error;
+      if (!isLoss(error)) throw error;
       return this.recover(error);
     }
   }
 
   /** A new worker that goes on from the last good snapshot. @throws WorkerLost when even the CPU engine is lost */
-  private async recover(loss: WorkerLost): Promise<Advanced> {
+  private async recover(loss: Error): Promise<Advanced> {
     const kind = this.runningKind ?? 'cpu';
-    let next = this.isLostTooOften(kind) ? this.fallbackOf(kind, loss) : kind;
+    const isLost = loss instanceof WorkerLost;
+    let next = isLost && !this.isLostTooOften(kind) ? kind : this.fallbackOf(kind, loss);
     for (;;) {
       try {
-        if (next !== kind && this.runningKind !== 'cpu') this.fallBack(LOST_TOO_OFTEN);
+        if (next !== kind && this.runningKind !== 'cpu')
+          this.fallBack(isLost ? LOST_TOO_OFTEN : loss.message);
         const advanced = await (await this.launch(next)).advanced;
-        if (this.kind === kind) {
+        if (isLost && this.kind === kind) {
           this.onNotice({ type: 'restarted', reason: loss.reason, step: advanced.frames.main.step });
         }
         return advanced;
@@ -311,7 +314,7 @@ export class EngineClient {
   }
 
   /** @throws the loss itself if there is nothing left to fall back to; a later request tries afresh */
-  private fallbackOf(kind: EngineKind, loss: WorkerLost): EngineKind {
+  private fallbackOf(kind: EngineKind, loss: Error): EngineKind {
     if (kind !== 'cpu') return 'cpu';
     this.losses = [];
     throw loss;

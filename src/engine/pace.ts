@@ -2,6 +2,8 @@
 const MEMORY = 0.9;
 /** A clock of coarse ticks may show that steps took no time at all. */
 const LEAST_MS = 0.05;
+/** Requests that say nothing: in the first the processor makes the first step, in the second WebGL compiles its programs. */
+const LEFT_OUT = 2;
 
 /**
  * How many steps fit into a time budget. A request takes `overhead + perStep · steps` milliseconds: on WebGL the
@@ -13,7 +15,7 @@ export class Pace {
   private means: { n: number; t: number; nn: number; nt: number } | null = null;
   private perStep: number | null = null;
   private last = 0;
-  private warm = false;
+  private left = LEFT_OUT;
 
   /** Steps that fit, at least one: a slow machine still gets on. */
   fit(budgetMs: number): number {
@@ -27,12 +29,12 @@ export class Pace {
     return Math.max(1, Math.min(fitting, most));
   }
 
-  /** Takes in that a request of `steps` steps took `ms`. The first is left out: WebGL compiles its programs in it. */
+  /** Takes in that a request of `steps` steps took `ms`. */
   measure(steps: number, ms: number): void {
     if (steps === 0) return;
     this.last = steps;
-    if (this.warm) this.takeIn(steps, Math.max(LEAST_MS, ms));
-    this.warm = true;
+    if (this.left > 0) this.left--;
+    else this.takeIn(steps, Math.max(LEAST_MS, ms));
   }
 
   private takeIn(n: number, t: number): void {

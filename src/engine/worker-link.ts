@@ -27,6 +27,14 @@ export class WorkerLost extends Error {
   }
 }
 
+/**
+ * Whether the engine is gone, not only the request: its worker, or WebGL, which may turn out to be of no use only at the
+ * second step.
+ */
+export function isLoss(error: unknown): error is Error {
+  return error instanceof WorkerLost || (error instanceof Error && error.name === 'EngineUnavailable');
+}
+
 interface Pending {
   settle(message: ReplyMessage): void;
   reject(error: Error): void;

@@ -11,9 +11,9 @@ addEventListener('message', async ({ data }: MessageEvent<RequestMessage>) => {
   postMessage(message, { transfer: buffersOf(message) });
 });
 
-// A message would only come when the page has time for it, and by then WebGL can be under way. If it cannot start, that
-// is said to whoever asks for it.
-if (self.name === 'webgl') createEngine('webgl').catch(() => {});
+// Ahead of being asked, so that WebGL is under way while the page is still being read. If it cannot start, that is said to
+// whoever asks for it. As a task of its own: until this file has been carried out, messages wait.
+if (self.name === 'webgl') setTimeout(() => createEngine('webgl').catch(() => {}));
 
 async function createEngine(kind: EngineKind): Promise<Engine> {
   return kind === 'cpu' ? new CpuEngine() : createWebglEngine();

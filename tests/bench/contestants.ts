@@ -50,10 +50,12 @@ export async function prepare(): Promise<void> {
 /** Not by way of tfjs: while that gets ready it sets switches, as it likes them, on the latest context that it knows. */
 let own: WebGL2RenderingContext | null = null;
 
-function beginWebgl(run: Run, start: Snapshot): Training {
+async function beginWebgl(run: Run, start: Snapshot): Promise<Training> {
   own ??= createContext();
   const gl = own;
-  const training = new WebglTraining(gl, run, start);
+  const training = new WebglTraining(gl, run);
+  await training.prepare();
+  training.restore(start);
   const drawsPerStep = countDraws(gl, () => training.train(1));
   let step = 1;
   return {

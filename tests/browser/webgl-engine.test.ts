@@ -22,6 +22,13 @@ async function engineOf(config: RunConfig): Promise<Engine> {
   return engine;
 }
 
+/** The same after its second step, when the card and tfjs have it. */
+async function engineOnCard(config: RunConfig): Promise<Engine> {
+  const engine = await engineOf(config);
+  await engine.step(2);
+  return engine;
+}
+
 /** ‖a − b‖ / ‖b‖ */
 function relativeError(a: Float32Array, b: Float32Array): number {
   let missed = 0;
@@ -96,6 +103,22 @@ describe('a WebGL run', () => {
     expect(await watched.snapshot()).toEqual(await alone.snapshot());
     watched.dispose();
     alone.dispose();
+  });
+
+  test('has its first step from the processor, all others from the card', async () => {
+    const config = { ...recipeOf('bits'), bits: 5, units: 7, batch: 9, sparsity: 0.3 };
+    const webgl = await engineOf(config);
+    const cpu = new CpuEngine();
+    configure(cpu, config);
+    const both = async () => [await webgl.snapshot(), await cpu.snapshot()];
+    for (const engine of [webgl, cpu]) await engine.step(1);
+    const [afterOne, wanted] = await both();
+    expect(afterOne).toEqual(wanted);
+    for (const engine of [webgl, cpu]) await engine.step(20);
+    const [later, notThis] = await both();
+    expect(later.parameters).not.toEqual(notThis.parameters);
+    expect(relativeError(later.parameters, notThis.parameters)).toBeLessThan(1e-4);
+    webgl.dispose();
   });
 
   test('goes on from a snapshot exactly as it would have', async () => {
@@ -185,7 +208,7 @@ describe('a WebGL run', () => {
   test('leaves nothing behind: textures and bytes stay the same over 20,000 steps and many changes', {
     timeout: 120_000,
   }, async () => {
-    const engine = await engineOf(four);
+    const engine = await engineOnCard(four);
     const gl = contextOf();
     const before = { tensors: memory().numTensors, ...usageOf(gl) };
     const batches = await engineOf({ ...four, batch: 3 });
@@ -211,8 +234,7 @@ describe('a WebGL run', () => {
   });
 
   test('nothing but the first run of a mechanism compiles', async () => {
-    const engine = await engineOf(four);
-    await engine.step(2);
+    const engine = await engineOnCard(four);
     const gl = contextOf();
     let compiled = 0;
     const { compileShader } = gl;
@@ -235,7 +257,7 @@ describe('a WebGL run', () => {
     { mechanism: 'kl', draws: 6 },
     { mechanism: 'topk', draws: 7 },
   ])('a step of $mechanism is $draws draws', async ({ mechanism, draws: wanted }) => {
-    const engine = await engineOf({ ...four, batch: 3, mechanism, bias: 1 });
+    const engine = await engineOnCard({ ...four, batch: 3, mechanism, bias: 1 });
     const gl = contextOf();
     let draws = 0;
     const { drawArrays } = gl;

@@ -5,8 +5,8 @@ import type { Snapshot } from '../../model/snapshot';
 import type { Run } from '../run';
 import { fromTexels, listTexels, orderTexels, rowBlocks, toTexels } from './layout';
 import { LIST_WIDTH } from './pieces';
-import { compileAll, drawInto, type Program, setFloat, setInt } from './program';
-import { foldedSize, type ShaderName, shadersOf } from './shaders';
+import { compileAll, drawInto, type Program, type Programs, setFloat, setInt } from './program';
+import { foldedSize, type ShaderName, type Sources, shadersOf } from './shaders';
 import {
   bindTexture,
   bytesOf,
@@ -32,10 +32,8 @@ const UNITS = {
   thresholds: 11,
 } as const;
 
-type Programs = ReturnType<typeof compileAll<ReturnType<typeof shadersOf>>>;
-
 /** Programs by context and mechanism: they outlive a run, and other sizes compile nothing. */
-const compiled = new WeakMap<WebGL2RenderingContext, Map<string, Programs>>();
+const compiled = new WeakMap<WebGL2RenderingContext, Map<string, Promise<Programs<Sources>>>>();
 /** Whose uniforms and textures a context has at the moment; the dense twin takes turns with its run. */
 const active = new WeakMap<WebGL2RenderingContext, WebglTraining>();
 
@@ -56,9 +54,10 @@ interface Drawn {
 /**
  * One run on the graphics card: six draws a step, of TopK seven. Nothing is uploaded in a step but a few uniforms, and the order of
  * the inputs once per pass. A run of another size or data set is another object; other weights, k, targets and rates are not.
+ * It draws after `prepare`, and from the state that `restore` gives it.
  */
 export class WebglTraining {
-  private readonly programs: Programs;
+  private compiled: Programs<Sources> | null = null;
   private readonly textures: Texture[] = [];
   private readonly targets: WebGLFramebuffer[] = [];
   private readonly rows: number;
@@ -83,14 +82,14 @@ export class WebglTraining {
   constructor(
     private readonly gl: WebGL2RenderingContext,
     private run: Run,
-    start: Snapshot,
   ) {
     const { shape, data, config, mechanism } = run;
     const { inputs, units } = shape;
     this.rows = Math.min(config.batch, data.rows);
     this.split = fours(inputs + 1);
     this.turn = 4 * fours(this.split);
-    this.programs = programsOf(this.gl, mechanism);
+    // A new texture takes the place of one that is bound: other runs must bind theirs again.
+    active.delete(gl);
     const [batch, columns, blocks, rowsOfUnits] = [
       fours(this.rows),
       fours(inputs),
@@ -110,12 +109,14 @@ export class WebglTraining {
       this.next = this.stateTextures();
     } catch (error) {
       this.releaseMemory();
-      // Another run's texture has lost its place to one that is gone: that run must bind its own again.
-      active.delete(gl);
       throw error;
     }
     upload(this.gl, this.whole, listTexels(data.x, shape, this.whole));
-    this.restore(start);
+  }
+
+  /** Compiles the draws, unless another run has. @throws Error with the driver's words if it refuses them */
+  async prepare(): Promise<void> {
+    this.compiled = await programsOf(this.gl, this.run.mechanism);
   }
 
   /** Other weights, k, targets and rates take effect at once. */
@@ -187,6 +188,11 @@ export class WebglTraining {
     active.set(this.gl, this);
     this.setConstants();
     this.bindAll();
+  }
+
+  private get programs(): Programs<Sources> {
+    if (!this.compiled) throw new Error('nothing can be drawn before prepare()');
+    return this.compiled;
   }
 
   private get batches(): number {
@@ -318,8 +324,8 @@ export class WebglTraining {
   }
 }
 
-function programsOf(gl: WebGL2RenderingContext, mechanism: Mechanism): Programs {
-  const known = compiled.get(gl) ?? new Map<string, Programs>();
+function programsOf(gl: WebGL2RenderingContext, mechanism: Mechanism): Promise<Programs<Sources>> {
+  const known = compiled.get(gl) ?? new Map<string, Promise<Programs<Sources>>>();
   compiled.set(gl, known);
   const programs = known.get(mechanism.id) ?? compileAll(gl, shadersOf(mechanism));
   known.set(mechanism.id, programs);

@@ -4,44 +4,61 @@ import { defaultConfig, type RunConfig } from '../../model/config';
 import { weightAt } from '../../model/mechanisms/mechanism';
 import { deadUnits, REVIVE_EVERY, reviveUnits } from '../../model/revive';
 import type { Snapshot } from '../../model/snapshot';
-import type { Engine, Frame } from '../engine';
+import { CpuTraining } from '../cpu/cpu-training';
+import { type Engine, EngineUnavailable, type Frame } from '../engine';
 import { frameOf } from '../frame';
-import { checkFits, type Run, runOf, startOf } from '../run';
+import { checkFits, copyOf, type Run, runOf, startOf } from '../run';
 import { createContext, giveUp } from './context';
 import { WebglTraining } from './training';
 
-let started: Promise<WebGL2RenderingContext> | null = null;
+/** Engines of a worker share one context. */
+let context: WebGL2RenderingContext | null = null;
+let tfjs: Promise<void> | null = null;
 
-/** Engines of a worker share one context. @throws EngineUnavailable where WebGL cannot train */
+/** @throws EngineUnavailable where WebGL cannot train */
 export async function createWebglEngine(): Promise<Engine> {
-  started ??= start();
-  return new WebglEngine(await started);
+  if (!context) {
+    context = createContext();
+    // What goes wrong is said when it is needed.
+    warmUp(context).catch(() => {});
+  }
+  return new WebglEngine(context);
 }
 
-/** Loads tfjs while the graphics card compiles. */
-async function start(): Promise<WebGL2RenderingContext> {
-  const [{ startBackend }, gl] = await Promise.all([import('./backend'), warmContext()]);
-  await startBackend(gl);
-  return gl;
-}
-
-/** A context that has made a step of the smallest run: drivers finish their programs at the first draw. */
-async function warmContext(): Promise<WebGL2RenderingContext> {
-  const gl = createContext();
+/** A step of the smallest run: drivers finish their programs at the first draw of each. */
+async function warmUp(gl: WebGL2RenderingContext): Promise<void> {
   const config = defaultConfig();
   const run = runOf(config, buildData(config));
-  const training = new WebglTraining(gl, run, startOf(run));
+  const training = new WebglTraining(gl, run);
+  await training.prepare();
+  training.restore(startOf(run));
   training.train(1);
-  // Without a readback the draws may wait for the next one.
-  training.readParameters();
+  // Sends the draws off without waiting for them.
+  gl.flush();
   training.dispose();
-  return gl;
 }
 
-/** Trains with draws of our own on the WebGL backend of tfjs. Steps only queue work on the card. */
+function startTfjs(gl: WebGL2RenderingContext): Promise<void> {
+  tfjs ??= import('./backend').then(({ startBackend }) => startBackend(gl));
+  return tfjs;
+}
+
+interface Current {
+  run: Run;
+  training: WebglTraining;
+  step: number;
+  /** The run's state until the card takes it over; null from then on. */
+  waiting: Snapshot | null;
+}
+
+/**
+ * Trains with draws of our own on the WebGL backend of tfjs. Steps only queue work on the card. The first step of a run
+ * is the processor's: there is something to see while the card's driver compiles and tfjs is loaded. It always is, so that a
+ * run is the same bit for bit whenever the card is ready.
+ */
 class WebglEngine implements Engine {
   readonly kind = 'webgl';
-  private current: { run: Run; training: WebglTraining; step: number } | null = null;
+  private current: Current | null = null;
 
   constructor(private readonly gl: WebGL2RenderingContext) {}
 
@@ -54,14 +71,23 @@ class WebglEngine implements Engine {
       before.training.changeTo(run);
       before.run = run;
     } else {
-      const snapshot = before.training.readState(before.step);
+      const state = before.waiting ?? before.training.readState(before.step);
       // With the context everything is lost, and the page makes a new worker.
-      if (snapshot) this.begin(run, snapshot);
+      if (state) this.begin(run, state);
     }
   }
 
+  /** @throws EngineUnavailable where the card turns out not to be able to train */
   async step(count: number): Promise<void> {
-    for (let k = 0; k < count; k++) {
+    let left = count;
+    const { run, waiting } = this.configured;
+    if (waiting?.step === 0 && left > 0) {
+      new CpuTraining(run, waiting).train(1);
+      this.configured.step = waiting.step = 1;
+      left--;
+    }
+    if (left > 0) await this.moveToCard();
+    for (; left > 0; left--) {
       const { training } = this.configured;
       const step = ++this.configured.step;
       training.train(step);
@@ -70,21 +96,25 @@ class WebglEngine implements Engine {
   }
 
   async frame(): Promise<Frame> {
-    const { run, training, step } = this.configured;
+    const { run, training, step, waiting } = this.configured;
+    // Not before the first frame is on its way.
+    if (waiting) setTimeout(() => startTfjs(this.gl).catch(() => {}));
     const parameters =
-      training.readParameters() ?? (await giveUp('nothing can be read from the graphics card'));
+      waiting?.parameters ??
+      training.readParameters() ??
+      (await giveUp('nothing can be read from the graphics card'));
     return frameOf(run, parameters, step);
   }
 
   async snapshot(): Promise<Snapshot> {
-    const { training, step } = this.configured;
+    const { training, step, waiting } = this.configured;
+    if (waiting) return copyOf(waiting);
     return training.readState(step) ?? giveUp('nothing can be read from the graphics card');
   }
 
   restore(snapshot: Snapshot): void {
-    const { run, training } = this.configured;
-    checkFits(snapshot, run);
-    training.restore(snapshot);
+    checkFits(snapshot, this.configured.run);
+    this.configured.waiting = copyOf(snapshot);
     this.configured.step = snapshot.step;
   }
 
@@ -93,10 +123,23 @@ class WebglEngine implements Engine {
     this.current = null;
   }
 
-  private begin(run: Run, start: Snapshot): void {
-    const training = new WebglTraining(this.gl, run, start);
+  private begin(run: Run, state: Snapshot): void {
+    const training = new WebglTraining(this.gl, run);
     this.dispose();
-    this.current = { run, training, step: start.step };
+    this.current = { run, training, step: state.step, waiting: state };
+  }
+
+  /** The card takes the run over, unless it has it. */
+  private async moveToCard(): Promise<void> {
+    const { training, waiting } = this.configured;
+    if (!waiting) return;
+    try {
+      await Promise.all([training.prepare(), startTfjs(this.gl)]);
+    } catch (error) {
+      throw error instanceof EngineUnavailable ? error : new EngineUnavailable(String(error));
+    }
+    training.restore(waiting);
+    this.configured.waiting = null;
   }
 
   private async revive(): Promise<void> {
@@ -106,10 +149,10 @@ class WebglEngine implements Engine {
     const dead = deadUnits(parameters, run, step);
     if (dead.length === 0) return;
     const state = await this.snapshot();
-    if (reviveUnits(dead, state, run, weightAt(run.config, step)) > 0) this.restore(state);
+    if (reviveUnits(dead, state, run, weightAt(run.config, step)) > 0) training.restore(state);
   }
 
-  private get configured(): { run: Run; training: WebglTraining; step: number } {
+  private get configured(): Current {
     if (!this.current) throw new Error('the engine has nothing to train: configure it first');
     return this.current;
   }

@@ -1,0 +1,72 @@
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { recipeOf } from '../../../src/data';
+import { EngineClient, type EngineNotice } from '../../../src/engine/client';
+import { CpuEngine } from '../../../src/engine/cpu/cpu-engine';
+import { type Engine, type EngineKind, EngineUnavailable } from '../../../src/engine/engine';
+import { FakeWorker } from './fakes';
+
+// The first step of WebGL's is the processor's: only the second shows what the graphics card can do.
+
+const four = { ...recipeOf('patterns'), sparsity: 0.2 };
+
+let workers: FakeWorker[] = [];
+let notices: EngineNotice[] = [];
+
+/** A client whose WebGL engines wait for `card` before every step but the first. */
+function clientWith(card: () => Promise<void>): EngineClient {
+  workers = [];
+  notices = [];
+  const createEngine = async (kind: EngineKind): Promise<Engine> => {
+    const engine = new CpuEngine();
+    const { step } = engine;
+    if (kind === 'webgl') {
+      engine.step = async (count) => {
+        if ((await engine.snapshot()).step > 0) await card();
+        await step.call(engine, count);
+      };
+    }
+    return engine;
+  };
+  return new EngineClient({
+    onNotice: (notice) => notices.push(notice),
+    createWorker: () => {
+      workers.push(new FakeWorker(createEngine));
+      return workers[workers.length - 1];
+    },
+  });
+}
+
+async function settle<T>(promise: Promise<T>): Promise<T> {
+  promise.catch(() => {});
+  await vi.advanceTimersByTimeAsync(10_000);
+  return promise;
+}
+
+beforeEach(() => {
+  vi.useFakeTimers();
+});
+afterEach(() => {
+  vi.useRealTimers();
+});
+
+test('WebGL that is of no use after all gives way to the CPU engine, which goes on with the run', async () => {
+  const client = clientWith(() => Promise.reject(new EngineUnavailable('the driver refused')));
+  const { frames } = await settle(client.start('auto', four, false, { steps: 1 }));
+  expect(frames.main.step).toBe(1);
+  await settle(client.advance(1, 12));
+  expect(client.kind).toBe('cpu');
+  expect(notices).toEqual([{ type: 'fell back', reason: 'the driver refused' }]);
+  expect(workers).toHaveLength(2);
+  expect(workers[0].terminated).toBe(true);
+  for (let k = 0; k < 3; k++) await settle(client.advance(1, 12));
+  expect((await settle(client.advance(0, 12))).frames.main.step).toBeGreaterThanOrEqual(3);
+});
+
+test('a driver that compiles for long is not taken for a worker that has died', async () => {
+  const client = clientWith(() => new Promise((done) => setTimeout(done, 6000)));
+  await settle(client.start('auto', four, false));
+  await settle(client.advance(1, 12));
+  expect((await settle(client.advance(1, 12))).frames.main.step).toBe(2);
+  expect(notices).toEqual([]);
+  expect(workers).toHaveLength(1);
+});
