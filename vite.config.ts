@@ -35,20 +35,22 @@ function contentPolicy(): Plugin {
   };
 }
 
-/** What starts the engine's worker: it runs as soon as it is there, while the page's own code is still on its way. */
-const FIRST_WORKER = 'src/app/first-worker.ts';
+/** What starts the engine and asks for the texts: it runs while the rest of the page's code is still on its way. */
+const FIRST = 'src/app/first.ts';
+/** Modules that it consists of. */
+const OF_FIRST = /src\/(app\/(first|preferences)|locales\/index)\.ts$|vite\/preload-helper/;
 
-function firstWorkerFirst(): Plugin {
+function firstThingsFirst(): Plugin {
   return {
-    name: 'first-worker-first',
+    name: 'first-things-first',
     apply: 'build',
     transformIndexHtml: {
       order: 'post',
       handler: (_html, { bundle = {} }) => {
         const chunk = Object.values(bundle).find(
-          (output) => output.type === 'chunk' && output.facadeModuleId?.endsWith(FIRST_WORKER),
+          (output) => output.type === 'chunk' && output.moduleIds.some((id) => id.endsWith(FIRST)),
         );
-        if (!chunk) throw new Error(`${FIRST_WORKER} is in no chunk of its own`);
+        if (!chunk) throw new Error(`${FIRST} is in no chunk of its own`);
         const attrs = { type: 'module', async: true, src: `./${chunk.fileName}` };
         return [{ tag: 'script', attrs, injectTo: 'head-prepend' }];
       },
@@ -65,7 +67,7 @@ export default defineConfig({
     texts(),
     react(),
     optimizeLocales.vite({ locales: ['en-US', 'uk-UA'] }),
-    firstWorkerFirst(),
+    firstThingsFirst(),
     contentPolicy(),
   ],
   worker: { format: 'es' },
@@ -74,12 +76,14 @@ export default defineConfig({
   build: {
     target: 'es2022',
     rolldownOptions: {
-      input: { index: 'index.html', 'first-worker': FIRST_WORKER },
       // What the page begins with is one file: a dozen small ones would wait for each other, and compress worse.
       output: {
         codeSplitting: {
           includeDependenciesRecursively: false,
-          groups: [{ name: 'page', tags: ['$initial'], test: (id) => !id.endsWith(FIRST_WORKER) }],
+          groups: [
+            { name: 'first', test: OF_FIRST },
+            { name: 'page', tags: ['$initial'] },
+          ],
         },
       },
     },

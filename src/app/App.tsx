@@ -1,9 +1,10 @@
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useState } from 'react';
 import { I18nProvider } from 'react-aria-components';
 import { IntlProvider } from 'react-intl';
 import type { Lab } from '../lab/lab';
 import { LabContext } from '../lab/useLab';
 import { type Catalog, type Locale, loadCatalog, loadRest } from '../locales';
+import { afterPaint } from './after-paint';
 import { loadPreferences, savePreferences, type Theme } from './preferences';
 import { Shell } from './Shell';
 
@@ -18,28 +19,26 @@ interface Spoken {
 export function App({ lab }: { lab: Lab }) {
   const [preferences, setPreferences] = useState(loadPreferences);
   const [spoken, setSpoken] = useState<Spoken | null>(null);
-  const hasSpoken = useRef(false);
   const [failure, setFailure] = useState<unknown>(null);
   const { theme, locale } = preferences;
+  const hasSpoken = spoken !== null;
 
   useEffect(() => {
     let isCurrent = true;
     const speak = async () => {
-      const [first, rest] = [loadCatalog(locale), loadRest(locale)];
+      const first = await loadCatalog(locale);
+      if (!isCurrent) return;
       // A language that is switched to comes as a whole: nothing on the page may lack its text for a moment.
-      if (!hasSpoken.current) {
-        const catalog = await first;
-        if (isCurrent) setSpoken({ locale, catalog, isWhole: false });
-        hasSpoken.current = true;
-      }
-      const catalog = { ...(await first), ...(await rest) };
+      if (!hasSpoken) return setSpoken({ locale, catalog: first, isWhole: false });
+      await afterPaint();
+      const catalog = { ...first, ...(await loadRest(locale)) };
       if (isCurrent) setSpoken({ locale, catalog, isWhole: true });
     };
     speak().catch((error: unknown) => isCurrent && setFailure(error));
     return () => {
       isCurrent = false;
     };
-  }, [locale]);
+  }, [locale, hasSpoken]);
   useEffect(() => {
     document.documentElement.lang = spoken?.locale ?? 'en';
   }, [spoken]);

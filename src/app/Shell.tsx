@@ -1,4 +1,4 @@
-import { lazy, Suspense, useState } from 'react';
+import { lazy, Suspense, useEffect, useState } from 'react';
 import { Button, ProgressBar } from 'react-aria-components';
 import { isBits } from '../data';
 import { OwnFileEntry } from '../lab/own-file/OwnFileEntry';
@@ -15,14 +15,15 @@ import type { PanelName } from '../lesson/chapter';
 import type { Locale } from '../locales';
 import { writeLink } from '../share/link';
 import { classes } from '../ui/classes';
+import { afterPaint } from './after-paint';
 import { Header } from './Header';
 import { Notices, Status } from './Notices';
 import type { Theme } from './preferences';
 import { useInSight } from './useInSight';
 import { useLink, useRoute } from './useLink';
 
-const lessonChunk = import('../lesson/Lesson');
-const Lesson = lazy(() => lessonChunk);
+const loadLesson = () => import('../lesson/Lesson');
+const Lesson = lazy(loadLesson);
 const Pages = lazy(() => import('../lesson/pages/Pages'));
 
 interface ShellProps {
@@ -100,6 +101,12 @@ function Workplace({ isWhole, own, onProgress }: WorkplaceProps) {
   const isOther = useLabState((state) => isBits(state.config) !== (state.look.kind === 'bits'));
   const loading = useLabState((state) => state.loading);
   const stage = useInSight((isInSight) => lab.setInSight(isInSight));
+  useEffect(() => {
+    // Together with its texts; where it does not come, drawing it says so.
+    afterPaint()
+      .then(loadLesson)
+      .catch(() => {});
+  }, []);
   return (
     <>
       <Suspense fallback={<section className="lesson" />}>

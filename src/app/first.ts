@@ -1,9 +1,11 @@
 import type { WorkerLike } from '../engine/client';
 import type { EngineKind } from '../engine/engine';
+import { loadCatalog } from '../locales';
+import { loadPreferences } from './preferences';
 
 /**
- * The page loads this file before all its other code, so that the engine starts while the page is still being read. It
- * must stay small: of ours it may import nothing but types.
+ * The page loads this file before all its other code, so that the engine starts and the texts are on their way while the
+ * page is still being read. It must stay small, with all that it imports.
  */
 let first: Worker | null = newWorker(/[?&]engine=cpu(&|$)/.test(location.hash) ? 'cpu' : 'webgl');
 // Nobody listens yet: a worker that dies now is not handed out.
@@ -11,6 +13,8 @@ first.onerror = (event) => {
   event.preventDefault();
   first = null;
 };
+// Whoever shows them asks again, and hears of what went wrong.
+loadCatalog(loadPreferences().locale).catch(() => {});
 
 /** A worker for the engine: at the first call the one that has been started ahead. */
 export function createEngineWorker(): WorkerLike {

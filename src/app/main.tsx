@@ -3,15 +3,29 @@ import { EngineClient } from '../engine/client';
 import { Lab } from '../lab/lab';
 import { App } from './App';
 import { ErrorBoundary } from './ErrorBoundary';
-import { createEngineWorker } from './first-worker';
+import { createEngineWorker } from './first';
 import { openAddress } from './useLink';
 import './base.css';
 import './layout.css';
+
+/** To draw the page once, with its first frame, is sooner done than twice; so long it is worth waiting, in milliseconds. */
+const PATIENCE = 100;
+
+function firstFrame({ store }: Lab): Promise<void> {
+  return new Promise((done) => {
+    const stop = store.subscribe(({ shown }) => {
+      if (shown === null) return;
+      stop();
+      done();
+    });
+  });
+}
 
 const root = document.getElementById('root');
 if (!root) throw new Error('index.html has no element #root');
 const lab = new Lab((onNotice) => new EngineClient({ onNotice, createWorker: createEngineWorker }));
 openAddress(lab);
+await Promise.race([firstFrame(lab), new Promise((done) => setTimeout(done, PATIENCE))]);
 createRoot(root).render(
   <ErrorBoundary>
     <App lab={lab} />

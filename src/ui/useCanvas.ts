@@ -11,12 +11,15 @@ export function useCanvas(draw: Draw): { canvas: RefObject<HTMLCanvasElement | n
   const canvas = useRef<HTMLCanvasElement>(null);
   const latest = useRef(draw);
   latest.current = draw;
+  // Told by the observer: to ask the element would lay out the page again for every drawing.
+  const size = useRef({ width: 0, height: 0 });
   const redraw = useRef(() => {
     const element = canvas.current;
-    const context = element?.getContext('2d');
-    if (!element || !context) return;
+    const { width, height } = size.current;
+    if (!element || width === 0 || height === 0) return;
+    const context = element.getContext('2d');
+    if (!context) return;
     const ratio = window.devicePixelRatio || 1;
-    const { clientWidth: width, clientHeight: height } = element;
     if (element.width !== Math.round(width * ratio) || element.height !== Math.round(height * ratio)) {
       element.width = Math.round(width * ratio);
       element.height = Math.round(height * ratio);
@@ -27,7 +30,11 @@ export function useCanvas(draw: Draw): { canvas: RefObject<HTMLCanvasElement | n
   }).current;
   useEffect(() => {
     if (!canvas.current) return;
-    const observer = new ResizeObserver(redraw);
+    const observer = new ResizeObserver(([entry]) => {
+      const { width, height } = entry.contentRect;
+      size.current = { width: Math.round(width), height: Math.round(height) };
+      redraw();
+    });
     observer.observe(canvas.current);
     return () => observer.disconnect();
   }, [redraw]);

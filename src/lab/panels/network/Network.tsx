@@ -1,4 +1,4 @@
-import { type PointerEvent, useEffect, useRef } from 'react';
+import { type PointerEvent, useRef } from 'react';
 import type { Frame } from '../../../engine/engine';
 import { InfoTip } from '../../../ui/InfoTip';
 import { Panel } from '../../../ui/Panel';
@@ -25,10 +25,12 @@ export function Network() {
   const litBit = useLabState((state) => litOf(state).bit);
 
   const latest = useRef(frame);
-  const font = useRef('sans-serif');
+  const font = useRef<string | null>(null);
   const { canvas, redraw } = useCanvas((context, width, height) => {
     const drawn = latest.current;
     if (!drawn) return;
+    // Asked while drawing, when the page has its styles: earlier it would have to work them out for this alone.
+    if (canvas.current) font.current ??= getComputedStyle(canvas.current).fontFamily;
     const layout = layoutNetwork(width, height, drawn.inputs, drawn.units);
     drawNetwork(context, layout, {
       frame: drawn,
@@ -37,12 +39,9 @@ export function Network() {
       lit: { pattern: litPattern, unit: litUnit, bit: litBit },
       format: n.two,
       titles: ['x', 'z = f(x)', 'x̂'],
-      font: font.current,
+      font: font.current ?? 'sans-serif',
     });
   });
-  useEffect(() => {
-    if (canvas.current) font.current = getComputedStyle(canvas.current).fontFamily;
-  }, [canvas]);
   useFrames(({ main }) => {
     latest.current = main;
     redraw();
