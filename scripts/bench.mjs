@@ -1,6 +1,6 @@
 // `npm run bench`: how fast this engine trains beside tfjs, in a real Chromium, all in one page and in turns. Prints
 // Markdown, puts it into the README, and writes docs/bench.json. `npm run bench -- --quick` is a rough look;
-// `npm run bench -- opening`, `losses` and `recovery` measure other things, see the scripts of these names.
+// `npm run bench -- opening`, `losses`, `memory` and `recovery` measure other things, see the scripts of these names.
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { cpus, tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -10,6 +10,7 @@ import { build, preview } from 'vite';
 import { ensureChromium, launchOptions } from './chromium.mjs';
 import { measureLosses } from './losses.mjs';
 import { median } from './median.mjs';
+import { measureMemory } from './memory.mjs';
 import { measureOpening } from './opening.mjs';
 import { measureRecovery } from './recovery.mjs';
 import { root } from './run-command.mjs';
@@ -26,16 +27,19 @@ const BASELINE = 'tfjs minimize, WebGL';
 const OURS = 'Sparselight, WebGL';
 
 ensureChromium();
-if (positionals[0] === 'opening') {
-  await measureOpening({ rounds: 9, other: positionals[1] });
-  process.exit();
-}
-if (positionals[0] === 'losses') {
-  await measureLosses();
-  process.exit();
-}
-if (positionals[0] === 'recovery') {
-  await measureRecovery({ seeds: Number(positionals[1] ?? 3), only: positionals[2] });
+const [part, first, second] = positionals;
+const others = {
+  opening: () => measureOpening({ rounds: 9, other: first }),
+  losses: () => measureLosses(),
+  memory: () => measureMemory({ minutes: Number(first ?? 5) }),
+  recovery: () => measureRecovery({ seeds: Number(first ?? 3), only: second }),
+};
+if (part !== undefined) {
+  if (!(part in others)) {
+    console.error(`There is no “${part}”, only ${Object.keys(others).join(', ')}.`);
+    process.exit(1);
+  }
+  await others[/** @type {keyof typeof others} */ (part)]();
   process.exit();
 }
 const outDir = mkdtempSync(join(tmpdir(), 'sparselight-bench-'));

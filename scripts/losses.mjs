@@ -1,18 +1,17 @@
 // `npm run bench -- losses`: trains in the built page for a minute, in which the engine is lost twenty times, one every
 // three seconds: the WebGL context where the worker has one, else the worker. Says what that cost.
-import { chromium } from '@playwright/test';
-import { build, preview } from 'vite';
-import { launchOptions } from './chromium.mjs';
-import { root } from './run-command.mjs';
+import { stepOf, withBuiltPage } from './built-page.mjs';
 
 const LOSSES = 20;
 const EVERY_MS = 3000;
 
 /** Prints a line for each loss and a summary. */
-export async function measureLosses() {
-  await build({ root, logLevel: 'warn' });
-  const server = await preview({ root, preview: { port: 0 } });
-  const browser = await chromium.launch(launchOptions());
+export function measureLosses() {
+  return withBuiltPage(loseTwentyTimes);
+}
+
+/** @param {import('@playwright/test').Browser} browser @param {string} address */
+async function loseTwentyTimes(browser, address) {
   const page = await browser.newPage({ locale: 'en-US' });
   const cdp = await page.context().newCDPSession(page);
   const errors = /** @type {string[]} */ ([]);
@@ -23,12 +22,8 @@ export async function measureLosses() {
     const response = await route.fetch();
     await route.fulfill({ response, body: `${keepContext};keepContext();${await response.text()}` });
   });
-  await page.goto(`${server.resolvedUrls?.local[0]}#/lab?sparsity=0.2&engine=webgl&run=1`);
-  const step = () =>
-    page.evaluate(() => {
-      const term = [...document.querySelectorAll('dt')].find((dt) => dt.textContent?.trim() === 'Step');
-      return Number(term?.nextElementSibling?.textContent?.replaceAll(',', '') ?? Number.NaN);
-    });
+  await page.goto(`${address}#/lab?sparsity=0.2&engine=webgl&run=1`);
+  const step = () => stepOf(page);
   const heap = async () => {
     await cdp.send('HeapProfiler.collectGarbage');
     return (await cdp.send('Runtime.getHeapUsage')).usedSize / 1e6;
@@ -51,8 +46,6 @@ export async function measureLosses() {
   const alerts = await page.getByRole('alert').count();
   console.log(`${errors.length} errors ${errors.join('; ')}, ${alerts} alerts`);
   console.log(`heap of the page ${heapBefore.toFixed(1)} MB before, ${(await heap()).toFixed(1)} MB after`);
-  await browser.close();
-  await server.close();
 }
 
 /** Runs in the worker. */

@@ -1,8 +1,6 @@
 // `npm run bench -- recovery [seeds]`: what the page itself finds on each data set, with the settings that it chooses, on
 // the WebGL engine: opens a link per seed, waits for the step and reads the figures. Prints a Markdown table.
-import { chromium } from '@playwright/test';
-import { build, preview } from 'vite';
-import { launchOptions } from './chromium.mjs';
+import { withBuiltPage } from './built-page.mjs';
 import { median } from './median.mjs';
 
 /** @typedef {{ name: string, keys: Record<string, string | number>, steps: number, figure: string, share: boolean }} Case */
@@ -46,22 +44,20 @@ function coherent(name, keys) {
 /**
  * @param {{ seeds: number, only?: string }} options  only: cases whose name contains this
  */
-export async function measureRecovery({ seeds, only = '' }) {
-  await build({ logLevel: 'warn' });
-  const server = await preview({ preview: { port: 0 }, logLevel: 'warn' });
-  const address = server.resolvedUrls?.local[0] ?? '';
-  const browser = await chromium.launch(launchOptions());
-  console.log('| run | figure | median | lowest–highest | seeds |\n| --- | --- | ---: | ---: | ---: |');
-  for (const entry of CASES.filter(({ name }) => name.includes(only))) {
-    const values = [];
-    for (let seed = 1; seed <= seeds; seed++) values.push(await readFigure(browser, address, entry, seed));
-    const texts = [median(values), Math.min(...values), Math.max(...values)].map((value) => value.toFixed(2));
-    console.log(
-      `| ${entry.name}, step ${entry.steps} | ${entry.figure} | **${texts[0]}** | ${texts[1]}–${texts[2]} | ${seeds} |`,
-    );
-  }
-  await browser.close();
-  await server.close();
+export function measureRecovery({ seeds, only = '' }) {
+  return withBuiltPage(async (browser, address) => {
+    console.log('| run | figure | median | lowest–highest | seeds |\n| --- | --- | ---: | ---: | ---: |');
+    for (const entry of CASES.filter(({ name }) => name.includes(only))) {
+      const values = [];
+      for (let seed = 1; seed <= seeds; seed++) values.push(await readFigure(browser, address, entry, seed));
+      const texts = [median(values), Math.min(...values), Math.max(...values)].map((value) =>
+        value.toFixed(2),
+      );
+      console.log(
+        `| ${entry.name}, step ${entry.steps} | ${entry.figure} | **${texts[0]}** | ${texts[1]}–${texts[2]} | ${seeds} |`,
+      );
+    }
+  });
 }
 
 /**
