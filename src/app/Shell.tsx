@@ -1,4 +1,4 @@
-import { lazy, Suspense, useEffect, useState } from 'react';
+import { lazy, Suspense, useCallback, useEffect, useState } from 'react';
 import { Button, ProgressBar } from 'react-aria-components';
 import { isBits } from '../data';
 import { OwnFileEntry } from '../lab/own-file/OwnFileEntry';
@@ -95,6 +95,8 @@ function Workplace({ isWhole, own, onProgress }: WorkplaceProps) {
   const { t } = useText();
   const route = useRoute();
   const [lit, setLit] = useState<Lit>({ about: [], pointed: null });
+  const [isHandedOver, setHandedOver] = useState(false);
+  const handOver = useCallback(() => setHandedOver(true), []);
   const hasFrame = useLabState((state) => state.shown !== null);
   const compare = useLabState((state) => state.compare);
   const isLarge = useLabState((state) => !isBits(state.config));
@@ -111,7 +113,7 @@ function Workplace({ isWhole, own, onProgress }: WorkplaceProps) {
     <>
       <Suspense fallback={<section className="lesson" />}>
         {isWhole ? (
-          <Lesson route={route} own={own} onLight={setLit} onProgress={onProgress} />
+          <Lesson route={route} own={own} onReady={handOver} onLight={setLit} onProgress={onProgress} />
         ) : (
           <section className="lesson" />
         )}
@@ -122,6 +124,8 @@ function Workplace({ isWhole, own, onProgress }: WorkplaceProps) {
         tabIndex={-1}
         className={classes('stage', compare && 'is-comparing')}
         aria-busy={!hasFrame}
+        // Where the address is a step, that begins a run of its own: what is pressed before would be lost.
+        inert={route.page === 'step' && !isHandedOver}
         data-about={lit.about.join(' ')}
         data-pointed={lit.pointed ?? ''}
       >

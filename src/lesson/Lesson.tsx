@@ -15,31 +15,35 @@ import { percentOf } from './progress';
 import { Review } from './Review';
 import type { Route } from './route';
 import { StepView } from './StepView';
-import { LessonContext, useProgress, useWords } from './useLesson';
+import { LessonContext, useLesson, useProgress, useWords } from './useLesson';
 import './lesson.css';
 
 interface LessonProps {
   route: Route;
   own: OwnRun;
+  /** Called once the lab is as the address asks for it, or is not the lesson's. */
+  onReady(): void;
   /** Panels to mark: those that the step is about, and the one that a word under the pointer speaks of. */
   onLight(lit: { about: readonly PanelName[]; pointed: PanelName | null }): void;
   onProgress(percent: number): void;
 }
 
 /** The column on paper: a step of the lesson, its overview or review, or things to try by oneself. */
-export default function Lesson({ route, own, onLight, onProgress }: LessonProps) {
+export default function Lesson({ route, own, onReady, onLight, onProgress }: LessonProps) {
   const lab = useLab();
   const [tools] = useState(() => ({ keeper: keeperOf(lab), lessonLab: new LessonLab(lab, own) }));
   const [pointed, setPointed] = useState<PanelName | null>(null);
-  const context = useMemo(() => ({ ...tools, point: setPointed }), [tools]);
+  const context = useMemo(() => ({ ...tools, point: setPointed, ready: onReady }), [tools, onReady]);
   const place = route.page === 'step' ? placeAt(route.chapter, route.step) : undefined;
   const about = place?.step.panels;
   useEffect(() => onLight({ about: about ?? [], pointed }), [about, pointed, onLight]);
   // Steps keep the lab; everything else gives it back.
   const isStep = place !== undefined;
   useEffect(() => {
-    if (!isStep) tools.lessonLab.leave();
-  }, [isStep, tools]);
+    if (isStep) return;
+    tools.lessonLab.leave();
+    onReady();
+  }, [isStep, tools, onReady]);
   useEffect(() => () => tools.lessonLab.leave(), [tools]);
   return (
     <LessonContext value={context}>
@@ -93,6 +97,10 @@ function StepOf({ place }: { place: Place }) {
   const [chapters, setChapters] = useState([place.chapter]);
   if (chapters[0] !== place.chapter) setChapters([place.chapter]);
   const { words, hasFailed } = useWords(chapters);
+  const { ready } = useLesson();
+  useEffect(() => {
+    if (hasFailed) ready();
+  }, [hasFailed, ready]);
   const own = words[place.chapter.id];
   if (own) return <StepView place={place} words={own} />;
   if (!hasFailed) return <p className="lesson-scroll">{t('lesson.loading')}</p>;

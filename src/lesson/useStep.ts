@@ -21,7 +21,7 @@ export interface LiveStep {
 
 export function useStep(place: Place): LiveStep {
   const lab = useLab();
-  const { keeper, lessonLab } = useLesson();
+  const { keeper, lessonLab, ready } = useLesson();
   const { key, step } = place;
   const before = useRef<Figures | null>(null);
   const [isReady, setReady] = useState(false);
@@ -76,14 +76,17 @@ export function useStep(place: Place): LiveStep {
     keeper.dispatch({ type: 'visit', step: key });
     // A unit that is still selected from before would be an answer that nobody gave.
     lab.store.setState(({ selected }) => ({ selected: { ...selected, unit: null } }));
-    void lessonLab.enter(key, step.lab).then(() => look(lab.state));
+    void lessonLab.enter(key, step.lab).then(() => {
+      ready();
+      look(lab.state);
+    });
     waitForHint();
     const stops = [lab.store.subscribe(look), keeper.store.subscribe(() => look(lab.state))];
     return () => {
       clearTimeout(hintTimer.current);
       for (const stop of stops) stop();
     };
-  }, [key, step, lab, keeper, lessonLab]);
+  }, [key, step, lab, keeper, lessonLab, ready]);
 
   return {
     now: () => latest.current(lab.state),

@@ -17,6 +17,8 @@ const SLOW = { timeout: 30_000 };
 async function openStep(page: Page, step: string): Promise<void> {
   await page.goto(`/#/lesson/${step}`);
   await expect(page.getByRole('main')).toHaveAttribute('aria-busy', 'false', { timeout: 60_000 });
+  // The lab is there first; the step then sets it as it needs it.
+  await expect(page.locator('.lesson h1')).toBeVisible(SLOW);
 }
 
 function lesson(page: Page, texts: Texts = en) {
@@ -203,6 +205,17 @@ test('a reload in mid-chapter comes back to the same step with the same run', as
   await expect.poll(() => stepOf(page), SLOW).toBe(step);
   await expect(slider(page, 'Sparsity')).toHaveAttribute('aria-valuetext', '0.13');
   await expect(lesson(page)).toContainText('(done)');
+});
+
+test('the lab waits for a step that is long in coming: no press is lost', async ({ page }) => {
+  await page.route(/\/Lesson-.*\.js/, async (route) => {
+    await new Promise((done) => setTimeout(done, 1500));
+    await route.continue();
+  });
+  await page.goto('/#/lesson/sparse/live');
+  await button(page, 'Train').click();
+  await expect(lesson(page)).toContainText('(done)', SLOW);
+  await expect(page.getByRole('link', { name: 'Back to my own run' })).toBeHidden();
 });
 
 test('the learner’s own run comes back from the lesson', async ({ page }) => {
