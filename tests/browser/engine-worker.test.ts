@@ -122,6 +122,17 @@ test('twenty losses in a row, as if one every three seconds: the run goes on thr
   expect(workers).toHaveLength(21);
 });
 
+test('where the graphics card has no memory left the CPU engine takes over after three tries', async () => {
+  const { client, notices, workers } = clientWith(
+    () => new Worker(new URL('./memoryless-worker.ts', import.meta.url), { type: 'module' }),
+  );
+  await client.start('webgl', config, false);
+  expect((await trainTo(client, 20)).frames.main.step).toBe(20);
+  expect(client.kind).toBe('cpu');
+  expect(notices.map(({ type }) => type)).toEqual(['restarted', 'restarted', 'fell back']);
+  expect(workers).toHaveLength(4);
+});
+
 test('where WebGL is missing the CPU engine takes over and says why', async () => {
   const withoutCanvas = () =>
     new Worker(new URL('./canvasless-worker.ts', import.meta.url), { type: 'module' });

@@ -139,6 +139,8 @@ class WebglEngine implements Engine {
       throw error instanceof EngineUnavailable ? error : new EngineUnavailable(String(error));
     }
     training.restore(waiting);
+    // Draws into textures that a full card did not give fail without a word.
+    if (lacksMemory(this.gl)) await giveUp('the graphics card has no memory left');
     this.configured.waiting = null;
   }
 
@@ -156,4 +158,13 @@ class WebglEngine implements Engine {
     if (!this.current) throw new Error('the engine has nothing to train: configure it first');
     return this.current;
   }
+}
+
+function lacksMemory(gl: WebGL2RenderingContext): boolean {
+  for (let error = gl.getError(); error !== gl.NO_ERROR; error = gl.getError()) {
+    if (error === gl.OUT_OF_MEMORY) return true;
+    // It says so again and again.
+    if (gl.isContextLost()) return false;
+  }
+  return false;
 }
