@@ -25,19 +25,20 @@ export function commandOf(packageName, program, args) {
  * Runs a command with its output on this terminal; resolves with its exit code, or 1 if it was killed.
  * @param {[command: string, args: string[]]} command
  * @param {Record<string, string>} [env] added to this process's own
+ * @param {number} [limitSeconds]
  * @returns {Promise<number>}
  */
-export function run([command, args], env = {}) {
+export function run([command, args], env = {}, limitSeconds = LIMIT_SECONDS) {
   return new Promise((resolve, reject) => {
     const child = spawn(command, args, {
       cwd: root,
       env: { ...process.env, ...env },
       stdio: ['ignore', 'inherit', 'inherit'],
-      timeout: LIMIT_SECONDS * 1000,
+      timeout: limitSeconds * 1000,
     });
     child.on('error', reject);
     child.on('exit', (code, signal) => {
-      if (signal) console.error(`stopped by ${signal} (the limit is ${LIMIT_SECONDS} s)`);
+      if (signal) console.error(`stopped by ${signal} (the limit is ${limitSeconds} s)`);
       resolve(code ?? 1);
     });
   });

@@ -1,0 +1,213 @@
+/** Walks through the lesson as the text asks for it, in either language and with keys only. */
+import { expect, type Locator, type Page } from '@playwright/test';
+import type { Activity, Chapter, Question, Step } from '../../src/lesson/chapter';
+import { en, type Texts, uk } from '../texts';
+import { button, region, slider } from './lab';
+
+export type Language = 'en' | 'uk';
+
+const TEXTS: Record<Language, Texts> = { en, uk };
+/** Training until a goal is reached: photographs and words take their time on software WebGL. */
+const TRAINED = { timeout: 120_000 };
+const SOON = { timeout: 30_000 };
+
+/** What a task or a prediction asks the learner to do with the lab, after the prediction. */
+type Deed = (walk: Walk) => Promise<void>;
+
+const slideTo =
+  (value: number): Deed =>
+  async (walk) => {
+    await walk.fullSpeed();
+    await walk.slideTo(value);
+  };
+
+const DEEDS: Readonly<Record<string, Deed>> = {
+  'sparse/live': (walk) => walk.train(),
+  'sparse/price': slideTo(0.2),
+  'dense/twin': async (walk) => {
+    await walk.page.getByRole('switch', { name: walk.texts['codes.compare'] }).press('Space');
+    await walk.train();
+  },
+  'dense/cost': slideTo(0.2),
+  'units/trace': async (walk) => {
+    const patterns = region(walk.page, walk.texts['patterns.title']);
+    await patterns
+      .getByRole('button', { name: walk.texts['patterns.trace'].replace('{pattern}', '011') })
+      .press('Enter');
+    await walk.tryUnits();
+  },
+  'units/six': slideTo(0.2),
+  'balance/shrink': slideTo(1),
+  'balance/dark': async (walk) => {
+    await walk.fullSpeed();
+    await walk.sparsity.press('End');
+    await expect(walk.goals.nth(0)).toHaveClass(/is-done/, SOON);
+    await walk.slideTo(0.2);
+  },
+  'balance/sweet': slideTo(0.2),
+  'factors/find': slideTo(0.2),
+  'factors/diagonal': (walk) => walk.open('closer.factors'),
+  'pictures/edges': slideTo(0.3),
+  'pictures/where': async (walk) => {
+    await walk.openUnit();
+    await walk.open('closer.photograph');
+  },
+  'pictures/noise': async (walk) => {
+    await walk.choose(walk.page.getByRole('combobox', { name: walk.texts['patterns.dataSet'] }), 'noise');
+    await walk.train();
+  },
+  'words/recover': slideTo(0.3),
+  'words/topics': async (walk) => {
+    await walk.fullSpeed();
+    await walk.train();
+    await expect(walk.goals.nth(0)).toHaveClass(/is-done/, TRAINED);
+    await walk.openUnit();
+  },
+  'words/topk': async (walk) => {
+    await walk.choose(walk.page.getByRole('combobox', { name: walk.texts['mechanism.label'] }), 'topk');
+    await walk.train();
+  },
+};
+
+/** One learner in one language. */
+export class Walk {
+  readonly texts: Texts;
+
+  constructor(
+    readonly page: Page,
+    private readonly language: Language,
+  ) {
+    this.texts = TEXTS[language];
+  }
+
+  /** Through all steps of a chapter, from the first; a missed question would stand in the way of the next step. */
+  async through({ id, steps }: Chapter): Promise<void> {
+    for (const [place, step] of steps.entries()) {
+      await expect(this.page).toHaveURL(new RegExp(`#/lesson/${id}/${step.id}$`));
+      await expect(this.page.locator('.lesson h1')).toBeVisible(SOON);
+      await this.does(`${id}/${step.id}`, step);
+      await expect(this.nextButton, `${id}/${step.id} is done`).toBeVisible(TRAINED);
+      await this.nextButton.press('Enter');
+      if (place < steps.length - 1) await expect(this.page.locator('.lesson h1:focus')).toBeVisible();
+    }
+  }
+
+  /** What the page says the chapter is done to, in per cent. */
+  async percentOf({ number }: Chapter): Promise<string> {
+    await this.page.evaluate(() => {
+      location.hash = '#/lesson';
+    });
+    const line = this.lesson
+      .getByRole('list')
+      .getByRole('listitem')
+      .nth(number - 1);
+    return /\d+(?=\s%)/.exec(await line.innerText())?.[0] ?? '';
+  }
+
+  get goals(): Locator {
+    return this.lesson.locator('.lesson-goals li');
+  }
+
+  get sparsity(): Locator {
+    return slider(this.page, this.texts['controls.sparsity']);
+  }
+
+  async fullSpeed(): Promise<void> {
+    await slider(this.page, this.texts['controls.speed']).press('End');
+  }
+
+  /** By steps of 0.01, and pages of a tenth of the slider. */
+  async slideTo(value: number): Promise<void> {
+    await expect(this.sparsity).toBeEnabled();
+    const left = async () => Math.round(100 * (value - Number(await this.sparsity.inputValue())));
+    const most = Math.round(10 * Number(await this.sparsity.getAttribute('max')));
+    for (let by = await left(); by !== 0; by = await left()) {
+      const isFar = Math.abs(by) >= most;
+      const [more, less] = isFar ? ['PageUp', 'PageDown'] : ['ArrowRight', 'ArrowLeft'];
+      await this.sparsity.press(by > 0 ? more : less);
+    }
+  }
+
+  /** Presses Train, unless it trains. */
+  async train(): Promise<void> {
+    const [train, pause] = [this.texts['controls.train'], this.texts['controls.pause']];
+    await expect(button(this.page, train).or(button(this.page, pause))).toBeVisible(SOON);
+    if (await button(this.page, train).isVisible()) await button(this.page, train).press('Enter');
+  }
+
+  async open(tab: 'closer.factors' | 'closer.photograph'): Promise<void> {
+    await this.page.getByRole('tab', { name: this.texts[tab], exact: true }).press('Enter');
+  }
+
+  /** The first unit of a gallery. */
+  async openUnit(): Promise<void> {
+    const units = region(this.page, this.texts['units.title']).getByRole('listbox');
+    await units.focus();
+    await this.page.keyboard.press('Home');
+    await this.page.keyboard.press('Enter');
+  }
+
+  /** Selects one card of a unit after another, until that is what was asked for. */
+  async tryUnits(): Promise<void> {
+    const cards = region(this.page, this.texts['units.title']).getByRole('listitem').getByRole('button');
+    await expect(async () => {
+      for (const card of await cards.all()) {
+        if (await this.nextButton.isVisible()) return;
+        await card.press('Enter');
+      }
+      await expect(this.nextButton).toBeVisible({ timeout: 500 });
+    }).toPass(SOON);
+  }
+
+  /** With the arrow keys, as in a list that is closed. */
+  async choose(list: Locator, value: string): Promise<void> {
+    while ((await list.inputValue()) !== value) await list.press('ArrowDown');
+  }
+
+  private get lesson(): Locator {
+    return region(this.page, this.texts['lesson.title']);
+  }
+
+  /** Shown once the step is done; before, it says that the step is skipped. */
+  private get nextButton(): Locator {
+    return button(this.page, this.texts['lesson.next']);
+  }
+
+  private async does(key: string, { activity }: Step): Promise<void> {
+    if (activity.kind === 'question') return this.answer(activity);
+    if (activity.kind === 'read') return;
+    if (activity.kind === 'predict') {
+      await this.option(activity.options[0]).press('Space');
+      await button(this.page, this.texts['lesson.predict']).press('Enter');
+    }
+    await DEEDS[key](this);
+  }
+
+  private async answer({ question, isOpening }: Activity & { kind: 'question' }): Promise<void> {
+    if (question.kind === 'point') return this.tryUnits();
+    await this.give(question);
+    await button(this.page, this.texts[isOpening ? 'lesson.answer' : 'lesson.check']).press('Enter');
+  }
+
+  private async give(question: Exclude<Question, { kind: 'point' }>): Promise<void> {
+    if (question.kind === 'order') {
+      // The first of the right order stands last.
+      const rows = this.lesson.locator('.lesson-order li');
+      for (let place = question.items.length - 1; place > 0; place--)
+        await rows.nth(place).getByRole('button').first().press('Enter');
+    } else if (question.kind === 'blank') {
+      const words = question.accept.map((word) => word.replace('*', ''));
+      const own = words.find((word) => (this.language === 'uk') === /[а-яіїєґ]/.test(word));
+      await this.lesson.getByRole('textbox').fill(own ?? words[0]);
+    } else if (typeof question.right === 'function') {
+      // In this lesson: how many units light for 011.
+      await this.option('2').press('Space');
+    } else {
+      for (const id of question.right) await this.option(id).press('Space');
+    }
+  }
+
+  private option(id: string): Locator {
+    return this.lesson.locator(`input[value="${id}"]`);
+  }
+}
