@@ -48,7 +48,10 @@ function firstThingsFirst(): Plugin {
       order: 'post',
       handler: (_html, { bundle = {} }) => {
         const chunk = Object.values(bundle).find(
-          (output) => output.type === 'chunk' && output.moduleIds.some((id) => id.endsWith(FIRST)),
+          (output) =>
+            output.type === 'chunk' &&
+            output.moduleIds.some((id) => id.endsWith(FIRST)) &&
+            output.moduleIds.every((id) => OF_FIRST.test(id)),
         );
         if (!chunk) throw new Error(`${FIRST} is in no chunk of its own`);
         const attrs = { type: 'module', async: true, src: `./${chunk.fileName}` };

@@ -1,5 +1,5 @@
 // `npm run bench -- memory [minutes]`: trains the words with 1,024 units in the built page, then changes the data set twenty
-// times. Says how much memory the page, its worker and the browser hold, and how steady the page's frames are.
+// times. Says how much memory the page and the whole browser hold, its workers with it, and how steady the frames are.
 import { readFileSync } from 'node:fs';
 import { stepOf, withBuiltPage } from './built-page.mjs';
 

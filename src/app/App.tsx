@@ -64,6 +64,7 @@ export function App({ lab }: { lab: Lab }) {
         <LabContext value={lab}>
           <Shell
             isWhole={spoken.isWhole}
+            hasFailed={failure !== null}
             theme={theme}
             onTheme={(next) => prefer({ theme: next })}
             onLocale={(next) => prefer({ locale: next })}

@@ -29,6 +29,8 @@ const Pages = lazy(() => import('../lesson/pages/Pages'));
 interface ShellProps {
   /** Whether the texts of what is loaded later are there. */
   isWhole: boolean;
+  /** Whether texts did not come. */
+  hasFailed: boolean;
   theme: Theme | null;
   onTheme(theme: Theme): void;
   onLocale(locale: Locale): void;
@@ -45,7 +47,7 @@ interface Lit {
 }
 
 /** The page: words on paper, the lab on its dark stage; or a page of the lesson to print. */
-export function Shell({ isWhole, ...props }: ShellProps) {
+export function Shell({ isWhole, hasFailed, ...props }: ShellProps) {
   const lab = useLab();
   const { t } = useText();
   const [own] = useState(() => new OwnRun(lab));
@@ -71,7 +73,7 @@ export function Shell({ isWhole, ...props }: ShellProps) {
       {isPaper ? (
         <Suspense fallback={null}>{isWhole && <Pages route={route} linkToLab={writeLink} />}</Suspense>
       ) : (
-        <Workplace isWhole={isWhole} own={own} onProgress={setPercent} />
+        <Workplace isWhole={isWhole} hasFailed={hasFailed} own={own} onProgress={setPercent} />
       )}
       {isAsking && isWhole && (
         <Suspense>
@@ -85,12 +87,13 @@ export function Shell({ isWhole, ...props }: ShellProps) {
 
 interface WorkplaceProps {
   isWhole: boolean;
+  hasFailed: boolean;
   own: OwnRun;
   onProgress(percent: number): void;
 }
 
 /** The lesson beside the lab. */
-function Workplace({ isWhole, own, onProgress }: WorkplaceProps) {
+function Workplace({ isWhole, hasFailed, own, onProgress }: WorkplaceProps) {
   const lab = useLab();
   const { t } = useText();
   const route = useRoute();
@@ -102,6 +105,8 @@ function Workplace({ isWhole, own, onProgress }: WorkplaceProps) {
   const isLarge = useLabState((state) => !isBits(state.config));
   const isOther = useLabState((state) => isBits(state.config) !== (state.look.kind === 'bits'));
   const loading = useLabState((state) => state.loading);
+  // Where the address is a step, that begins a run of its own: what is pressed before would be lost.
+  const waits = route.page === 'step' && !isHandedOver && !hasFailed;
   const stage = useInSight((isInSight) => lab.setInSight(isInSight));
   useEffect(() => {
     // Together with its texts; where it does not come, drawing it says so.
@@ -113,7 +118,7 @@ function Workplace({ isWhole, own, onProgress }: WorkplaceProps) {
     <>
       <Suspense fallback={<section className="lesson" />}>
         {isWhole ? (
-          <Lesson route={route} own={own} onReady={handOver} onLight={setLit} onProgress={onProgress} />
+          <Lesson route={route} own={own} onHandOver={handOver} onLight={setLit} onProgress={onProgress} />
         ) : (
           <section className="lesson" />
         )}
@@ -124,24 +129,26 @@ function Workplace({ isWhole, own, onProgress }: WorkplaceProps) {
         tabIndex={-1}
         className={classes('stage', compare && 'is-comparing')}
         aria-busy={!hasFrame}
-        // Where the address is a step, that begins a run of its own: what is pressed before would be lost.
-        inert={route.page === 'step' && !isHandedOver}
         data-about={lit.about.join(' ')}
         data-pointed={lit.pointed ?? ''}
       >
-        <Controls />
+        <div className="boxless" inert={waits}>
+          <Controls />
+        </div>
         <Notices />
-        {isOther ? null : isLarge ? (
-          <Suspense>{isWhole && <LargePanels />}</Suspense>
-        ) : (
-          <div className="panels">
-            <Patterns />
-            <Network />
-            <Codes />
-            <Units />
-            <Metrics />
-          </div>
-        )}
+        <div className="boxless" inert={waits}>
+          {isOther ? null : isLarge ? (
+            <Suspense>{isWhole && <LargePanels />}</Suspense>
+          ) : (
+            <div className="panels">
+              <Patterns />
+              <Network />
+              <Codes />
+              <Units />
+              <Metrics />
+            </div>
+          )}
+        </div>
         {loading !== null ? (
           <Loading share={loading} />
         ) : (

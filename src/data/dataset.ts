@@ -38,7 +38,7 @@ export interface SetOption {
   key: 'size' | 'features' | 'dims' | 'density';
   /** Its text is `inputs.<name>`. */
   name: 'grid' | 'patch' | 'features' | 'dims' | 'density';
-  /** Only these values, as a list to choose from. */
+  /** Only these values, sides of a square, as a list to choose from. */
   choices?: readonly number[];
   step?: number;
   decimals?: number;

@@ -15,7 +15,7 @@ export type EngineChoice = 'auto' | EngineKind;
 export type EngineNotice =
   /**
    * WebGL cannot run: the CPU engine took over. Reasons: `no OffscreenCanvas`, `no WebGL2`, `no 32-bit float rendering`,
-   * `lost too often`, or what went wrong at its start in the browser's words.
+   * `lost too often`, or what went wrong at its start, or at its first step on the card, in the browser's words.
    */
   | { type: 'fell back'; reason: string }
   /** WebGL is slow here, and the processor is faster: the CPU engine took over. Steps per second of both. */
@@ -24,20 +24,20 @@ export type EngineNotice =
   | { type: 'restarted'; reason: LossReason; step: number };
 
 /**
- * How long the worker may take to answer before it counts as lost, in milliseconds. Starting tfjs takes half a second,
- * and the first steps of a run up to two, while WebGL compiles their programs; software WebGL on a busy machine
- * needs several times as long, and so does a slow line.
+ * How long the worker may take to answer before it counts as lost, in milliseconds. `advance` and `measure` may have to
+ * wait for tfjs to be loaded and for WebGL to compile its programs, which takes a second or two; software WebGL on a busy
+ * machine needs several times as long, and so does a slow line.
  */
 const TIMEOUTS: Timeouts = {
   init: 20_000,
   asset: 20_000,
   configure: 20_000,
-  advance: 15_000,
+  advance: 20_000,
   snapshot: 10_000,
   data: 15_000,
   restore: 15_000,
   reset: 15_000,
-  measure: 15_000,
+  measure: 20_000,
 };
 
 export type Timeouts = Record<RequestName, number>;
@@ -169,8 +169,8 @@ export class EngineClient {
         const now = performance.now();
         const snapshot = this.lastGood === null || now - this.snapshotTime >= SNAPSHOT_EVERY;
         const advanced = await this.ask('advance', { steps, budgetMs, snapshot, survey });
-        // The first step is the processor's: it does not tell how long WebGL takes to get ready.
-        if (advanced.frames.main.step > 1) this.lastAdvanceMs = performance.now() - now;
+        // Only steps on the card tell how long that takes, once it is ready; the first step is the processor's.
+        if (advanced.steps > 0 && advanced.frames.main.step > 1) this.lastAdvanceMs = performance.now() - now;
         if (advanced.snapshot) {
           this.lastGood = advanced.snapshot;
           this.snapshotTime = now;

@@ -47,6 +47,11 @@ export class EngineUnavailable extends Error {
   override readonly name = 'EngineUnavailable';
 }
 
+/** There is no room for the run on the graphics card, at least not beside what is there. */
+export class CardFull extends Error {
+  override readonly name = 'CardFull';
+}
+
 /**
  * A training engine. All of them give the same run for the same RunConfig, up to rounding.
  * After `dispose` nothing may be called.
@@ -60,7 +65,7 @@ export interface Engine {
    * @throws RangeError for a config that `readConfig` would not have accepted
    */
   configure(config: RunConfig, data: DataSet): void;
-  /** Trains `count` steps; they may still be under way when it returns. */
+  /** Trains `count` steps; they may still be under way when it returns. @throws EngineUnavailable, CardFull */
   step(count: number): Promise<void>;
   /** Waits for the steps asked for so far and reads back what the panels draw. */
   frame(): Promise<Frame>;

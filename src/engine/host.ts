@@ -1,7 +1,7 @@
 import type { DataSet } from '../data/dataset';
 import type { RunConfig } from '../model/config';
 import type { Snapshot } from '../model/snapshot';
-import type { Engine, EngineKind, Frame } from './engine';
+import { CardFull, type Engine, type EngineKind, type Frame } from './engine';
 import { isFrameFinite, isSnapshotFinite } from './frame';
 import { Inputs } from './inputs';
 import { measureSpeed } from './measure-speed';
@@ -104,7 +104,12 @@ export class EngineHost {
       const { config, data } = this.configured;
       const speeds: Speeds = {};
       for (const kind of kinds) {
-        speeds[kind] = await measureSpeed(await this.createEngine(kind), config, data, this.now);
+        try {
+          speeds[kind] = await measureSpeed(await this.createEngine(kind), config, data, this.now);
+        } catch (error) {
+          // Beside the run there is no room for another: then its speed stays unknown.
+          if (!(error instanceof CardFull)) throw error;
+        }
       }
       return speeds;
     },

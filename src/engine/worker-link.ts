@@ -73,7 +73,12 @@ export class WorkerLink {
         settle: (message) => {
           finish();
           if (message.ok) resolve(message.reply as Requests[N]['reply']);
-          else reject(remoteError(message.error));
+          else if (message.error.name === 'CardFull') {
+            // With a new worker the card may have room again.
+            const loss = new WorkerLost('died', message.error.message);
+            this.close(loss);
+            reject(loss);
+          } else reject(remoteError(message.error));
         },
         reject: (error) => {
           finish();

@@ -21,19 +21,19 @@ import './lesson.css';
 interface LessonProps {
   route: Route;
   own: OwnRun;
-  /** Called once the lab is as the address asks for it, or is not the lesson's. */
-  onReady(): void;
+  /** Called once the lab need not wait for the lesson any more. */
+  onHandOver(): void;
   /** Panels to mark: those that the step is about, and the one that a word under the pointer speaks of. */
   onLight(lit: { about: readonly PanelName[]; pointed: PanelName | null }): void;
   onProgress(percent: number): void;
 }
 
 /** The column on paper: a step of the lesson, its overview or review, or things to try by oneself. */
-export default function Lesson({ route, own, onReady, onLight, onProgress }: LessonProps) {
+export default function Lesson({ route, own, onHandOver, onLight, onProgress }: LessonProps) {
   const lab = useLab();
   const [tools] = useState(() => ({ keeper: keeperOf(lab), lessonLab: new LessonLab(lab, own) }));
   const [pointed, setPointed] = useState<PanelName | null>(null);
-  const context = useMemo(() => ({ ...tools, point: setPointed, ready: onReady }), [tools, onReady]);
+  const context = useMemo(() => ({ ...tools, point: setPointed, handOver: onHandOver }), [tools, onHandOver]);
   const place = route.page === 'step' ? placeAt(route.chapter, route.step) : undefined;
   const about = place?.step.panels;
   useEffect(() => onLight({ about: about ?? [], pointed }), [about, pointed, onLight]);
@@ -42,8 +42,8 @@ export default function Lesson({ route, own, onReady, onLight, onProgress }: Les
   useEffect(() => {
     if (isStep) return;
     tools.lessonLab.leave();
-    onReady();
-  }, [isStep, tools, onReady]);
+    onHandOver();
+  }, [isStep, tools, onHandOver]);
   useEffect(() => () => tools.lessonLab.leave(), [tools]);
   return (
     <LessonContext value={context}>
@@ -97,10 +97,10 @@ function StepOf({ place }: { place: Place }) {
   const [chapters, setChapters] = useState([place.chapter]);
   if (chapters[0] !== place.chapter) setChapters([place.chapter]);
   const { words, hasFailed } = useWords(chapters);
-  const { ready } = useLesson();
+  const { handOver } = useLesson();
   useEffect(() => {
-    if (hasFailed) ready();
-  }, [hasFailed, ready]);
+    if (hasFailed) handOver();
+  }, [hasFailed, handOver]);
   const own = words[place.chapter.id];
   if (own) return <StepView place={place} words={own} />;
   if (!hasFailed) return <p className="lesson-scroll">{t('lesson.loading')}</p>;

@@ -13,8 +13,8 @@ export interface LessonTools {
   lessonLab: LessonLab;
   /** Lights panels that a word of the text speaks of; null: none. */
   point(panel: PanelName | null): void;
-  /** Says that the lab is as the address asks for it. */
-  ready(): void;
+  /** Says that the lab need not wait for the lesson any more. */
+  handOver(): void;
 }
 
 export const LessonContext = createContext<LessonTools | null>(null);

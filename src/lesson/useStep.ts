@@ -21,7 +21,7 @@ export interface LiveStep {
 
 export function useStep(place: Place): LiveStep {
   const lab = useLab();
-  const { keeper, lessonLab, ready } = useLesson();
+  const { keeper, lessonLab, handOver } = useLesson();
   const { key, step } = place;
   const before = useRef<Figures | null>(null);
   const [isReady, setReady] = useState(false);
@@ -77,7 +77,7 @@ export function useStep(place: Place): LiveStep {
     // A unit that is still selected from before would be an answer that nobody gave.
     lab.store.setState(({ selected }) => ({ selected: { ...selected, unit: null } }));
     void lessonLab.enter(key, step.lab).then(() => {
-      ready();
+      handOver();
       look(lab.state);
     });
     waitForHint();
@@ -86,7 +86,7 @@ export function useStep(place: Place): LiveStep {
       clearTimeout(hintTimer.current);
       for (const stop of stops) stop();
     };
-  }, [key, step, lab, keeper, lessonLab, ready]);
+  }, [key, step, lab, keeper, lessonLab, handOver]);
 
   return {
     now: () => latest.current(lab.state),

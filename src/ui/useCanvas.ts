@@ -4,8 +4,8 @@ import { type RefObject, useEffect, useRef } from 'react';
 export type Draw = (context: CanvasRenderingContext2D, width: number, height: number) => void;
 
 /**
- * A canvas that fills its element, sharp on every screen. The returned `redraw` draws at once: whoever has a new
- * frame calls it, outside React's rendering. A change of size draws by itself.
+ * A canvas that fills its element, sharp on every screen. The returned `redraw` draws at once, if the size is known yet:
+ * whoever has a new frame calls it, outside React's rendering. A change of size draws by itself, the first size too.
  */
 export function useCanvas(draw: Draw): { canvas: RefObject<HTMLCanvasElement | null>; redraw: () => void } {
   const canvas = useRef<HTMLCanvasElement>(null);

@@ -218,6 +218,15 @@ test('the lab waits for a step that is long in coming: no press is lost', async 
   await expect(page.getByRole('link', { name: 'Back to my own run' })).toBeHidden();
 });
 
+test('where the lesson does not come the lab is there, and says so', async ({ page, allowMessage }) => {
+  allowMessage(/ERR_FAILED/);
+  await page.route(/\/en-rest-.*\.js/, (route) => route.abort());
+  await page.goto('/#/lesson/sparse/live');
+  await expect(alert(page)).toContainText('could not be loaded');
+  await button(page, 'Train').click();
+  await waitForStep(page, 1);
+});
+
 test('the learner’s own run comes back from the lesson', async ({ page }) => {
   await page.goto('/#/lab?engine=cpu&data=own&patterns=1100,0011&units=2&seed=9&stop=40&run=1');
   await waitForStep(page, 40);

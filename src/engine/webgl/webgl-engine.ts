@@ -5,7 +5,7 @@ import { weightAt } from '../../model/mechanisms/mechanism';
 import { deadUnits, REVIVE_EVERY, reviveUnits } from '../../model/revive';
 import type { Snapshot } from '../../model/snapshot';
 import { CpuTraining } from '../cpu/cpu-training';
-import { type Engine, EngineUnavailable, type Frame } from '../engine';
+import { CardFull, type Engine, EngineUnavailable, type Frame } from '../engine';
 import { frameOf } from '../frame';
 import { checkFits, copyOf, type Run, runOf, startOf } from '../run';
 import { createContext, giveUp } from './context';
@@ -15,7 +15,7 @@ import { WebglTraining } from './training';
 let context: WebGL2RenderingContext | null = null;
 let tfjs: Promise<void> | null = null;
 
-/** @throws EngineUnavailable where WebGL cannot train */
+/** @throws EngineUnavailable where the browser gives no context to train with; whether the card can is seen at a step */
 export async function createWebglEngine(): Promise<Engine> {
   if (!context) {
     context = createContext();
@@ -77,7 +77,7 @@ class WebglEngine implements Engine {
     }
   }
 
-  /** @throws EngineUnavailable where the card turns out not to be able to train */
+  /** @throws EngineUnavailable, CardFull where the card turns out not to be able to train, or not this run as well */
   async step(count: number): Promise<void> {
     let left = count;
     const { run, waiting } = this.configured;
@@ -136,11 +136,13 @@ class WebglEngine implements Engine {
     try {
       await Promise.all([training.prepare(), startTfjs(this.gl)]);
     } catch (error) {
+      // A lost context refuses everything, and says nothing of what the card can do.
+      if (this.gl.isContextLost()) await giveUp('the WebGL context was lost');
       throw error instanceof EngineUnavailable ? error : new EngineUnavailable(String(error));
     }
     training.restore(waiting);
     // Draws into textures that a full card did not give fail without a word.
-    if (lacksMemory(this.gl)) await giveUp('the graphics card has no memory left');
+    if (lacksMemory(this.gl)) throw new CardFull('the graphics card has no memory left');
     this.configured.waiting = null;
   }
 
@@ -163,8 +165,6 @@ class WebglEngine implements Engine {
 function lacksMemory(gl: WebGL2RenderingContext): boolean {
   for (let error = gl.getError(); error !== gl.NO_ERROR; error = gl.getError()) {
     if (error === gl.OUT_OF_MEMORY) return true;
-    // It says so again and again.
-    if (gl.isContextLost()) return false;
   }
   return false;
 }

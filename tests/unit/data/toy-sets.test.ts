@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { buildData, lookOf, recipeOf } from '../../../src/data';
+import { buildData, lookOf, optionsOf, recipeOf } from '../../../src/data';
 import type { DataSet } from '../../../src/data/dataset';
 import type { RunConfig } from '../../../src/model/config';
 import { normal, stream } from '../../../src/model/random';
@@ -149,6 +149,14 @@ describe('superposition', () => {
     expect(factorsOf(set).shares[0]).toBeCloseTo(0.5, 1);
     expect(recipeOf('superposition', { features: 6 }).units).toBe(9);
     expect(recipeOf('superposition').units).toBe(48);
+  });
+
+  it('has only a few features left when it is put on a plane', () => {
+    const config = recipeOf('superposition');
+    const dims = optionsOf(config).find(({ key }) => key === 'dims');
+    expect(dims?.change?.(config, 2)).toEqual({ dims: 2, features: 5 });
+    expect(dims?.change?.({ ...config, features: 3 }, 2)).toEqual({ dims: 2, features: 3 });
+    expect(dims?.change?.(config, 3)).toEqual({ dims: 3, features: 32 });
   });
 
   it('does not leak its directions into the weights of the same seed', () => {
