@@ -69,6 +69,9 @@ const DEEDS: Readonly<Record<string, Deed>> = {
   },
 };
 
+/** What is right in the runs of this walk, where that depends on the run: a wrong answer would come back two steps later. */
+const BY_RUN: Readonly<Record<string, string>> = { 'sparse/count': '2', 'dense/together': 'dense' };
+
 /** One learner in one language. */
 export class Walk {
   readonly texts: Texts;
@@ -174,7 +177,7 @@ export class Walk {
   }
 
   private async does(key: string, { activity }: Step): Promise<void> {
-    if (activity.kind === 'question') return this.answer(activity);
+    if (activity.kind === 'question') return this.answer(key, activity);
     if (activity.kind === 'read') return;
     if (activity.kind === 'predict') {
       await this.option(activity.options[0]).press('Space');
@@ -183,13 +186,13 @@ export class Walk {
     await DEEDS[key](this);
   }
 
-  private async answer({ question, isOpening }: Activity & { kind: 'question' }): Promise<void> {
+  private async answer(key: string, { question, isOpening }: Activity & { kind: 'question' }): Promise<void> {
     if (question.kind === 'point') return this.tryUnits();
-    await this.give(question);
+    await this.give(key, question);
     await button(this.page, this.texts[isOpening ? 'lesson.answer' : 'lesson.check']).press('Enter');
   }
 
-  private async give(question: Exclude<Question, { kind: 'point' }>): Promise<void> {
+  private async give(key: string, question: Exclude<Question, { kind: 'point' }>): Promise<void> {
     if (question.kind === 'order') {
       // The first of the right order stands last.
       const rows = this.lesson.locator('.lesson-order li');
@@ -199,11 +202,9 @@ export class Walk {
       const words = question.accept.map((word) => word.replace('*', ''));
       const own = words.find((word) => (this.language === 'uk') === /[а-яіїєґ]/.test(word));
       await this.lesson.getByRole('textbox').fill(own ?? words[0]);
-    } else if (typeof question.right === 'function') {
-      // In this lesson: how many units light for 011.
-      await this.option('2').press('Space');
     } else {
-      for (const id of question.right) await this.option(id).press('Space');
+      const right = typeof question.right === 'function' ? [BY_RUN[key]] : question.right;
+      for (const id of right) await this.option(id).press('Space');
     }
   }
 

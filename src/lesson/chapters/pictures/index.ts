@@ -23,7 +23,7 @@ export const chapter: Chapter = {
     },
     {
       id: 'edges',
-      lab: { config: { data: 'photos' }, run: true, goesOn: true },
+      lab: { config: { data: 'photos' }, run: true },
       panels: ['controls', 'units'],
       activity: {
         kind: 'predict',
