@@ -5,6 +5,18 @@
  * @param filter height × width, row by row
  */
 export function orientationOf(filter: ArrayLike<number>, width: number, height: number): number | null {
+  return edgesIn(filter, width, height)?.index ?? null;
+}
+
+/**
+ * The orientation index, and which way the edges run: in degrees from lying (0) against the clock, below 180. Null like
+ * `orientationOf`.
+ */
+export function edgesIn(
+  filter: ArrayLike<number>,
+  width: number,
+  height: number,
+): { index: number; angle: number } | null {
   const spectrum = powerSpectrum(filter, width, height);
   let total = 0;
   let alongCos = 0;
@@ -21,7 +33,10 @@ export function orientationOf(filter: ArrayLike<number>, width: number, height: 
       alongSin += power * Math.sin(angle);
     }
   }
-  return total > 1e-12 ? Math.hypot(alongCos, alongSin) / total : null;
+  if (total <= 1e-12) return null;
+  // Edges run across the direction in which brightness changes; rows are counted downwards.
+  const change = (Math.atan2(alongSin, alongCos) * 90) / Math.PI;
+  return { index: Math.hypot(alongCos, alongSin) / total, angle: (((90 - change) % 180) + 180) % 180 };
 }
 
 /** Above this orientation index a unit counts as oriented. */
