@@ -14,11 +14,17 @@ export async function loadEntries(locale: Locale): Promise<Entry[]> {
 const OWN = {
   en: async () => ({
     glossary: (await import('./texts/en/glossary')).glossary,
-    questions: (await import('./texts/en/questions')).questions,
+    questions: {
+      ...(await import('./texts/en/questions')).questions,
+      ...(await import('./texts/en/using')).using,
+    },
   }),
   uk: async () => ({
     glossary: (await import('./texts/uk/glossary')).glossary,
-    questions: (await import('./texts/uk/questions')).questions,
+    questions: {
+      ...(await import('./texts/uk/questions')).questions,
+      ...(await import('./texts/uk/using')).using,
+    },
   }),
 };
 

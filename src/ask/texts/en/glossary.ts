@@ -177,6 +177,11 @@ export const glossary = {
     also: ['monosemantic', 'polysemantic', 'monosemanticity', 'mixture', 'several meanings'],
     text: 'A monosemantic unit stands for one thing, a polysemantic unit for several that have nothing to do with each other. Sparsity pushes units towards the first kind.',
   },
+  network: {
+    title: 'Neural network',
+    also: ['network', 'neural net', 'artificial neurons'],
+    text: 'Many simple units that add up numbers, each by its own weights, and pass the result on. Nobody sets the weights by hand: training moves them until the outputs fit. The autoencoder here is a very small one, with one row of hidden units.',
+  },
   orientation: {
     title: 'Oriented unit',
     also: ['orientation index', 'edge detector', 'edges', 'oriented filter'],
@@ -219,7 +224,13 @@ export const glossary = {
   },
   shrinkage: {
     title: 'Shrinkage',
-    also: ['activations too small', 'L1 bias', 'why not 1'],
+    also: [
+      'activations too small',
+      'activations get smaller',
+      'why activations get smaller with L1',
+      'L1 bias',
+      'why not 1',
+    ],
     text: 'The L1 penalty pulls every activation towards 0, also those that are needed. A lone unit on a feature of length 1 settles at 1 − λ/2 instead of 1: at λ = 0.2 at 0.9. That is one price of sparsity by L1.',
   },
   sparse: {

@@ -25,7 +25,13 @@ export const questions = {
   },
   whyErrorLeft: {
     title: 'Why is the error not zero?',
-    also: ['error stays', 'why does an error remain', 'error does not vanish'],
+    also: [
+      'why does the loss not go to zero',
+      'loss stays above zero',
+      'error stays',
+      'why does an error remain',
+      'error does not vanish',
+    ],
     text: 'With a price on light it pays to shine a little less than would be exact: the last bit of brightness costs more than the error it would save (shrinkage). At λ = 0 the error falls to nearly nothing.',
   },
   whyDimmer: {
@@ -40,13 +46,19 @@ export const questions = {
       'advantage of sparse over dense',
       'benefit of sparsity',
       'why sparsity helps',
+      'point of sparsity',
+      'why make it sparse',
       'better than dense',
     ],
     text: 'Because light has a price, an input must be described with few units. That is cheapest when each unit stands for something that really occurs by itself in the data. Then only a few units have to be looked at for an input, and each can be related to one feature. In a dense code many units are on at once, each mixed, and only their sum means anything.',
   },
   whyDisentangle: {
     title: 'Why is disentanglement desirable?',
-    also: ['use of disentanglement', 'advantages of separate units', 'benefits of disentangled features'],
+    also: [
+      'use of disentangled features',
+      'advantages of separate units',
+      'benefits of disentangled features',
+    ],
     text: 'When each cause has a unit of its own, a person can read the code, later tasks can use just the units they need, and one property can be changed without touching the others. It also shows what the model has found in the data.',
   },
   otherNumbers: {
@@ -126,7 +138,7 @@ export const questions = {
   },
   backToZero: {
     title: 'Why does selectivity stay when I go back to λ = 0?',
-    also: ['does not become dense again', 'slider back to zero', 'undo selectivity'],
+    also: ['does not become dense again', 'slider back to zero'],
     text: 'At λ = 0 the selective code is as good as any other: its error is as small, so nothing pulls the weights away from it. Press Reset to start again from the random weights.',
   },
   noiseControl: {
@@ -136,7 +148,15 @@ export const questions = {
   },
   whyEdges: {
     title: 'Why do units become edges in photographs?',
-    also: ['edges in pictures', 'visual cortex', 'Gabor', 'natural images'],
+    also: [
+      'edges and not whole objects',
+      'edges when trained on photos',
+      'edges instead of faces',
+      'edges in pictures',
+      'visual cortex',
+      'Gabor',
+      'natural images',
+    ],
     text: 'Photographs consist of objects with borders, so a small patch can often be described by one or two edges in the right place and direction. A sparse code finds just that. Nerve cells in the first visual area of the brain answer to similar edges (Olshausen and Field, 1996).',
   },
   topicsInWords: {
@@ -147,6 +167,9 @@ export const questions = {
   whyLanguageModels: {
     title: 'Why do researchers train sparse autoencoders on language models?',
     also: [
+      'ChatGPT',
+      'AI labs',
+      'do companies use this',
       'large language models',
       'LLM interpretability',
       'Anthropic',
@@ -159,6 +182,8 @@ export const questions = {
   notPromised: {
     title: 'What do sparse autoencoders not promise?',
     also: [
+      'downsides',
+      'weaknesses',
       'limits',
       'limitations',
       'problems of sparse autoencoders',
@@ -193,7 +218,13 @@ export const questions = {
   },
   howLong: {
     title: 'How long should I train?',
-    also: ['when to stop training', 'when is training finished', 'how many steps are enough', 'converged'],
+    also: [
+      'train longer',
+      'when to stop training',
+      'when is training finished',
+      'how many steps are enough',
+      'converged',
+    ],
     text: 'Until the lines of the chart in Metrics stay level. The four patterns need a few hundred steps, bars about 500, words about 600, superposition and photographs about 1,000. Training longer does no harm.',
   },
   chart: {
@@ -206,11 +237,6 @@ export const questions = {
     also: ['noise at the beginning', 'random start', 'units at step 0'],
     text: 'Training starts from random weights, so at step 0 the directions of the units are noise. Step by step they turn to what helps to reconstruct the inputs.',
   },
-  chapters: {
-    title: 'How is the lesson made up?',
-    also: ['how many chapters', 'list of chapters', 'contents of the lesson', 'how long is the lesson'],
-    text: 'In chapters of a few steps each. “All chapters”, above the lesson, lists them with how much of each you have done, and opens any step. In every chapter you predict, watch what happens, and find out why.',
-  },
   unitsHow: {
     title: 'How do I change the number of units?',
     also: ['more units', 'fewer units', 'add a unit', 'set units'],
@@ -220,55 +246,6 @@ export const questions = {
     title: 'What does the page of a unit show?',
     also: ['histogram of a unit', 'unit page', 'strongest inputs of a unit', 'closer look at a unit'],
     text: 'For larger sets: what the unit looks for (encoder) and adds (decoder), its strongest inputs and random ones that light it, those it misses, and its nearest units. The histogram shows how many inputs light it, and how brightly; two separate humps often mean two different things.',
-  },
-  keyboard: {
-    title: 'Can I use the page with the keyboard?',
-    also: ['keyboard', 'arrow keys', 'screen reader', 'accessibility', 'without a mouse'],
-    text: 'Yes, all of it. Tab leads from part to part, arrow keys move sliders and go from cell to cell or from unit to unit, Enter selects, Escape closes. All pictures are also there as text or as a table for screen readers.',
-  },
-  compareHow: {
-    title: 'How do I compare with a dense autoencoder?',
-    also: ['compare with dense switch', 'turn on the twin', 'see the dense code'],
-    text: 'Turn on “Compare with dense” under the table of latent activations. A twin with λ = 0 then trains beside your run, from the same start and on the same batches, and every panel shows both.',
-  },
-  resetHow: {
-    title: 'How do I start again?',
-    also: ['reset', 'restart', 'new seed', 'begin from the start', 'initial weights'],
-    text: 'Reset goes back to step 0 with the same initial weights, so you can repeat a run with another λ. New seed draws other initial weights.',
-  },
-  saveHow: {
-    title: 'How do I save or share my run?',
-    also: [
-      'save model',
-      'saved model',
-      'copy link',
-      'share',
-      'share with students',
-      'export',
-      'open model',
-      'download',
-    ],
-    text: 'Copy link holds all settings: whoever opens it gets the same run. Save model writes the trained weights into a file that Open model reads again, on any machine.',
-  },
-  ownData: {
-    title: 'Can I use my own data?',
-    also: ['my own patterns', 'csv', 'upload', 'own file', 'own pictures'],
-    text: 'Yes. Click bits or paste patterns; or choose “My data” as the data set and open a CSV file or pictures. Everything is read and trained in this page, nothing is sent anywhere.',
-  },
-  privacy: {
-    title: 'Does anything I do leave this page?',
-    also: ['privacy', 'tracking', 'server', 'is my data sent', 'account', 'cookies'],
-    text: 'No. The page is made of static files, there is no server behind it and no account. Models, answers and progress stay in your browser.',
-  },
-  whatIsThis: {
-    title: 'What is this page?',
-    also: ['sparselight', 'what can I do here', 'about this lab', 'what is this lab'],
-    text: 'A laboratory in which a small sparse autoencoder trains in front of you. Drag Sparsity and watch latent units become selective; the lesson leads from four bit patterns to photographs and words.',
-  },
-  engine: {
-    title: 'What do WebGL and CPU mean?',
-    also: ['engine', 'graphics card', 'GPU', 'speed of training', 'slow'],
-    text: 'Where the numbers are computed: on the graphics card (WebGL) or on the processor (CPU). Both give the same run. The page chooses the one that works and is fast enough; under More you can choose yourself.',
   },
   unitName: {
     title: 'When does a unit get a name?',
@@ -299,8 +276,87 @@ export const questions = {
   },
   whyNormalise: {
     title: 'Why do directions have length 1?',
-    also: ['normalise decoder', 'norm of the decoder', 'unit norm', 'cheating the penalty'],
+    also: ['normalise decoder', 'norm of directions', 'directions of length one', 'cheating the penalty'],
     text: 'Otherwise the model could cheat: make the activations tiny, so that they cost nothing, and the decoder weights large. With directions of length 1 the brightness of a unit is what it really adds.',
+  },
+  whyL1: {
+    title: 'Why L1, and not squares or a count?',
+    also: [
+      'L1 instead of L2',
+      'L1 vs L2',
+      'square penalty',
+      'squared activations',
+      'count the active units in the penalty',
+      'penalise the number of active units',
+      'absolute value instead of square',
+      'why not L0',
+      'why the sum of activations',
+    ],
+    text: 'Squares (L2) hardly charge for little light: near 0 the pull vanishes, so units become weak but rarely go out. A count (L0) is what we would like, but it jumps from 0 to 1 and has no slope that training could follow. L1 pulls with the same force however weak the light is, so units that are not worth it end at exactly 0, and it still has a slope. Its price is shrinkage.',
+  },
+  sparseOrDense: {
+    title: 'What is the difference between sparse and dense?',
+    also: [
+      'dense vs sparse',
+      'sparse or dense',
+      'dense versus sparse autoencoder',
+      'sparse compared with dense',
+      'why should I care about sparse',
+    ],
+    text: 'In a dense code most units are lit for every input, and each takes part in many things. In a sparse code only a few are lit, and each tends to stand for one thing. Both can rebuild the inputs; the sparse one a little less exactly. What you gain is that a person can read it: few lamps per input, and each has a meaning.',
+  },
+  topicsHow: {
+    title: 'How do topics come out of word vectors?',
+    also: [
+      'where do topics come from',
+      'how does it find topics from words',
+      'why do topics emerge',
+      'topics in words',
+      'learn topics without labels',
+    ],
+    text: 'Words that stand in similar surroundings have similar vectors, so a topic such as music is a direction that many vectors share. A word has only a few topics. To rebuild 8,000 words with few lit units each, it is cheapest to give the shared directions a unit of their own. Nobody names them: read the words that light a unit most.',
+  },
+  klWhen: {
+    title: 'When is KL sparsity good?',
+    also: [
+      'what is KL sparsity good for',
+      'when to use KL',
+      'prefer KL over L1',
+      'advantage of KL',
+      'why KL',
+    ],
+    text: 'When you know about how often each unit should light. KL holds the mean activation of every unit near a target ρ, so no unit is dead and none is always on: all share the work. That suits causes that are about equally frequent, such as bars. It does not suit rare and frequent causes side by side, and sigmoid units never become exactly 0. It is the classic way (Ng, CS294A).',
+  },
+  deadForGood: {
+    title: 'Why does a dark unit not come back by itself?',
+    also: [
+      'units go dark and never light again',
+      'why do units go dark',
+      'why does a dead lamp not wake up',
+      'why do units die and stay dead',
+      'why do dead units happen',
+    ],
+    text: 'A unit goes dark when its light costs more than the error it saves, or when others do its work. ReLU gives a silent unit no gradient: no input changes its weights any more, so by itself it stays dark. This page helps: every 50 steps dead units get a new direction, if one there would grow. So they come back once light is cheap enough.',
+  },
+  pca: {
+    title: 'How does this differ from PCA?',
+    also: ['principal components', 'principal component analysis', 'PCA or autoencoder'],
+    text: 'PCA finds directions at right angles, at most as many as an input has numbers, and uses nearly all of them for every input: its code is dense. A sparse autoencoder may have more units, at any angle, and uses few of them for each input. So its units can follow single causes where PCA gives mixtures.',
+  },
+  howManyUnits: {
+    title: 'How many units should I take?',
+    also: ['how many units are best', 'number of units to choose', 'are more units better', 'too few units'],
+    text: 'At least as many as there are causes, and not many more where you know them: 3 for three bits, 16 or somewhat more for 16 bars. With too few, causes must share a unit. With many to spare, units take whole patterns, split a cause, or stay dark.',
+  },
+  overview: {
+    title: 'What is the whole thing for?',
+    also: [
+      'why do we need sparse autoencoders',
+      'point of this',
+      'why should I learn this',
+      'real world use',
+    ],
+    text: 'Networks describe what they see by many numbers that mix everything. A sparse autoencoder rewrites such a description so that few numbers are on, and each stands for something a person can name. It is used above all to look inside language models.',
   },
   more: {
     title: 'Where can I read more?',
