@@ -1,6 +1,6 @@
 import MiniSearch from 'minisearch';
 import type { Entry } from './entry';
-import { stemOf, stemsOf, wordsOf } from './words';
+import { isLight, stemOf, stemsOf, wordsOf } from './words';
 
 /** An entry that answers a question, and how sure that is. */
 export interface Found {
@@ -17,22 +17,49 @@ export interface Searched {
   nearest: Entry[];
 }
 
-/** Of the words that carry the question, so many must be known here: a question about the weather is not answered. */
+/** Of what the question says, weighed by its words, so much must be known here: the weather is not. */
 const KNOWN_SHARE = 0.6;
-/** Share of the words that carry the question that the best passage itself must hold. */
-const HELD_SHARE = 0.5;
-/** Of the words that carry the question, so many must be known for anything here to be near it at all. */
-const LEAST_NEAR = 0.5;
+/** Share of what the question says that the best passage itself must hold … */
+const HELD_SHARE = 0.55;
+/** … unless one of its names fits the question so well. */
+const FITS = 0.6;
+/** A passage is near a question that it does not answer, if it holds so much of it. */
+const NEAR_SHARE = 0.45;
+const NEAR_FIT = 0.3;
 const MOST_ANSWERS = 2;
 /** A second passage is only worth reading if it fits nearly as well. */
 const NEARLY = 0.7;
+/** What holds the question may be found less well than something that does not, but not by far. */
+const NOT_FAR = 0.4;
+/** What a word of talk weighs, beside the rarest word of the lesson. */
+const LIGHT_WEIGHT = 0.05;
+/** The commonest words of the lesson still say something. */
+const LEAST_WEIGHT = 0.4;
+/** A question of light words only is answered if it is one that somebody wrote down. */
+const FITS_LIGHT = 0.9;
+/** Below that hardly anything of the question is known, and what is near is near by accident. */
+const NEAR_KNOWN = 0.5;
+/** Asks for a reason or a purpose, which a question of the lesson explains rather than a term. */
+const WHY = /(?<!\p{L})(?:why|point|purpose|good for|чому|навіщо|нащо|нашо|для чого|сенс)(?!\p{L})/iu;
+/** Asks what a word means, which a term explains. */
+const WHAT =
+  /what (?:is|are|it means)|\bmeans?\b|what do(?:es)? .* do\b|explain|define|за що|що .*робить|що таке|шо таке|означає|поясн|це що/iu;
+const KIND_FACTOR = 1.4;
+/** The same words about other things altogether. */
+const ELSEWHERE = /speed of light|light years?|швидк\S* світла|світлов\S* р[оі]к/iu;
+/** What something costs to buy; only light, errors and the page itself have a price here. */
+const PRICE = /how much .*\bcosts?\b|price of|\bbuy\b|скільки коштує|яка ціна|купити|купувати/iu;
+const PRICED =
+  /light|lamp|unit|error|activation|spars|bit\b|pattern|page|free|cost\W*$|світл|ламп(?!очк)|елемент|похибк|активац|розрідж|біт|візерун|сторінк|(?:це|воно) коштує|коштує (?:це|воно)/iu;
 
 /** A search of this lesson's passages; nothing else is known to it. */
 export class LessonSearch {
   private readonly index: MiniSearch<Entry>;
   private readonly entries: Map<string, Entry>;
-  private readonly vocabulary = new Set<string>();
+  /** In how many passages each stem stands. */
+  private readonly spread = new Map<string, number>();
   private readonly stems = new Map<string, Set<string>>();
+  private readonly weights = new Map<string, number>();
 
   constructor(entries: readonly Entry[]) {
     this.entries = new Map(entries.map((entry) => [entry.id, entry]));
@@ -48,19 +75,21 @@ export class LessonSearch {
     for (const { id, title, also, text } of entries) {
       const stems = new Set(stemsOf(`${title} ${also.join(' ')} ${text}`));
       this.stems.set(id, stems);
-      for (const stem of stems) this.vocabulary.add(stem);
+      for (const stem of stems) this.spread.set(stem, (this.spread.get(stem) ?? 0) + 1);
     }
   }
 
   /** Passages that answer the question; none if it is about something else. */
   ask(question: string): Searched {
     const wanted = [...new Set(stemsOf(question))];
-    if (wanted.length === 0) return { answers: [], nearest: [] };
+    if (wanted.length === 0 || isElsewhere(question)) return { answers: [], nearest: [] };
+    const preferred = WHY.test(question) ? 'question' : WHAT.test(question) ? 'term' : null;
     const results = this.index.search(wanted.join(' '), {
       tokenize: (stems) => stems.split(' '),
       // They are stems already.
       processTerm: (stem) => stem,
       boost: { title: 4, also: 4 },
+      boostTerm: (term) => this.weightOf(term),
       prefix: (term) => term.length > 3,
       fuzzy: (term) => (term.length > 4 ? 0.25 : false),
       weights: { fuzzy: 0.3, prefix: 0.6 },
@@ -69,38 +98,76 @@ export class LessonSearch {
       const entry = this.entries.get(id);
       if (!entry) return [];
       const fit = this.titleShare(entry, wanted);
-      return [{ entry, fit, score: score * (0.3 + fit ** 2 * 3) }];
+      const factor = entry.kind === preferred ? KIND_FACTOR : entry.kind === 'lesson' ? 0.8 : 1;
+      return [{ entry, fit, score: factor * score * (0.3 + fit ** 3 * 4) }];
     });
     found.sort((a, b) => b.score - a.score);
-    const known = wanted.filter((stem) => this.isKnown(stem)).length / wanted.length;
     const best = found[0];
-    if (!best || known < KNOWN_SHARE || best.fit === 0 || this.heldShare(best.entry, wanted) < HELD_SHARE) {
-      return { answers: [], nearest: known >= LEAST_NEAR ? found.slice(0, 3).map(({ entry }) => entry) : [] };
-    }
-    const answers = found.filter(({ score }) => score >= NEARLY * best.score).slice(0, MOST_ANSWERS);
-    return { answers, nearest: [] };
+    const near = found
+      .filter(({ entry, fit }) => fit >= NEAR_FIT && this.heldShare(entry, wanted) >= NEAR_SHARE)
+      .slice(0, 3);
+    const known = this.knownShare(question);
+    const nearest = known < NEAR_KNOWN ? [] : near.map(({ entry }) => entry);
+    if (!best || best.fit === 0 || known < KNOWN_SHARE) return { answers: [], nearest };
+    const holds = found.find(({ entry, fit }) => fit >= FITS || this.heldShare(entry, wanted) >= HELD_SHARE);
+    if (!holds || holds.score < NOT_FAR * best.score || holds.fit === 0) return { answers: [], nearest };
+    if (wanted.every(isLight) && holds.fit < FITS_LIGHT) return { answers: [], nearest: [] };
+    const answers = found.filter(({ score }) => score <= holds.score && score >= NEARLY * holds.score);
+    return { answers: answers.slice(0, MOST_ANSWERS), nearest: [] };
   }
 
-  private isKnown(stem: string): boolean {
-    return this.vocabulary.has(stem) || [...this.vocabulary].some((word) => areAlike(word, stem));
+  /** How much of what the question says is spoken of in the lesson at all, 0 … 1; rare words count for more. */
+  knownShare(question: string): number {
+    if (isElsewhere(question)) return 0;
+    const wanted = [...new Set(stemsOf(question))];
+    return this.shareOf(wanted, (stem) => this.spreadOf(stem) > 0);
   }
 
   /** Share of the question's words that stand in the entry. */
   private heldShare({ id }: Entry, wanted: readonly string[]): number {
     const stems = [...(this.stems.get(id) ?? [])];
-    return wanted.filter((stem) => stems.some((word) => areAlike(word, stem))).length / wanted.length;
+    return this.shareOf(wanted, (stem) => stems.some((word) => areAlike(word, stem)));
   }
 
   /** Share of the words of the best fitting title or other name that the question has, and the other way round. */
   private titleShare({ title, also }: Entry, wanted: readonly string[]): number {
     const shares = [title, ...also].map((name) => {
       const stems = [...new Set(stemsOf(name))];
-      if (stems.length === 0) return 0;
-      const both = stems.filter((stem) => wanted.some((word) => areAlike(word, stem))).length;
-      return (2 * both) / (stems.length + wanted.length);
+      const both = stems.filter((stem) => wanted.some((word) => areAlike(word, stem)));
+      return both.length === 0 ? 0 : (2 * this.weigh(both)) / (this.weigh(stems) + this.weigh(wanted));
     });
     return Math.max(...shares);
   }
+
+  private shareOf(stems: readonly string[], has: (stem: string) => boolean): number {
+    return stems.length === 0 ? 0 : this.weigh(stems.filter(has)) / this.weigh(stems);
+  }
+
+  private weigh(stems: readonly string[]): number {
+    return stems.reduce((sum, stem) => sum + this.weightOf(stem), 0);
+  }
+
+  /** How much a word says: the fewer passages have it, the more; most if none has, next to nothing for words of talk. */
+  private weightOf(stem: string): number {
+    const known = this.weights.get(stem);
+    if (known !== undefined) return known;
+    const rarity = Math.log(1 + this.entries.size / Math.max(0.5, this.spreadOf(stem)));
+    const most = Math.log(1 + this.entries.size / 0.5);
+    const weight = isLight(stem) ? LIGHT_WEIGHT : Math.max(LEAST_WEIGHT, rarity / most);
+    this.weights.set(stem, weight);
+    return weight;
+  }
+
+  /** In how many passages a word stands, typing mistakes forgiven. */
+  private spreadOf(stem: string): number {
+    const exact = this.spread.get(stem);
+    if (exact !== undefined) return exact;
+    return Math.max(0, ...[...this.spread].map(([word, count]) => (areAlike(word, stem) ? count : 0)));
+  }
+}
+
+function isElsewhere(question: string): boolean {
+  return ELSEWHERE.test(question) || (PRICE.test(question) && !PRICED.test(question));
 }
 
 /** The paragraph of a passage that holds most of the question's words; of short passages all. */
@@ -115,18 +182,31 @@ export function excerptOf({ text }: Entry, question: string): string {
   return paragraphs[held.indexOf(Math.max(...held))];
 }
 
-/** The same stem up to a typing mistake: one letter in longer words, or one the beginning of the other. */
+/** The same stem up to typing mistakes: one letter in longer words, two in long ones, or one the beginning of the other. */
 function areAlike(a: string, b: string): boolean {
   if (a === b) return true;
   const [short, long] = a.length <= b.length ? [a, b] : [b, a];
-  if (short.length >= 4 && long.startsWith(short) && long.length - short.length <= 3) return true;
-  return short.length >= 5 && long.length - short.length <= 1 && differByOne(short, long);
+  const more = short.length >= 5 ? 3 : 1;
+  if (short.length >= 4 && long.startsWith(short) && long.length - short.length <= more) return true;
+  const most = short.length >= 9 ? 2 : short.length >= 6 ? 1 : 0;
+  // Hardly anybody mistypes the first letter, and words that differ there are often others.
+  return long.length - short.length <= most && a[0] === b[0] && mistakesIn(a, b) <= most;
 }
 
-/** One letter changed, left out or put in; `long` has at most one letter more. */
-function differByOne(short: string, long: string): boolean {
-  let at = 0;
-  while (at < short.length && short[at] === long[at]) at++;
-  const skip = long.length > short.length ? 0 : 1;
-  return short.slice(at + skip) === long.slice(at + 1);
+/** Letters changed, left out, put in, or two neighbours swapped, on the way from one word to the other. */
+function mistakesIn(a: string, b: string): number {
+  let before: number[] = [];
+  let row = Array.from({ length: b.length + 1 }, (_, j) => j);
+  for (let i = 1; i <= a.length; i++) {
+    const next = [i];
+    for (let j = 1; j <= b.length; j++) {
+      const changed = row[j - 1] + (a[i - 1] === b[j - 1] ? 0 : 1);
+      next[j] = Math.min(changed, row[j] + 1, next[j - 1] + 1);
+      const isSwapped = i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1];
+      if (isSwapped) next[j] = Math.min(next[j], before[j - 2] + 1);
+    }
+    before = row;
+    row = next;
+  }
+  return row[b.length];
 }

@@ -1,21 +1,4 @@
-/** Words that say nothing about the subject of a question, English and Ukrainian, as `stemsOf` writes them. */
-const EMPTY = new Set(
-  `a an the is are was were be been being am do does did doing done have has had can could will would shall should may might must
-  i me my you your it its he she they them their we our this that these those there here of to in on at by for from with about into
-  as than then so and or but if not no what which who whom whose when where why how please work works tell explain describe mean means meaning
-  say says call called thing things one ones get gets make makes use used using just also very much many more most some any all each
-  every other another up down out over again same own like five simply role purpose button calculate calculated compute computed measure measured defined want know understand show give me let s
-  що це як чому навіщо який яка яке які яким якою яких котрий коли де куди звідки хто кого чий чия чиє чиї скільки чи а і й та або але
-  не ні на у в з із зі до від по за під над про для при через між без то так там тут ось цей ця ці цього цьому цим той ті того тому
-  тим є бути був була було були буде будуть має мають мати можна може можуть треба потрібно мені мене мій моя моє мої моїй ти ви вас вам
-  ваш він вона воно вони їх його її ми нас нам наш поясни поясніть розкажи розкажіть скажи скажіть будь ласка означає значить таке такий
-  така такі саме ж же би б щоб якщо коли лише тільки ще вже дуже теж також зробити робити робить хочу знати розуміти називається простими просто словами
-  роль кнопка кнопку рахують рахується рахувати обчислюють обчислюється вимірюють визначають можу можемо подивитися побачити потрібен потрібна
-  потрібні
-  працює працюють діє діють свій своя своє свої називають оце цю всі все весь кожен кожна інший інші один одна одне`
-    .split(/\s+/)
-    .filter(Boolean),
-);
+import { EMPTY, LIGHT } from './common-words';
 
 /** Endings that only say how a word stands in its sentence; longer ones first. */
 const ENGLISH_ENDINGS = [
@@ -79,6 +62,7 @@ const UKRAINIAN_ENDINGS = [
   'ають',
   'яють',
   'ить',
+  'ють',
   'ять',
   'ать',
   'ої',
@@ -127,6 +111,7 @@ const SYNONYMS = new Map(
   lesson cours
   encod encoder
   decod decoder
+  світ гор спалах
   елемент нейрон ламп вузол вузл юніт
   фотограф фотографі світлин фото знімк знімок
   візерунк візерунок патерн
@@ -144,6 +129,14 @@ const SYNONYMS = new Map(
 /** What must stay of a word, so that short ones do not all look alike. */
 const LEAST_STEM = 3;
 
+/** Stems of words that carry little. */
+const LIGHT_STEMS = new Set(LIGHT.split(/\s+/).map((word) => stemOf(word.replaceAll('ʼ', ''))));
+
+/** Words of talk; and numbers, which are more often a value than a subject. */
+export function isLight(stem: string): boolean {
+  return LIGHT_STEMS.has(stem) || /^\d/.test(stem);
+}
+
 /** The words of a text as stems, without those that say nothing. */
 export function stemsOf(text: string): string[] {
   return wordsOf(text)
@@ -158,7 +151,11 @@ export function wordsOf(text: string): string[] {
     .replace(/[’'`](?:s|m|re|ve|ll|d)\b/g, '')
     .replace(/[’'ʼ`]/g, '')
     .replaceAll('λ', ' lambda ')
-    .replaceAll('ё', 'е');
+    .replaceAll('ё', 'е')
+    // `0.6` is one number.
+    .replace(/(\d)[.,](\d)/g, '$1$2')
+    // `GPT-4` is one name; `4 units` are two words.
+    .replace(/(\p{L})-(\d)/gu, '$1$2');
   return plain.match(/[\p{L}\p{N}]+/gu) ?? [];
 }
 
@@ -175,6 +172,8 @@ function withoutEnding(word: string): string {
   let best = word;
   for (const ending of endings) {
     const stem = word.slice(0, word.length - ending.length);
+    // `loss` is no plural of `los`.
+    if (ending === 's' && word.endsWith('ss')) continue;
     if (word.endsWith(ending) && stem.length >= LEAST_STEM && stem.length < best.length) best = stem;
   }
   return best;
