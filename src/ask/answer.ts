@@ -2,10 +2,12 @@ import type { LabState } from '../lab/state';
 import type { Entry } from './entry';
 import type { LiveAnswer, LiveState } from './live/context';
 import { askRun } from './live/live';
-import type { LessonSearch } from './search';
+import type { Found, LessonSearch } from './search';
 
 /** Beside figures of the run a passage must fit the question so well; of its words it would only repeat some. */
-const FITS_BESIDE = 0.5;
+const FITS_BESIDE = 0.75;
+/** So much of what the question says must be spoken of in the lesson, else it only shares a word with the run. */
+const ABOUT_RUN = 0.5;
 
 export interface Answer {
   question: string;
@@ -19,15 +21,26 @@ export interface Answer {
 
 /** Answers from the run where the question is about it, else from the lesson's passages, else says that it cannot. */
 export async function answerTo(question: string, state: LabState, search: LessonSearch): Promise<Answer> {
-  const live = isLive(state) ? await askRun(question, state) : null;
+  const isAbout = search.knownShare(withoutNames(question)) >= ABOUT_RUN;
+  const live = isLive(state) && isAbout ? await askRun(question, state) : null;
   const { answers, nearest } = search.ask(question);
-  const fitting = live ? answers.filter(({ fit }) => fit >= FITS_BESIDE).slice(0, 1) : answers;
+  const fitting = live ? answers.filter(isBeside).slice(0, 1) : answers;
   return {
     question,
     live: live && { ...live, step: state.shown?.main.step ?? 0 },
     passages: fitting.map(({ entry }) => entry),
     nearest: live ? [] : nearest,
   };
+}
+
+/** What the lesson tells of its own runs may be false of this one. */
+function isBeside({ entry, fit }: Found): boolean {
+  return entry.kind !== 'lesson' && fit >= FITS_BESIDE;
+}
+
+/** Inputs and numbers are no words of the lesson: `101`, “river”. */
+function withoutNames(question: string): string {
+  return question.replace(/[“«"„][^”»"“]*[”»"“]/gu, ' ').replace(/(?<!\p{L})\d+(?:[.,]\d+)?(?!\p{L})/gu, ' ');
 }
 
 function isLive(state: LabState): state is LiveState {

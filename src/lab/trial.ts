@@ -20,9 +20,17 @@ export async function tryOut(config: RunConfig): Promise<Frame | null> {
   return frame;
 }
 
-/** What can be tried out. */
-export const RANGES = {
+const RANGES = {
   sparsity: CONFIG_TABLE.sparsity,
-  units: { ...CONFIG_TABLE.units, max: 64 },
+  units: CONFIG_TABLE.units,
   lr: CONFIG_TABLE.lr,
 };
+
+/** Bit patterns have few units, as each has a column and a card. */
+const MOST_UNITS_FOR_BITS = 64;
+
+/** What a setting can be tried with. */
+export function rangeOf(key: keyof typeof RANGES, config: RunConfig): { min: number; max: number } {
+  const { min, max } = RANGES[key];
+  return { min, max: key === 'units' && isBits(config) ? Math.min(max, MOST_UNITS_FOR_BITS) : max };
+}

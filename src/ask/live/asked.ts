@@ -36,7 +36,7 @@ export function readQuestion(question: string): Asked {
   };
 }
 
-/** `unit 2`, `units 2 and 3`, `unit #2`, `2-й елемент`, `the second unit`. */
+/** `unit 2`, `units 2 and 3`, `unit #2`, `2-й елемент`, `2 елемент` (two of them would be `елементи`), `the second unit`. */
 function numbersAfter(text: string, name: string): number[] {
   const found: number[] = [];
   const list = new RegExp(
@@ -48,6 +48,10 @@ function numbersAfter(text: string, name: string): number[] {
     new RegExp(`(\\d{1,4})(?:st|nd|rd|th|-?\\p{L}{1,3})\\s+${name}`, 'gu'),
   ))
     found.push(Number(number));
+  for (const [, number, word] of text.matchAll(
+    /(?<!\p{N})(\d{1,4})\s+(елемент|нейрон|вузол|лампа|біт)(?!\p{L})/gu,
+  ))
+    if (new RegExp(name, 'u').test(word)) found.push(Number(number));
   const before = new RegExp(`(\\p{L}+)\\s+${name}`, 'gu');
   for (const [, word] of text.matchAll(before)) {
     const place = ORDINALS.findIndex((ordinal) => ordinal.test(word));
@@ -57,7 +61,10 @@ function numbersAfter(text: string, name: string): number[] {
 }
 
 function inputIn(question: string): string | null {
-  const bits = question.match(/(?<![\d.,])[01]{2,16}(?![\d.,]*\d)/);
+  // Not in `H100`, `100 steps`, `100 %`.
+  const bits = question.match(
+    /(?<![\p{L}\d.,-])[01]{2,16}(?![\d.,]*\d)(?!\p{L})(?!\s*(?:%|step|unit|lamp|neuron|time|word|number|watt|percent|second|minut|year|крок|елем|ламп|нейр|раз|сл[оі]в|чис|ват|відсот|секунд|хвил|рок))/iu,
+  );
   if (bits) return bits[0];
   const quoted = question.match(/[“”"«„‘'](\p{L}[\p{L}-]*)[“”"»‘’']/u);
   return quoted ? quoted[1].toLowerCase() : null;

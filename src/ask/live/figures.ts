@@ -5,7 +5,11 @@ import type { Intent, LiveAnswer, LiveState } from './context';
 
 /** Asks for the value it has now, not for what the word means. */
 const NOW =
-  /\b(?:now|current|currently|my|our|this run|at the moment|right now|here|so far|value|were|been|already|yet)\b|how (?:many|much|large|big|small|high|low|far|fast|good|well|long|selective)|зараз|тепер|вже|уже|поточн|наразі|моєму|моїй|мого|моя|мій|скільки|наскільки|яке значення|яка зараз|який зараз/;
+  /\b(?:now|current|currently|my|our|i (?:use|have|set)|(?:i am|am i|im|are we)|using|this run|at the moment|right now|here|so far|value|were|been|already|yet)\b|how (?:many|much|large|big|small|high|low|far|fast|good|well|long|selective)|зараз|тепер|вже|уже|поточн|наразі|моєму|моїй|мого|моя|мій|скільки|наскільки|яке значення|який зараз|у мене|в мене|чи розріджен/;
+
+/** Asks what a word means or what a thing is for, which the lesson says. */
+const MEANING =
+  /\bmeans?\b|meaning|what (?:is|does|do|are) .*\bfor\b|\bdo(?:es)? here|to do here|supposed|what does .* do\b|why|explain|що таке|означа|для чого|навіщо|чому|за що відповідає|що .*роби(?:ть|ти)|поясн/;
 
 interface Figure {
   id: string;
@@ -18,8 +22,10 @@ interface Figure {
 const FIGURES: readonly Figure[] = [
   {
     id: 'l0',
-    words:
-      /l0|active units|units (?:are |is )?(?:active|on|lit|light)|lamps (?:are )?(?:on|lit)|активн.*елемент|елемент.*(?:активн|світ)|ламп\S* (?:світ|горит)/,
+    words: new RegExp(
+      `l0|active units|${UNIT}.*(?:active|on\\b|lit\\b|light|fire|average|per (?:input|pattern|example))|how sparse|code.*sparse|sparse.*code|${UNIT}.*(?:активн|світ|горит|вмика|увімкн|ввімкн|спрацьов)|(?:активн|увімкн|ввімкн)\\p{L}* ${UNIT}|розріджен\\p{L}* .*код|код .*розріджен`,
+      'u',
+    ),
     say: ({ shown: { main } }) => ({
       id: 'ask.l0',
       values: ({ n }) => ({ value: n.two(main.metrics.activeUnits), all: main.units }),
@@ -57,7 +63,11 @@ const FIGURES: readonly Figure[] = [
       }),
     }),
   },
-  { id: 'recovered', words: /recover|found|знайден|відновлен/, say: recovered },
+  {
+    id: 'learning rate',
+    words: /learning rate|швидк\S* навчання/,
+    say: ({ config }) => ({ id: 'ask.lr', values: ({ n }) => ({ value: n.short(config.lr) }) }),
+  },
   {
     id: 'rate',
     words: /fast|speed|steps (?:a|per) second|швидк\S* (?:трену|обчисл)|як швидко|темп/,
@@ -70,11 +80,6 @@ const FIGURES: readonly Figure[] = [
     id: 'engine',
     words: /engine|webgl|\bcpu\b|\bgpu\b|graphics|рушій|відеокарт|процесор/,
     say: ({ engine }) => ({ id: 'ask.engine', values: { engine: engine ?? 'cpu' } }),
-  },
-  {
-    id: 'learning rate',
-    words: /learning rate|швидк\S* навчання/,
-    say: ({ config }) => ({ id: 'ask.lr', values: ({ n }) => ({ value: n.short(config.lr) }) }),
   },
   {
     id: 'seed',
@@ -111,22 +116,10 @@ const FIGURES: readonly Figure[] = [
     }),
   },
   {
-    id: 'inputs',
-    words: /inputs?|patterns?|words|bits?|rows|data ?set|вход|візерун|слів|біт|рядк|набір|наборі|дан/,
-    say: ({ shown: { main }, data, config }) => ({
-      id: 'ask.inputs',
-      values: ({ t, n }) => ({
-        name: t(`data.${config.data}` as 'data.patterns'),
-        rows: n.whole(data?.rows ?? main.rowNames.length),
-        inputs: main.inputs,
-      }),
-    }),
-  },
-  {
     id: 'summary',
     alone: true,
     words:
-      /how is (?:it|the run|my run|training) going|what is (?:happening|going on)|summar|is (?:it|(?:my|the) (?:model|run)) (?:good|done|finished|trained|ready|ok)|state of|що (?:відбувається|діється)|як (?:справи|там дослід|іде дослід|йде)|підсум|чи (?:добр|гарн|готов|навчен)/,
+      /how is (?:it|the run|my run|training) going|what is (?:happening|going on)|summar|is (?:it|(?:my|the) (?:model|run)) (?:good|trained|ok)\b(?! on)|state of|що (?:відбувається|діється)|як (?:справи|там дослід|іде дослід|йде)|підсум|чи (?:добр|гарн|навчен)/,
     say: summary,
   },
 ];
@@ -135,17 +128,9 @@ const FIGURES: readonly Figure[] = [
 export const figureIntents: readonly Intent[] = FIGURES.map(({ id, words, alone, say }) => ({
   id: `figure ${id}`,
   when: alone ? [words] : [words, NOW],
-  answer: (_, state): LiveAnswer => ({ parts: [say(state)] }),
+  answer: ({ text }, state): LiveAnswer | null =>
+    !alone && MEANING.test(text) ? null : { parts: [say(state)] },
 }));
-
-function recovered({ shown: { main } }: LiveState): Message {
-  const known = main.metrics.recoveredBy.filter((unit) => unit !== null);
-  if (known.length === 0) return { id: 'ask.noTruth' };
-  return {
-    id: 'ask.recovered',
-    values: { count: known.filter((unit) => unit >= 0).length, all: known.length },
-  };
-}
 
 function summary({ shown: { main }, config }: LiveState): Message {
   const { explainedVariance, activeUnits, meanSelectivity, dead } = main.metrics;

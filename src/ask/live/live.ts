@@ -1,12 +1,23 @@
 import { readQuestion } from './asked';
 import type { Intent, LiveAnswer, LiveState } from './context';
+import { courseIntents } from './course';
 import { figureIntents } from './figures';
 import { inputIntents } from './inputs';
+import { causeIntents } from './looks-for';
+import { oftenIntents } from './often';
 import { unitIntents } from './units';
 import { whatIfIntents } from './what-if';
 
 /** In the order in which they are tried: what names most comes first. */
-const INTENTS: readonly Intent[] = [...whatIfIntents, ...inputIntents, ...unitIntents, ...figureIntents];
+const INTENTS: readonly Intent[] = [
+  ...whatIfIntents,
+  ...inputIntents,
+  ...causeIntents,
+  ...oftenIntents,
+  ...unitIntents,
+  ...courseIntents,
+  ...figureIntents,
+];
 
 /** What the live run says to a question; null if it is not about the run. */
 export async function askRun(question: string, state: LiveState): Promise<LiveAnswer | null> {

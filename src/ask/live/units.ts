@@ -1,9 +1,10 @@
 import { settingText } from '../../lab/dials';
 import { strongestInputs } from '../../lab/strongest';
 import type { Message } from '../../lab/text';
-import { activeUnits, directionOf, labelOf } from '../../lab/units';
+import { activeUnits, directionOf } from '../../lab/units';
 import { type Asked, UNIT as UNIT_WORD } from './asked';
 import type { Intent, LiveAnswer, LiveState } from './context';
+import { lookFor } from './looks-for';
 
 const UNIT = new RegExp(UNIT_WORD, 'u');
 const DARK =
@@ -21,8 +22,9 @@ export const unitIntents: readonly Intent[] = [
   },
   {
     id: 'which are dark',
-    when: [DARK, UNIT, /which|how many|any|list|are there|котр|які|скільки|чи є|перел/],
-    answer: (_, state) => whichDark(state),
+    when: [DARK, UNIT, /which|how many|\bany|list|are there|котр|(?<!\p{L})які|скільки|чи є|перел/u],
+    // Why units go dark in general is a question for the lesson.
+    answer: ({ text }, state) => (WHY.test(text) ? null : whichDark(state)),
   },
   {
     id: 'which unit for a bit',
@@ -62,22 +64,12 @@ function describe(unit: number, state: LiveState): LiveAnswer {
   if (unit >= main.units) return noSuchUnit(unit, main.units);
   if (main.metrics.dead[unit])
     return { parts: [{ id: 'ask.unitDark', values: { unit: unit + 1 } }], lit: { unit } };
-  const parts: Message[] = [lookFor(unit, state), ...lightsFor(unit, state)];
+  const parts: Message[] = [...lookFor(unit, state), ...lightsFor(unit, state)];
   const selectivityOf = main.metrics.selectivity[unit];
   if (selectivityOf !== null) {
     parts.push({ id: 'ask.unitSelectivity', values: ({ n }) => ({ value: n.two(selectivityOf) }) });
   }
   return { parts, lit: { unit } };
-}
-
-function lookFor(unit: number, { shown: { main }, data }: LiveState): Message {
-  if (data) return { id: 'ask.unitOfLarge', values: { unit: unit + 1 } };
-  const label = labelOf(main, unit);
-  if (label.kind === 'bit') return { id: 'ask.unitBit', values: { unit: unit + 1, bit: label.bit + 1 } };
-  if (label.kind === 'pattern')
-    return { id: 'ask.unitPattern', values: { unit: unit + 1, pattern: label.pattern } };
-  const direction = directionOf(main, unit);
-  return { id: 'ask.unitMixed', values: ({ n }) => ({ unit: unit + 1, direction: n.list(direction) }) };
 }
 
 /** Its strongest inputs with their activations; pictures have only numbers, which say nothing, and stand on the unit’s page. */
@@ -101,7 +93,11 @@ function whyDark(unit: number, state: LiveState): LiveAnswer {
   const isDead = main.metrics.dead[unit];
   if (!isDead) {
     return {
-      parts: [{ id: 'ask.notDark', values: { unit: unit + 1 } }, ...lightsFor(unit, state)],
+      parts: [
+        { id: 'ask.notDark', values: { unit: unit + 1 } },
+        ...lookFor(unit, state),
+        ...lightsFor(unit, state),
+      ],
       lit: { unit },
     };
   }
@@ -182,7 +178,7 @@ function mostSelective(isLeast: boolean, state: LiveState): LiveAnswer {
         id: isLeast ? 'ask.leastSelective' : 'ask.mostSelective',
         values: ({ n }) => ({ unit: unit + 1, value: n.two(value) }),
       },
-      lookFor(unit, state),
+      ...lookFor(unit, state),
     ],
     lit: { unit },
   };
@@ -231,13 +227,13 @@ export function codeOf(row: number, state: LiveState): Message {
   if (active.length === 0) return { id: 'ask.codeNone', values: { input: name } };
   return {
     id: 'ask.code',
-    values: ({ n }) => ({
+    values: ({ t, n }) => ({
       input: name,
       count: active.length,
       all: main.units,
       units: active
         .slice(0, MOST_NAMED)
-        .map(({ unit, z }) => `${unit + 1} (${n.two(z)})`)
+        .map(({ unit, z }) => `${t('ask.numberOf', { unit: unit + 1 })} (${n.two(z)})`)
         .join(', '),
     }),
   };

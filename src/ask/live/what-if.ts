@@ -1,6 +1,6 @@
 import { denseText, dialOf } from '../../lab/dials';
 import type { Message } from '../../lab/text';
-import { RANGES, tryOut } from '../../lab/trial';
+import { rangeOf, tryOut } from '../../lab/trial';
 import type { Asked } from './asked';
 import type { Intent, LiveAnswer, LiveFrame, LiveState } from './context';
 
@@ -27,7 +27,7 @@ async function whatIf({ setting }: Asked, state: LiveState): Promise<LiveAnswer 
   const { key, value } = setting;
   // TopK has no weight to set.
   if (key === 'sparsity' && dialOf(state.config).key !== key) return null;
-  const { min, max } = RANGES[key];
+  const { min, max } = rangeOf(key, state.config);
   if (value < min || value > max) {
     return {
       parts: [
@@ -39,11 +39,31 @@ async function whatIf({ setting }: Asked, state: LiveState): Promise<LiveAnswer 
     };
   }
   const frame = await tryOut({ ...state.config, [key]: value });
-  if (!frame) return null;
+  if (!frame) return tryYourself(key, value, state);
   return {
     parts: [
       { id: 'ask.tried', values: ({ n }) => ({ key, value: n.short(value) }) },
       figuresOf(frame),
+      comparedWith(state),
+    ],
+  };
+}
+
+/** Larger sets take too long for a trial: how to make it, and what is generally seen. */
+function tryYourself(
+  key: NonNullable<Asked['setting']>['key'],
+  value: number,
+  state: LiveState,
+): LiveAnswer | Promise<LiveAnswer | null> {
+  const isFree = key === 'sparsity' && value === 0;
+  // The twin beside the run is that very trial.
+  if (isFree && state.shown.dense) return againstDense(state);
+  const { config } = state;
+  const how = key !== 'sparsity' ? key : isFree ? 'free' : value < config.sparsity ? 'less' : 'more';
+  return {
+    parts: [
+      { id: 'ask.tryYourself', values: ({ n }) => ({ key, value: n.short(value) }) },
+      { id: 'ask.usuallyThen', values: { how } },
       comparedWith(state),
     ],
   };

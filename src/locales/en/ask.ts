@@ -26,12 +26,29 @@ export const ask = {
   'ask.unitBit': 'Unit {unit} looks for bit {bit}: it lights for exactly the patterns that have it.',
   'ask.unitPattern': 'Unit {unit} looks for one whole pattern, {pattern}.',
   'ask.unitMixed': 'Unit {unit} is a mixture so far. Its direction is ({direction}).',
+  'ask.unitCause':
+    'Unit {unit} answers most to {cause}. When it lights, that is there in {precision} of the cases; when that is there, it lights in {recall}.',
+  'ask.barPlace':
+    '{line, select, row {That is row {number} from the top.} other {That is column {number} from the left.}}',
+  'ask.unitNoCause': 'Unit {unit} answers to none of the known causes so far.',
+  'ask.causeNoUnit': 'No unit has found {cause} yet.',
+  'ask.unitOriented':
+    'Unit {unit} looks for an edge or a stripe that runs at about {angle}° (0° lies, 90° stands). Its picture is beside you under A closer look.',
+  'ask.unitNotOriented':
+    'Unit {unit} has no clear direction: it looks for a spot, a texture or noise. Its picture is beside you under A closer look.',
+  'ask.unitWords': 'What unit {unit} looks for shows in the words that light it.',
   'ask.unitOfLarge': 'Unit {unit}: its page is open beside you, with its direction and its inputs.',
   'ask.unitLights':
     '{count, plural, =0 {It lights for no input that is shown.} one {It lights for {inputs}; the activation is in brackets.} other {It lights most for {inputs}; activations are in brackets.}}',
   'ask.unitSelectivity': 'Its selectivity is {value}; 1 would mean one cause alone.',
   'ask.unitDark': 'Unit {unit} is dark: it lights for none of the inputs.',
   'ask.notDark': 'Unit {unit} is not dark.',
+  'ask.mostOften':
+    '{count, plural, one {Unit {units} lights most often: on {share} of the inputs.} other {Units {units} light most often, all equally: each on {share} of the inputs.}}',
+  'ask.leastOften':
+    '{count, plural, one {Of the live units, unit {units} lights least often: on {share} of the inputs.} other {Units {units} light least often, all equally: each on {share} of the inputs.}}',
+  'ask.besidesDark':
+    '{count, plural, one {One unit is dark and} other {# units are dark and}} never light at all.',
   'ask.noUnit': 'There is no unit {unit}: this run has {units, plural, one {# unit} other {# units}}.',
   'ask.darkExpensive':
     'With {setting} light costs more than it saves: to be silent is the cheapest it can do. Turn Sparsity down, and it comes back.',
@@ -53,6 +70,7 @@ export const ask = {
   'ask.notAlike':
     'No two units do the same job. The most alike are {a} and {b}: the cosine of their directions is {cosine}.',
 
+  'ask.numberOf': '{unit}',
   'ask.code':
     '{input} lights {count, plural, one {# of {all} units: unit {units}} other {# of {all} units: {units}}}. Activations are in brackets, all other units are at 0.',
   'ask.codeNone': '{input} lights no unit: its whole code is 0.',
@@ -67,6 +85,24 @@ export const ask = {
   'ask.selectivity': 'The mean selectivity of the live units is {value}; 1 is the most.',
   'ask.recovered': '{count} of {all} true features have been found.',
   'ask.noTruth': 'Nobody knows the true causes of these inputs, so there is nothing to compare with.',
+  'ask.missing': 'Not found yet, by their numbers: {causes}.',
+  'ask.foundHow':
+    '{match, select, no {} other {On average the unit nearest to a true direction has a cosine of {match} with it (MMCS). }}The mean selectivity of the live units is {selectivity}; 1 is the most.',
+  'ask.orientedUnits':
+    'What can be counted: {count} of {live} live units have become edges or stripes in one direction.',
+  'ask.coherence':
+    'What can be measured: how well the top words of a unit go together. Their mean coherence is {value}; random directions give about 0.2.',
+  'ask.causes': 'They are made from {count, plural, one {# known cause} other {# known causes}}.',
+  'ask.noCauses': 'Nobody knows their true causes.',
+  'ask.bitCauses':
+    'They are {inputs}. Their true causes are the {count, plural, one {single bit} other {# bits}}.',
+  'ask.whyLoss': 'The loss is {loss} now: error {error} and sparsity term {term}.',
+  'ask.whyLossReason':
+    '{mechanism, select, topk {With TopK light costs nothing, but only {k} units may light for an input. What does not fit into them stays as error.} free {Light is free here, so only error is left: what {units} units cannot rebuild of {inputs} numbers, and what further training would still mend.} kl {With {setting} each unit is asked for a given mean activity. Departures from it cost, and to keep near it the model accepts some error.} other {With {setting} every bit of light costs, and without light nothing can be rebuilt: so the sparsity term cannot become 0. And it pays to shine a little too weakly (shrinkage): a lone unit settles at {least} instead of 1, which leaves some error. At λ = 0 the loss would fall to nearly nothing.}}',
+  'ask.finished':
+    '{running, select, true {Training is running, at step {step}. {stops, select, no {It goes on until you press Pause.} other {It pauses at step {stops}.}}} other {Training is paused at step {step}; Train goes on.}}',
+  'ask.finishedEnough':
+    '{enough, select, true {This data set usually needs about {needed} steps, so it can be finished: if the lines of the chart under Metrics are level, more training changes little, and does no harm.} other {This data set usually needs about {needed} steps: {running, select, true {wait a little} other {train on}}.}} The error is {error}, the explained variance {ev}.',
   'ask.rate':
     'It makes {rate} steps a second, on {engine, select, webgl {the graphics card (WebGL)} other {the processor (CPU)}}.',
   'ask.engine':
@@ -85,6 +121,10 @@ export const ask = {
   'ask.outOfRange': '{value} is not possible there: it can be from {min} to {max}.',
   'ask.tried':
     'A copy of your run was trained from its start for 600 steps with {key, select, sparsity {λ = {value}} units {{value} units} other {learning rate {value}}}. Your own run is untouched. The copy ends at:',
+  'ask.tryYourself':
+    'With this data set a trial takes too long to make in passing. Make it yourself: {key, select, sparsity {move Sparsity to {value}} units {set Units to {value}} other {set the learning rate under More to {value}}}, press Reset, then Train.',
+  'ask.usuallyThen':
+    '{how, select, free {What is usually seen: the error gets smaller, many more units light for each input, and most of them stay noisy mixtures. “Compare with dense” shows it beside your run.} less {What is usually seen: a smaller error, more active units, and less selective ones.} more {What is usually seen: fewer active units, a larger error, and from some point dark lamps.} units {What is usually seen: with fewer units than causes some must be shared; with many to spare some stay dark or split a cause.} other {What is usually seen: too large and learning jumps about, too small and it crawls.}}',
   'ask.dense': 'The same run without sparsity ({setting}), from the same start:',
   'ask.figures': 'Error {error}, active units {l0} of {all}, selectivity {selectivity}, dead units {dead}.',
   'ask.figuresNow':

@@ -12,7 +12,7 @@ const search = new LessonSearch(await loadEntries('en'));
 it('puts a passage beside figures of the run only where it explains them', async () => {
   const error = await answerTo('what is the error right now', state, search);
   expect(error.live?.parts.map(({ id }) => id)).toEqual(['ask.error']);
-  expect(error.passages).toEqual([]);
+  expect(error.passages.map(({ id }) => id)).toEqual(['term/reconstruction']);
   const dead = await answerTo('how many units are dead', state, search);
   expect(dead.live).not.toBeNull();
   expect(dead.passages.map(({ id }) => id)).toEqual(['term/dead']);

@@ -1,0 +1,96 @@
+import { causeName, causeOf } from '../../lab/causes';
+import { edgesOf } from '../../lab/oriented';
+import type { Message } from '../../lab/text';
+import { directionOf, labelOf } from '../../lab/units';
+import { UNIT } from './asked';
+import type { Intent, LiveAnswer, LiveState } from './context';
+import { surveyOf } from './survey';
+
+/** What a unit looks for, as far as that can be said in words. */
+export function lookFor(unit: number, state: LiveState): Message[] {
+  const { data, look, shown } = state;
+  if (!data) return [namedAfter(unit, state)];
+  if (data.factors) return answersTo(unit, state);
+  if (look.kind === 'picture') return [edgesIn(unit, state, look)];
+  // The words that light it follow.
+  if (look.kind === 'word') return [{ id: 'ask.unitWords', values: { unit: unit + 1 } }];
+  return [{ id: 'ask.unitOfLarge', values: { unit: unit + 1, units: shown.main.units } }];
+}
+
+function namedAfter(unit: number, { shown: { main } }: LiveState): Message {
+  const label = labelOf(main, unit);
+  if (label.kind === 'bit') return { id: 'ask.unitBit', values: { unit: unit + 1, bit: label.bit + 1 } };
+  if (label.kind === 'pattern')
+    return { id: 'ask.unitPattern', values: { unit: unit + 1, pattern: label.pattern } };
+  const direction = directionOf(main, unit);
+  return { id: 'ask.unitMixed', values: ({ n }) => ({ unit: unit + 1, direction: n.list(direction) }) };
+}
+
+/** The known cause that it answers to most, and how reliably. */
+function answersTo(unit: number, state: LiveState): Message[] {
+  const { data, config } = state;
+  const survey = surveyOf(state);
+  if (!data || !survey) return [{ id: 'ask.unitOfLarge', values: { unit: unit + 1 } }];
+  const match = causeOf(survey, unit);
+  if (!match) return [{ id: 'ask.unitNoCause', values: { unit: unit + 1 } }];
+  return [
+    {
+      id: 'ask.unitCause',
+      values: (text) => ({
+        unit: unit + 1,
+        cause: causeName(data, config.data, match.cause, text),
+        precision: match.precision === null ? '–' : text.n.percent(match.precision),
+        recall: match.recall === null ? '–' : text.n.percent(match.recall),
+      }),
+    },
+    ...placeOf(match.cause, state),
+  ];
+}
+
+/** Where on the picture a bar is: rows come first, then columns. */
+function placeOf(cause: number, { config, look }: LiveState): Message[] {
+  if (config.data !== 'bars' || look.kind !== 'picture') return [];
+  const isRow = cause < look.height;
+  return [
+    {
+      id: 'ask.barPlace',
+      values: { line: isRow ? 'row' : 'column', number: (isRow ? cause : cause - look.height) + 1 },
+    },
+  ];
+}
+
+function edgesIn(
+  unit: number,
+  { shown: { main } }: LiveState,
+  look: Extract<LiveState['look'], { kind: 'picture' }>,
+): Message {
+  const edges = edgesOf(main, look, unit);
+  if (!edges) return { id: 'ask.unitNotOriented', values: { unit: unit + 1 } };
+  return { id: 'ask.unitOriented', values: ({ n }) => ({ unit: unit + 1, angle: n.whole(edges.angle) }) };
+}
+
+/** Questions that name a known cause: `which unit looks for bar 3`. */
+export const causeIntents: readonly Intent[] = [
+  {
+    id: 'which unit for a cause',
+    when: [
+      new RegExp(UNIT, 'u'),
+      /(?:bar|feature|cause|смуг\p{L}*|ознак\p{L}*|причин\p{L}*)\s*(?:№|#)?\s*\d+/u,
+    ],
+    answer: ({ text, units }, state) => (units.length > 0 ? null : unitForCause(text, state)),
+  },
+];
+
+function unitForCause(text: string, state: LiveState): LiveAnswer | null {
+  const { data, config, shown } = state;
+  const found = text.match(/(?:bar|feature|cause|смуг\p{L}*|ознак\p{L}*|причин\p{L}*)\s*(?:№|#)?\s*(\d+)/u);
+  const cause = Number(found?.[1]) - 1;
+  if (!data?.factors || !(cause >= 0 && cause < data.factors.count)) return null;
+  const unit = shown.main.metrics.recoveredBy[cause] ?? -1;
+  if (unit >= 0) return { parts: lookFor(unit, state), lit: { unit } };
+  return {
+    parts: [
+      { id: 'ask.causeNoUnit', values: (text) => ({ cause: causeName(data, config.data, cause, text) }) },
+    ],
+  };
+}

@@ -1,0 +1,15 @@
+import { en } from './en';
+import { strangersEn, strangersUk } from './strangers';
+import { uk } from './uk';
+
+/** Questions and what has to answer each: ids divided by ` | ` where several are right. */
+export interface Asked {
+  /** On a run of the four patterns. */
+  patterns: Readonly<Record<string, string>>;
+  /** On a run of bars. */
+  bars: Readonly<Record<string, string>>;
+  /** To be declined. */
+  outside: readonly string[];
+}
+
+export const ASKED = { en: [en, strangersEn], uk: [uk, strangersUk] } as const;

@@ -1,0 +1,26 @@
+import type { LiveState } from '../../../../src/ask/live/context';
+import { buildData, isBits, lookOf, recipeOf } from '../../../../src/data';
+import { CpuEngine } from '../../../../src/engine/cpu/cpu-engine';
+import { SurveyMaker } from '../../../../src/engine/survey-maker';
+import { initialState } from '../../../../src/lab/state';
+
+/** The lab with a trained run of a data set, paused; each pattern or bar has its unit. */
+export async function runOf(set: 'patterns' | 'bars'): Promise<LiveState> {
+  const config = { ...initialState().config, ...recipeOf(set), data: set, sparsity: 0.2 };
+  const data = buildData(config);
+  const engine = new CpuEngine();
+  engine.configure(config, data);
+  await engine.step(600);
+  const main = await engine.frame();
+  engine.dispose();
+  return {
+    ...initialState(),
+    config,
+    engine: 'cpu',
+    look: lookOf(config),
+    data: isBits(config) ? null : data,
+    survey: isBits(config) ? null : new SurveyMaker(() => 0).goOn({ config, data }, main, 1),
+    shown: { main, dense: null },
+    shownConfig: config,
+  };
+}
