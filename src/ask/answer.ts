@@ -1,5 +1,6 @@
 import type { LabState } from '../lab/state';
 import type { Entry } from './entry';
+import { readQuestion } from './live/asked';
 import type { LiveAnswer, LiveState } from './live/context';
 import { askRun } from './live/live';
 import type { Found, LessonSearch } from './search';
@@ -21,7 +22,7 @@ export interface Answer {
 
 /** Answers from the run where the question is about it, else from the lesson's passages, else says that it cannot. */
 export async function answerTo(question: string, state: LabState, search: LessonSearch): Promise<Answer> {
-  const isAbout = search.knownShare(withoutNames(question)) >= ABOUT_RUN;
+  const isAbout = namesPart(question) || search.knownShare(withoutNames(question)) >= ABOUT_RUN;
   const live = isLive(state) && isAbout ? await askRun(question, state) : null;
   const { answers, nearest } = search.ask(question);
   const fitting = live ? answers.filter(isBeside).slice(0, 1) : answers;
@@ -36,6 +37,12 @@ export async function answerTo(question: string, state: LabState, search: Lesson
 /** What the lesson tells of its own runs may be false of this one. */
 function isBeside({ entry, fit }: Found): boolean {
   return entry.kind !== 'lesson' && fit >= FITS_BESIDE;
+}
+
+/** `Unit 3`, `λ = 1`: then it is about the run, whatever other words it has. */
+function namesPart(question: string): boolean {
+  const { units, bits, setting } = readQuestion(question);
+  return units.length > 0 || bits.length > 0 || setting?.key === 'sparsity';
 }
 
 /** Inputs and numbers are no words of the lesson: `101`, “river”. */

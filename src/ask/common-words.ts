@@ -22,16 +22,25 @@ export const LIGHT = `keep reading read heard hear word words paper papers tell 
   find finds found see look looks looking become becomes come comes go goes going gone thing stuff way ways part point try trying good bad better best worse
   right wrong big small large little often ever never always again still already yet now today first last new old help need needs think thought guess
   people person someone anyone everybody everything something anything nothing question answer example examples word reason idea fact case kind type
-  page here lesson start stop begin end open close turn put take takes keep let lets seem seems feel possible able sure stupid dumb simple hard easy
+  page here start stop begin end open close turn put take takes keep let lets seem seems feel possible able sure stupid dumb simple hard easy
   actually called stand stands supposed important useful interesting instead without because though however while during before after between
   change changes changed around everywhere somewhere long short time times day number numbers value values high low
-  most least rarely seldom directly simply exactly once until asked asks means bring believe learn learned choose pick prefer moment friend student teacher class
+  most least rarely seldom directly simply exactly once until asked asks means bring believe learn learned choose pick prefer moment friend
   kill whole real true name names side next left both either neither per each currently quickly slowly fast slow
+  respond responds react reacts fix fixed fixing repair improve improves reduce reduced avoid prevent cause causes affect affects matter matters influence
+  needed enough likely usually normally generally mainly mostly certain various specific single separate own whole everything overall
+  wrote write written made create created build built allow allows contain contains include includes consist consists represent represents correspond
+  download screen display appear appears notice watch imagine suppose expect expected happens turns gives given takes taken puts ends
+  wonder wondering confused confusing curious clear unclear obvious strange weird wrong odd funny nice cool quick brief short detail details summary
+  реагує реагують полагодити виправити поліпшити покращити погіршує погіршити зменшує впливати заважає допомогти написав написала створив створити зробити
+  скачати екран виглядатиме виглядає виглядати натомість зазвичай переважно здебільшого певний окремий деякі декілька кілька достатньо потрібно
+  помітити зауважити уявити припустити очікувати дає дають бере беруть містить складається означати позначає
+  цікавлюся плутаюся заплутався заплуталась незрозуміло зрозуміло дивно дивний коротко детально підкажіть підкажи
   читаю читати чув чула чути слово слова стаття статті статтях говорять кажуть кажете різниця відрізняється відрізняються відрізнити порівняти порівняно
   стається станеться сталося відбувається знайти знаходить шукати бачу бачити видно дивитися виходить виходять виходить беруться береться зʼявляються зʼявляється стає стають
   добре погано краще гірше найкраще правильно неправильно велике великий мале маленький часто завжди ніколи знову досі вже зараз тепер сьогодні
   спочатку новий старий допоможи допоможіть думаю здається люди людина хтось щось ніщо нічого питання запитання відповідь приклад наприклад причина ідея
-  сторінка тут урок почати кінець відкрити закрити поставити взяти брати дати залишити можливо дурне дурний простий легкий складно важко важливо корисно цікаво
+  сторінка тут почати кінець відкрити закрити поставити взяти брати дати залишити можливо дурне дурний простий легкий складно важко важливо корисно цікаво
   замість тому змінити змінюється довго коротко час раз число числа значення високий низький чула нікого колись ніде вибачте перепрошую дякую привіт вітаю
   зрозуміла зрозумів зрозуміти розумію справді власне загалом конкретно точно простіше детальніше докладніше назва називають вважають цілий цілі справжній
   чекати дочекатися всього скільки перший другий третій четвертий пʼятий шостий завершилось скінчилось найчастіше найрідше найбільше найменше рідко рідше частіше прямо напряму відразу прошу потрібна потрібно йде йдуть іде робиться відповідає відповідати виникає виникають впливає допомагають допомагає кшталт`;

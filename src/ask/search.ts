@@ -46,11 +46,11 @@ const WHAT =
   /what (?:is|are|it means)|\bmeans?\b|what do(?:es)? .* do\b|explain|define|за що|що .*робить|що таке|шо таке|означає|поясн|це що/iu;
 const KIND_FACTOR = 1.4;
 /** The same words about other things altogether. */
-const ELSEWHERE = /speed of light|light years?|швидк\S* світла|світлов\S* р[оі]к/iu;
+const ELSEWHERE = /speed of light|light years?|error code|\b404\b|швидк\S* світла|світлов\S* р[оі]к/iu;
 /** What something costs to buy; only light, errors and the page itself have a price here. */
 const PRICE = /how much .*\bcosts?\b|price of|\bbuy\b|скільки коштує|яка ціна|купити|купувати/iu;
 const PRICED =
-  /light|lamp|unit|error|activation|spars|bit\b|pattern|page|free|cost\W*$|світл|ламп(?!очк)|елемент|похибк|активац|розрідж|біт|візерун|сторінк|(?:це|воно) коштує|коштує (?:це|воно)/iu;
+  /light|lamp|unit|error|activation|spars|bit\b|pattern|page|free|(?:it|this) cost|світл|ламп(?!очк)|елемент|похибк|активац|розрідж|біт|візерун|сторінк|(?:це|воно) коштує|коштує (?:це|воно)/iu;
 
 /** A search of this lesson's passages; nothing else is known to it. */
 export class LessonSearch {

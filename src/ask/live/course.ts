@@ -112,7 +112,7 @@ function finished({ config, running, stopAt, shown: { main } }: LiveState): Live
 }
 
 /** How many true causes have a unit; where nobody knows them, what else tells. */
-export function found(state: LiveState): LiveAnswer {
+function found(state: LiveState): LiveAnswer {
   const { data, look, shown } = state;
   const { recoveredBy, meanMatch, meanSelectivity, dead } = shown.main.metrics;
   const known = recoveredBy.filter((unit) => unit !== null);

@@ -28,7 +28,7 @@ export const unitIntents: readonly Intent[] = [
   },
   {
     id: 'which unit for a bit',
-    when: [UNIT, /bit|біт/, /which|what|who|котр|як(?:ий|а|і)|хто/],
+    when: [UNIT, /bit|біт/, /which|what|who|any|is there|does|котр|як(?:ий|а|і)|хто|чи є|чи має/],
     answer: ({ bits, units }, state) =>
       bits.length > 0 && units.length === 0 ? unitsForBit(bits[0], state) : null,
   },

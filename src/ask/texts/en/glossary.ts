@@ -19,7 +19,7 @@ export const glossary = {
   },
   autoencoder: {
     title: 'Autoencoder',
-    also: ['encoder and decoder', 'difference between encoder and decoder', 'auto-encoder'],
+    also: ['compress data', 'encoder and decoder', 'difference between encoder and decoder', 'auto-encoder'],
     text: 'A network that learns to give back its own input. An encoder turns the input x into a code z, a decoder turns the code into a reconstruction x̂. What is learned is the code in the middle.',
   },
   bars: {

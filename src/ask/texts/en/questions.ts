@@ -203,7 +203,7 @@ export const questions = {
   },
   heatmap: {
     title: 'How do I read the table of latent activations?',
-    also: ['heatmap', 'table of codes', 'rows and columns', 'cells'],
+    also: ['bright cells', 'heatmap', 'table of codes', 'rows and columns', 'cells'],
     text: 'A row is an input, a column is a latent unit, a cell is how active that unit is on that input. Bright is active, dark is zero. A sparse code is a row that is mostly dark; a selective unit is a column that is bright just for inputs with one feature.',
   },
   colours: {
@@ -345,7 +345,13 @@ export const questions = {
   },
   howManyUnits: {
     title: 'How many units should I take?',
-    also: ['how many units are best', 'number of units to choose', 'are more units better', 'too few units'],
+    also: [
+      'more hidden units than needed',
+      'how many units are best',
+      'number of units to choose',
+      'are more units better',
+      'too few units',
+    ],
     text: 'At least as many as there are causes, and not many more where you know them: 3 for three bits, 16 or somewhat more for 16 bars. With too few, causes must share a unit. With many to spare, units take whole patterns, split a cause, or stay dark.',
   },
   overview: {

@@ -4,7 +4,14 @@ import type { EntryText } from '../../entry';
 export const using = {
   start: {
     title: 'How do I begin?',
-    also: ['where to start', 'first steps', 'what should I do first', 'what to do now', 'lost'],
+    also: [
+      'where is the lesson',
+      'where to start',
+      'first steps',
+      'what should I do first',
+      'what to do now',
+      'lost',
+    ],
     text: 'Press Train and watch the error fall. Then drag Sparsity to about 0.2 and see how each lamp takes one bit. “Lesson”, at the top, leads through everything step by step, with questions on the way.',
   },
   pause: {
@@ -138,7 +145,7 @@ export const using = {
       'save progress',
       'continue the lesson later',
       'progress in percent',
-      'lose my answers',
+      'are my answers gone',
       'close the tab',
     ],
     text: 'Yes, in this browser, on this device only. The lesson goes on where you left it; “Lesson” at the top shows how much is done. In the list of chapters you can also save it as a file. To keep a trained run, use Save model.',
@@ -190,6 +197,8 @@ export const using = {
   licence: {
     title: 'Is it free, and where is the source code?',
     also: [
+      'who wrote this',
+      'author',
       'licence',
       'license',
       'open source',
@@ -206,7 +215,15 @@ export const using = {
   },
   theme: {
     title: 'How do I switch to dark or light?',
-    also: ['dark mode', 'dark theme', 'light theme', 'night mode', 'too dark to read'],
+    also: [
+      'make the screen dark',
+      'dark screen',
+      'dark mode',
+      'dark theme',
+      'light theme',
+      'night mode',
+      'too dark to read',
+    ],
     text: 'With the last button at the top of the page, the half-filled circle. At first the page follows your device.',
   },
   isItAi: {
@@ -276,6 +293,7 @@ export const using = {
   saveHow: {
     title: 'How do I save or share my run?',
     also: [
+      'download the weights',
       'send to a friend',
       'send to classmates',
       'save the result',
