@@ -1,5 +1,5 @@
 // `npm run walk`: through all chapters of the lesson in both languages, in the built page and with keys only, doing what each
-// step asks for (about ten minutes). `npm test` walks through three chapters.
+// step asks for (about three minutes). `npm test` walks through three chapters.
 import { ensureChromium } from './chromium.mjs';
 import { commandOf, run } from './run-command.mjs';
 
