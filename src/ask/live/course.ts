@@ -35,7 +35,8 @@ export const courseIntents: readonly Intent[] = [
       /\b(?:it|is|am|are|now|my|network|model|here|data)\b|зараз|тут|мо[єяїі]|мереж|модел|дан|набір|навча|вчи/,
     ],
     answer: ({ text }, state) =>
-      /\bwhy|чому\b|навіщо|own\b|\bmy data|власн|сво[єї]|\bcan\b|можна/.test(text) && !/навча|вчи/.test(text)
+      /\bwhy|чому(?!\p{L})|навіщо|own\b|\bmy data|власн|сво[єї]|\bcan\b|можна/u.test(text) &&
+      !/навча|вчи/.test(text)
         ? null
         : { parts: [...dataOf(state)] },
   },
