@@ -26,9 +26,9 @@ export function AnswerCard({ answer }: { answer: Answer }) {
       {isOutside && <p>{t(nearest.length > 0 ? 'ask.noneNearest' : 'ask.none')}</p>}
       {isOutside && nearest.length > 0 && (
         <ul className="ask-nearest">
-          {nearest.map((entry) => (
+          {nearest.map((entry, place) => (
             <li key={entry.id}>
-              <details>
+              <details open={place === 0}>
                 <summary>{entry.title}</summary>
                 <p>{excerptOf(entry, question)}</p>
               </details>

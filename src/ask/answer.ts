@@ -3,6 +3,7 @@ import type { Entry } from './entry';
 import { readQuestion } from './live/asked';
 import type { LiveAnswer, LiveState } from './live/context';
 import { askRun } from './live/live';
+import { relativeSetting } from './live/relative';
 import type { Found, LessonSearch } from './search';
 
 /** Beside figures of the run a passage must fit the question so well; of its words it would only repeat some. */
@@ -22,7 +23,7 @@ export interface Answer {
 
 /** Answers from the run where the question is about it, else from the lesson's passages, else says that it cannot. */
 export async function answerTo(question: string, state: LabState, search: LessonSearch): Promise<Answer> {
-  const isAbout = namesPart(question) || search.knownShare(withoutNames(question)) >= ABOUT_RUN;
+  const isAbout = namesPart(question, state) || search.knownShare(withoutNames(question)) >= ABOUT_RUN;
   const live = isLive(state) && isAbout ? await askRun(question, state) : null;
   const { answers, nearest } = search.ask(question);
   const fitting = live ? answers.filter(isBeside).slice(0, 1) : answers;
@@ -39,10 +40,11 @@ function isBeside({ entry, fit }: Found): boolean {
   return entry.kind !== 'lesson' && fit >= FITS_BESIDE;
 }
 
-/** `Unit 3`, `λ = 1`: then it is about the run, whatever other words it has. */
-function namesPart(question: string): boolean {
-  const { units, bits, setting } = readQuestion(question);
-  return units.length > 0 || bits.length > 0 || setting?.key === 'sparsity';
+/** `Unit 3`, `λ = 1`, `twice the sparsity`: then it is about the run, whatever other words it has. */
+function namesPart(question: string, { config }: LabState): boolean {
+  const { text, units, bits, setting } = readQuestion(question);
+  const changed = setting ?? relativeSetting(text, config);
+  return units.length > 0 || bits.length > 0 || changed?.key === 'sparsity';
 }
 
 /** Inputs and numbers are no words of the lesson: `101`, “river”. */

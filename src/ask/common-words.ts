@@ -3,8 +3,8 @@ export const EMPTY = new Set(
   `a an the is are was were be been being am do does did doing done have has had can could will would shall should may might must
   i me my you your it its he she they them their we our this that these those there here of to in on at by for from with about into
   as than then so and or but if not no what which who whom whose when where why how please work works tell explain describe mean means meaning
-  say says call called thing things one ones get gets make makes use used using just also very much many more most some any all each
-  every other another up down out over again same own like five simply role purpose button calculate calculated compute computed measure measured defined want know understand show give me let s making made did going whats hows im ive id pls plz hey hi hello okay ok sorry really actually basically exactly anyway just kind sort lot
+  say says call called said told thing things one ones get gets make makes use used using just also very much many more most some any all each
+  every other another up down out over again same like five simply role purpose button calculate calculated compute computed measure measured defined want know understand show give me let s making made did going whats hows im ive id pls plz hey hi hello okay ok sorry really actually basically exactly anyway just kind sort lot
   що це як чому навіщо який яка яке які яким якою яких котрий коли де куди звідки хто кого чий чия чиє чиї скільки чи а і й та або але
   не ні на у в з із зі до від по за під над про для при через між без то так там тут ось цей ця ці цього цьому цим той ті того тому
   тим є бути був була було були буде будуть має мають мати можна може можуть треба потрібно мені мене мій моя моє мої моїй ти ви вас вам
@@ -18,7 +18,7 @@ export const EMPTY = new Set(
 );
 
 /** Words of talk and of any subject: they carry little of a question, and whether they stand in the lesson says little. */
-export const LIGHT = `keep reading read heard hear word words paper papers tell care different differ difference different compare compared versus vs happen happens happening happened
+export const LIGHT = `plain terms language human normal keep reading read heard hear word words paper papers tell care different differ difference different compare compared versus vs happen happens happening happened
   find finds found see look looks looking become becomes come comes go goes going gone thing stuff way ways part point try trying good bad better best worse
   right wrong big small large little often ever never always again still already yet now today first last new old help need needs think thought guess
   people person someone anyone everybody everything something anything nothing question answer example examples word reason idea fact case kind type
@@ -28,7 +28,7 @@ export const LIGHT = `keep reading read heard hear word words paper papers tell 
   most least rarely seldom directly simply exactly once until asked asks means bring believe learn learned choose pick prefer moment friend
   kill whole real true name names side next left both either neither per each currently quickly slowly fast slow
   respond responds react reacts fix fixed fixing repair improve improves reduce reduced avoid prevent cause causes affect affects matter matters influence
-  needed enough likely usually normally generally mainly mostly certain various specific single separate own whole everything overall
+  needed enough likely usually normally generally mainly mostly certain various specific single separate whole everything overall
   wrote write written made create created build built allow allows contain contains include includes consist consists represent represents correspond
   download screen display appear appears notice watch imagine suppose expect expected happens turns gives given takes taken puts ends
   wonder wondering confused confusing curious clear unclear obvious strange weird wrong odd funny nice cool quick brief short detail details summary

@@ -8,7 +8,8 @@ export async function loadEntries(locale: Locale): Promise<Entry[]> {
   const steps = passages.map(({ id, title, text }): Entry => {
     return { id: `lesson/${id}`, kind: 'lesson', title, also: [], text, href: `#/lesson/${id}` };
   });
-  return [...entriesOf('term', own.glossary), ...entriesOf('question', own.questions), ...steps];
+  const { glossary, questions, spoken } = own;
+  return [...entriesOf('term', glossary, spoken), ...entriesOf('question', questions, spoken), ...steps];
 }
 
 const OWN = {
@@ -18,6 +19,7 @@ const OWN = {
       ...(await import('./texts/en/questions')).questions,
       ...(await import('./texts/en/using')).using,
     },
+    spoken: (await import('./texts/en/spoken')).spoken,
   }),
   uk: async () => ({
     glossary: (await import('./texts/uk/glossary')).glossary,
@@ -25,15 +27,17 @@ const OWN = {
       ...(await import('./texts/uk/questions')).questions,
       ...(await import('./texts/uk/using')).using,
     },
+    spoken: (await import('./texts/uk/spoken')).spoken,
   }),
 };
 
-function entriesOf(kind: Entry['kind'], texts: Readonly<Record<string, EntryText>>): Entry[] {
-  return Object.entries(texts).map(([id, { title, text, also = [] }]) => ({
-    id: `${kind}/${id}`,
-    kind,
-    title,
-    also,
-    text,
-  }));
+function entriesOf(
+  kind: 'term' | 'question',
+  texts: Readonly<Record<string, EntryText>>,
+  spoken: Readonly<Record<string, string>>,
+): Entry[] {
+  return Object.entries(texts).map(([name, { title, text, also = [] }]) => {
+    const id = `${kind}/${name}`;
+    return { id, kind, title, also: [...also, ...(spoken[id]?.split(' | ') ?? [])], text };
+  });
 }

@@ -40,7 +40,8 @@ const FITS_LIGHT = 0.9;
 /** Below that hardly anything of the question is known, and what is near is near by accident. */
 const NEAR_KNOWN = 0.5;
 /** Asks for a reason or a purpose, which a question of the lesson explains rather than a term. */
-const WHY = /(?<!\p{L})(?:why|point|purpose|good for|чому|навіщо|нащо|нашо|для чого|сенс)(?!\p{L})/iu;
+const WHY =
+  /(?<!\p{L})(?:where (?:do|can) (?:i|we)|how (?:do|can) (?:i|we)|can i|why|point|purpose|good for|чому|навіщо|нащо|нашо|для чого|сенс)(?!\p{L})/iu;
 /** Asks what a word means, which a term explains. */
 const WHAT =
   /what (?:is|are|it means)|\bmeans?\b|what do(?:es)? .* do\b|explain|define|за що|що .*робить|що таке|шо таке|означає|поясн|це що/iu;

@@ -151,6 +151,10 @@ export function wordsOf(text: string): string[] {
     .replace(/[’'`](?:s|m|re|ve|ll|d)\b/g, '')
     .replace(/[’'ʼ`]/g, '')
     .replaceAll('λ', ' lambda ')
+    .replace(/datasets?\b/g, 'data set')
+    // As Ukrainians write them by ear.
+    .replace(/топ-?\s?к(?!\p{L})/gu, 'topk')
+    .replace(/(?<!\p{L})л1/gu, 'l1')
     .replaceAll('ё', 'е')
     // `0.6` is one number.
     .replace(/(\d)[.,](\d)/g, '$1$2')

@@ -43,7 +43,7 @@ export const courseIntents: readonly Intent[] = [
   {
     id: 'finished',
     when: [
-      /finish|done\b|ready|complete|over\b|converg|wait|still (?:train|learn|run|go)|(?:is|are) (?:it|we|training|my run|the run) (?:still |now )?(?:train|learn|run|paus|stop)|train (?:it )?(?:longer|more)|keep training|trained enough|закінч|заверш|готов|чекати|досить|довчи|ще (?:навча|вчи|трену|йде|трива)|навча\S* ще|зійшл|на паузі\?|стоїть чи|чи трива/,
+      /finish|done\b|ready|complete|over\b|converg|wait|still (?:train|learn|run|go)|(?:train|learn) further|(?:is|are) (?:it|we|training|my run|the run) (?:still |now )?(?:train|learn|run|paus|stop)|train (?:it )?(?:longer|more)|keep training|trained enough|(?:вчи|навча)\S* далі|закінч|заверш|готов|чекати|досить|довчи|ще (?:навча|вчи|трену|йде|трива)|навча\S* ще|зійшл|на паузі\?|стоїть чи|чи трива/,
       /train|learn|run|model|it\b|wait|curve|навч|вчи|трену|дослід|модел|мереж|воно|чекати|крива/,
     ],
     answer: ({ text }, state) =>

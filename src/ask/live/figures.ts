@@ -23,7 +23,7 @@ const FIGURES: readonly Figure[] = [
   {
     id: 'l0',
     words: new RegExp(
-      `l0|active units|${UNIT}.*(?:active|on\\b|lit\\b|light|fire|average|per (?:input|pattern|example))|how sparse|code.*sparse|sparse.*code|${UNIT}.*(?:активн|світ|горит|вмика|увімкн|ввімкн|спрацьов)|(?:активн|увімкн|ввімкн)\\p{L}* ${UNIT}|розріджен\\p{L}* .*код|код .*розріджен`,
+      `l0|active units|${UNIT}.*(?:active|on\\b|lit\\b|light|fire|average|per (?:input|pattern|example))|how sparse|code.*sparse|sparse.*code|${UNIT}.*(?:активн|світ|горит|вмика|увімкн|ввімкн|спрацьов)|(?:активн|увімкн|ввімкн|вмика|світ|горит|спрацьов)\\p{L}* (?:\\p{L}+ )?${UNIT}|розріджен\\p{L}* .*код|код .*розріджен`,
       'u',
     ),
     say: ({ shown: { main } }) => ({
@@ -43,7 +43,7 @@ const FIGURES: readonly Figure[] = [
   },
   {
     id: 'error',
-    words: /error|loss|похибк|помилк|втрат/,
+    words: /error|loss|reconstruct|похибк|помилк|втрат|реконструкц|відтворен/,
     say: ({ shown: { main } }) => ({
       id: 'ask.error',
       values: ({ n }) => ({
@@ -119,7 +119,7 @@ const FIGURES: readonly Figure[] = [
     id: 'summary',
     alone: true,
     words:
-      /how is (?:it|the run|my run|training) going|what is (?:happening|going on)|summar|is (?:it|(?:my|the) (?:model|run)) (?:good|trained|ok)\b(?! on)|state of|що (?:відбувається|діється)|як (?:справи|там дослід|іде дослід|йде)|підсум|чи (?:добр|гарн|навчен)/,
+      /how is (?:it|the run|my run|training) going|what is (?:happening|going on)|summar|is (?:it|(?:my|the) (?:model|run)) (?:good|trained|ok)\b(?! on)|(?:good|right|ok) (?:setting|value|lambda|choice)|should i change|чи (?:варто|треба|слід) (?:щось )?(?:міня|змін)|(?:добр|вдал|гарн)\S* (?:значення|налашт|лямбд|λ)|state of|що (?:відбувається|діється)|як (?:справи|там дослід|іде дослід|йде)|підсум|чи (?:добр|гарн|навчен)/,
     say: summary,
   },
 ];

@@ -10,6 +10,14 @@ export const inputIntents: readonly Intent[] = [
     when: [/reconstruct|output|give back|x̂|реконстру|відтвор|виход/],
     answer: (asked, state) => reconstruction(asked, state),
   },
+  {
+    id: 'parts of the selected input',
+    when: [
+      /made (?:of|up|from)|consist|compos|\bparts?\b|built from|склада|склад(?:ен|ов)|частин|з чого/,
+      /\b(?:this|current|selected|looking at|here|now)\b|ц(?:ей|я|е|ього|ьому|ю)(?!\p{L})|вибран|поточн|зараз|тут/u,
+    ],
+    answer: (_, state) => parts(state),
+  },
   { id: 'code of an input', when: [/[01]{2}|["“«„]/], answer: (asked, state) => code(asked, state) },
 ];
 
@@ -21,6 +29,14 @@ function code(asked: Asked, state: LiveState): LiveAnswer | null {
     parts: [codeOf(row, state)],
     lit: { pattern: rowInSet(row, state), ...(strongest && { unit: strongest.unit }) },
   };
+}
+
+/** Of the input that is lit on the page. */
+function parts(state: LiveState): LiveAnswer | null {
+  const { probe } = state.shown.main;
+  const selected = state.selected.pattern ?? 0;
+  const row = probe ? probe.indexOf(selected) : selected;
+  return row < 0 ? null : { parts: [codeOf(row, state)], lit: { pattern: selected } };
 }
 
 function reconstruction(asked: Asked, state: LiveState): LiveAnswer | null {

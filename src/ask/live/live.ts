@@ -7,9 +7,11 @@ import { causeIntents } from './looks-for';
 import { oftenIntents } from './often';
 import { unitIntents } from './units';
 import { whatIfIntents } from './what-if';
+import { withoutIntents } from './without';
 
 /** In the order in which they are tried: what names most comes first. */
 const INTENTS: readonly Intent[] = [
+  ...withoutIntents,
   ...whatIfIntents,
   ...inputIntents,
   ...causeIntents,

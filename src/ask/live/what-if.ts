@@ -3,6 +3,7 @@ import type { Message } from '../../lab/text';
 import { rangeOf, tryOut } from '../../lab/trial';
 import type { Asked } from './asked';
 import type { Intent, LiveAnswer, LiveFrame, LiveState } from './context';
+import { relativeSetting } from './relative';
 
 const WHAT_IF =
   /what (?:would|will|happens|if)|happen|\bif\b|suppose|imagine|\bat (?:λ|lambda)|with \d|without|try|якби|якщо|що (?:буде|станеться|сталося|було)|уяв|при (?:λ|лямбд)|без |з \d|із \d|спробу/;
@@ -22,7 +23,8 @@ export const whatIfIntents: readonly Intent[] = [
   },
 ];
 
-async function whatIf({ setting }: Asked, state: LiveState): Promise<LiveAnswer | null> {
+async function whatIf({ text, setting: named }: Asked, state: LiveState): Promise<LiveAnswer | null> {
+  const setting = named ?? relativeSetting(text, state.config);
   if (!setting) return null;
   const { key, value } = setting;
   // TopK has no weight to set.

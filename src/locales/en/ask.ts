@@ -13,7 +13,7 @@ export const ask = {
   'ask.fromGlossary': 'From the glossary',
   'ask.goThere': 'Read it there',
   'ask.none': 'This lesson does not say.',
-  'ask.noneNearest': 'This lesson does not say. The nearest it has:',
+  'ask.noneNearest': 'The lesson does not say just that. The nearest it has:',
   'ask.noRun': 'The run has not started yet. Ask again in a moment.',
 
   'ask.suggestUnit': 'What does unit {unit} look for?',
@@ -119,6 +119,9 @@ export const ask = {
     'Step {step}, {setting}. The code explains {ev} of the variance with {l0} of {all} units active on average; mean selectivity {selectivity}; dead units: {dead}.',
 
   'ask.outOfRange': '{value} is not possible there: it can be from {min} to {max}.',
+  'ask.without':
+    'Without unit {unit} the error would be {after} instead of {before}. {count, plural, one {One input loses} other {# inputs lose}} a part; most of all: {inputs}.',
+  'ask.withoutDark': 'Unit {unit} is dark: without it nothing would change.',
   'ask.tried':
     'A copy of your run was trained from its start for 600 steps with {key, select, sparsity {λ = {value}} units {{value} units} other {learning rate {value}}}. Your own run is untouched. The copy ends at:',
   'ask.tryYourself':

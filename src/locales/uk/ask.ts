@@ -14,7 +14,7 @@ export const ask: Record<keyof typeof english, string> = {
   'ask.fromGlossary': 'Зі словничка',
   'ask.goThere': 'Прочитати там',
   'ask.none': 'У цьому уроці про це не сказано.',
-  'ask.noneNearest': 'У цьому уроці про це не сказано. Найближче, що є:',
+  'ask.noneNearest': 'Саме про це в уроці не сказано. Найближче, що є:',
   'ask.noRun': 'Дослід іще не почався. Запитайте за мить.',
 
   'ask.suggestUnit': 'Що шукає елемент {unit}?',
@@ -117,6 +117,9 @@ export const ask: Record<keyof typeof english, string> = {
     'Крок {step}, {setting}. Код пояснює {ev} дисперсії, активних елементів у середньому {l0} з {all}; середня вибірковість {selectivity}; мертвих елементів: {dead}.',
 
   'ask.outOfRange': 'Там не може бути {value}: лише від {min} до {max}.',
+  'ask.without':
+    'Без елемента {unit} похибка була б {after} замість {before}. Частину себе {count, plural, one {втрачає # вхід} few {втрачають # входи} many {втрачають # входів} other {втрачають # входу}}; найбільше: {inputs}.',
+  'ask.withoutDark': 'Елемент {unit} темний: без нього нічого не змінилося б.',
   'ask.tried':
     'Копію вашого досліду навчено від початку, 600 кроків: {key, select, sparsity {λ = {value}} units {елементів {value}} other {швидкість навчання {value}}}. Сам дослід не змінено. Ось що вийшло:',
   'ask.tryYourself':

@@ -60,7 +60,7 @@ export const en: Asked = {
     'why do I get the same result every time I open the link': 'question/sameRun',
     'what do all these numbers under metrics mean': 'question/metricsMean | question/whatPanels',
     'how does an autoencoder compress stuff': 'term/autoencoder',
-    'what happens if there are more hidden units than needed': 'question/howManyUnits',
+    'what happens if there are more hidden units than needed': 'question/howManyUnits | ask.tried',
     'can dead neurons be fixed': 'term/dead | question/revive',
     'unit 3 what is it': 'ask.unitBit',
     'what pattern makes unit 2 light up': 'ask.unitBit',
