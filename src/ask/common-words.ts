@@ -18,7 +18,7 @@ export const EMPTY = new Set(
 );
 
 /** Words of talk and of any subject: they carry little of a question, and whether they stand in the lesson says little. */
-export const LIGHT = `plain terms language human normal keep reading read heard hear word words paper papers tell care different differ difference different compare compared versus vs happen happens happening happened
+export const LIGHT = `even meant mine yours ours dont doesnt didnt cant isnt arent wont youre thats dummies lol btw plain terms language human normal keep reading read heard hear word words paper papers tell care different differ difference different compare compared versus vs happen happens happening happened
   find finds found see look looks looking become becomes come comes go goes going gone thing stuff way ways part point try trying good bad better best worse
   right wrong big small large little often ever never always again still already yet now today first last new old help need needs think thought guess
   people person someone anyone everybody everything something anything nothing question answer example examples word reason idea fact case kind type
@@ -32,6 +32,7 @@ export const LIGHT = `plain terms language human normal keep reading read heard 
   wrote write written made create created build built allow allows contain contains include includes consist consists represent represents correspond
   download screen display appear appears notice watch imagine suppose expect expected happens turns gives given takes taken puts ends
   wonder wondering confused confusing curious clear unclear obvious strange weird wrong odd funny nice cool quick brief short detail details summary
+  значить значать чайників взагалі вилазять вилазить доходить доходять лол короче крч
   реагує реагують полагодити виправити поліпшити покращити погіршує погіршити зменшує впливати заважає допомогти написав написала створив створити зробити
   скачати екран виглядатиме виглядає виглядати натомість зазвичай переважно здебільшого певний окремий деякі декілька кілька достатньо потрібно
   помітити зауважити уявити припустити очікувати дає дають бере беруть містить складається означати позначає

@@ -25,6 +25,8 @@ const HELD_SHARE = 0.55;
 const FITS = 0.6;
 /** A passage is near a question that it does not answer, if it holds so much of it. */
 const NEAR_SHARE = 0.45;
+/** … or this much, where the question plainly is about the lesson. */
+const NEAR_SHARE_OURS = 0.3;
 const NEAR_FIT = 0.3;
 const MOST_ANSWERS = 2;
 /** A second passage is only worth reading if it fits nearly as well. */
@@ -33,6 +35,8 @@ const NEARLY = 0.7;
 const NOT_FAR = 0.4;
 /** What a word of talk weighs, beside the rarest word of the lesson. */
 const LIGHT_WEIGHT = 0.05;
+/** What an unknown word weighs in a question that plainly is about the lesson: people have many words. */
+const UNKNOWN_WEIGHT = 0.5;
 /** The commonest words of the lesson still say something. */
 const LEAST_WEIGHT = 0.4;
 /** A question of light words only is answered if it is one that somebody wrote down. */
@@ -44,10 +48,11 @@ const WHY =
   /(?<!\p{L})(?:where (?:do|can) (?:i|we)|how (?:do|can) (?:i|we)|can i|why|point|purpose|good for|чому|навіщо|нащо|нашо|для чого|сенс)(?!\p{L})/iu;
 /** Asks what a word means, which a term explains. */
 const WHAT =
-  /what (?:is|are|it means)|\bmeans?\b|what do(?:es)? .* do\b|explain|define|за що|що .*робить|що таке|шо таке|означає|поясн|це що/iu;
+  /what (?:is|are|it means)|\bmeans?\b|what do(?:es)? .* do\b|explain|define|значить|за що|що .*робить|що таке|шо таке|означає|поясн|це що/iu;
 const KIND_FACTOR = 1.4;
 /** The same words about other things altogether. */
-const ELSEWHERE = /speed of light|light years?|error code|\b404\b|швидк\S* світла|світлов\S* р[оі]к/iu;
+const ELSEWHERE =
+  /periodic table|chemical|insulin|meaning of life|next train|take .*\bjobs?\b|менделєєв|хімі[чїяю]|інсулін|сенс життя|забер\S* .*робот|speed of light|light years?|error code|\b404\b|швидк\S* світла|світлов\S* р[оі]к/iu;
 /** What something costs to buy; only light, errors and the page itself have a price here. */
 const PRICE = /how much .*\bcosts?\b|price of|\bbuy\b|скільки коштує|яка ціна|купити|купувати/iu;
 const PRICED =
@@ -61,6 +66,8 @@ export class LessonSearch {
   private readonly spread = new Map<string, number>();
   private readonly stems = new Map<string, Set<string>>();
   private readonly weights = new Map<string, number>();
+  /** Words of the glossary’s terms: what the lesson is about. */
+  private readonly subjects: Set<string>;
 
   constructor(entries: readonly Entry[]) {
     this.entries = new Map(entries.map((entry) => [entry.id, entry]));
@@ -73,6 +80,8 @@ export class LessonSearch {
       processTerm: (word) => stemOf(word),
     });
     this.index.addAll(entries);
+    const terms = entries.filter(({ kind }) => kind === 'term').map(({ title }) => title);
+    this.subjects = new Set(stemsOf(terms.join(' ')).filter((stem) => !isLight(stem)));
     for (const { id, title, also, text } of entries) {
       const stems = new Set(stemsOf(`${title} ${also.join(' ')} ${text}`));
       this.stems.set(id, stems);
@@ -84,6 +93,7 @@ export class LessonSearch {
   ask(question: string): Searched {
     const wanted = [...new Set(stemsOf(question))];
     if (wanted.length === 0 || isElsewhere(question)) return { answers: [], nearest: [] };
+    const unknown = this.unknownWeight(question, wanted);
     const preferred = WHY.test(question) ? 'question' : WHAT.test(question) ? 'term' : null;
     const results = this.index.search(wanted.join(' '), {
       tokenize: (stems) => stems.split(' '),
@@ -98,19 +108,22 @@ export class LessonSearch {
     const found = results.flatMap(({ id, score }) => {
       const entry = this.entries.get(id);
       if (!entry) return [];
-      const fit = this.titleShare(entry, wanted);
+      const fit = this.titleShare(entry, wanted, unknown);
       const factor = entry.kind === preferred ? KIND_FACTOR : entry.kind === 'lesson' ? 0.8 : 1;
       return [{ entry, fit, score: factor * score * (0.3 + fit ** 3 * 4) }];
     });
     found.sort((a, b) => b.score - a.score);
     const best = found[0];
+    const nearShare = unknown === 1 ? NEAR_SHARE : NEAR_SHARE_OURS;
     const near = found
-      .filter(({ entry, fit }) => fit >= NEAR_FIT && this.heldShare(entry, wanted) >= NEAR_SHARE)
+      .filter(({ entry, fit }) => fit >= NEAR_FIT && this.heldShare(entry, wanted, unknown) >= nearShare)
       .slice(0, 3);
     const known = this.knownShare(question);
     const nearest = known < NEAR_KNOWN ? [] : near.map(({ entry }) => entry);
     if (!best || best.fit === 0 || known < KNOWN_SHARE) return { answers: [], nearest };
-    const holds = found.find(({ entry, fit }) => fit >= FITS || this.heldShare(entry, wanted) >= HELD_SHARE);
+    const holds = found.find(
+      ({ entry, fit }) => fit >= FITS || this.heldShare(entry, wanted, unknown) >= HELD_SHARE,
+    );
     if (!holds || holds.score < NOT_FAR * best.score || holds.fit === 0) return { answers: [], nearest };
     if (wanted.every(isLight) && holds.fit < FITS_LIGHT) return { answers: [], nearest: [] };
     const answers = found.filter(({ score }) => score <= holds.score && score >= NEARLY * holds.score);
@@ -121,31 +134,45 @@ export class LessonSearch {
   knownShare(question: string): number {
     if (isElsewhere(question)) return 0;
     const wanted = [...new Set(stemsOf(question))];
-    return this.shareOf(wanted, (stem) => this.spreadOf(stem) > 0);
+    return this.shareOf(wanted, this.unknownWeight(question, wanted), (stem) => this.spreadOf(stem) > 0);
+  }
+
+  /**
+   * A question for a meaning must be of words that are known, all of them: a `variational autoencoder` is not ours. Any other
+   * that speaks of the subject may do so in words of its own.
+   */
+  private unknownWeight(question: string, wanted: readonly string[]): number {
+    const isOurs = wanted.some((stem) => this.subjects.has(stem));
+    return isOurs && !WHAT.test(question) ? UNKNOWN_WEIGHT : 1;
   }
 
   /** Share of the question's words that stand in the entry. */
-  private heldShare({ id }: Entry, wanted: readonly string[]): number {
+  private heldShare({ id }: Entry, wanted: readonly string[], unknown: number): number {
     const stems = [...(this.stems.get(id) ?? [])];
-    return this.shareOf(wanted, (stem) => stems.some((word) => areAlike(word, stem)));
+    return this.shareOf(wanted, unknown, (stem) => stems.some((word) => areAlike(word, stem)));
   }
 
   /** Share of the words of the best fitting title or other name that the question has, and the other way round. */
-  private titleShare({ title, also }: Entry, wanted: readonly string[]): number {
+  private titleShare({ title, also }: Entry, wanted: readonly string[], unknown: number): number {
     const shares = [title, ...also].map((name) => {
       const stems = [...new Set(stemsOf(name))];
       const both = stems.filter((stem) => wanted.some((word) => areAlike(word, stem)));
-      return both.length === 0 ? 0 : (2 * this.weigh(both)) / (this.weigh(stems) + this.weigh(wanted));
+      return both.length === 0
+        ? 0
+        : (2 * this.weigh(both, unknown)) / (this.weigh(stems, unknown) + this.weigh(wanted, unknown));
     });
     return Math.max(...shares);
   }
 
-  private shareOf(stems: readonly string[], has: (stem: string) => boolean): number {
-    return stems.length === 0 ? 0 : this.weigh(stems.filter(has)) / this.weigh(stems);
+  private shareOf(stems: readonly string[], unknown: number, has: (stem: string) => boolean): number {
+    return stems.length === 0 ? 0 : this.weigh(stems.filter(has), unknown) / this.weigh(stems, unknown);
   }
 
-  private weigh(stems: readonly string[]): number {
-    return stems.reduce((sum, stem) => sum + this.weightOf(stem), 0);
+  private weigh(stems: readonly string[], unknown: number): number {
+    return stems.reduce((sum, stem) => {
+      const weight = this.weightOf(stem);
+      return sum + (weight === 1 ? unknown : weight);
+    }, 0);
   }
 
   /** How much a word says: the fewer passages have it, the more; most if none has, next to nothing for words of talk. */

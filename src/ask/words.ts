@@ -112,7 +112,7 @@ const SYNONYMS = new Map(
   encod encoder
   decod decoder
   світ гор спалах
-  елемент нейрон ламп вузол вузл юніт
+  елемент нейрон ламп лампочк вузол вузл юніт
   фотограф фотографі світлин фото знімк знімок
   візерунк візерунок патерн
   урок курс уроц
@@ -155,6 +155,7 @@ export function wordsOf(text: string): string[] {
     // As Ukrainians write them by ear.
     .replace(/топ-?\s?к(?!\p{L})/gu, 'topk')
     .replace(/(?<!\p{L})л1/gu, 'l1')
+    .replace(/чат\s?-?гпт/g, 'chatgpt')
     .replaceAll('ё', 'е')
     // `0.6` is one number.
     .replace(/(\d)[.,](\d)/g, '$1$2')

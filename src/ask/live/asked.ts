@@ -63,7 +63,7 @@ function numbersAfter(text: string, name: string): number[] {
 function inputIn(question: string): string | null {
   // Not in `H100`, `100 steps`, `100 %`.
   const bits = question.match(
-    /(?<![\p{L}\d.,-])[01]{2,16}(?![\d.,]*\d)(?!\p{L})(?!\s*(?:%|step|unit|lamp|neuron|time|word|number|watt|percent|second|minut|year|крок|елем|ламп|нейр|раз|сл[оі]в|чис|ват|відсот|секунд|хвил|рок))/iu,
+    /(?<![\p{L}\d.,-])(?<!(?:до|to)\s)[01]{2,16}(?![\d.,]*\d)(?!\p{L})(?!\s*(?:%|step|unit|lamp|neuron|time|word|number|watt|percent|second|minut|year|крок|елем|ламп|нейр|раз|сл[оі]в|чис|ват|відсот|секунд|хвил|рок))/iu,
   );
   if (bits) return bits[0];
   const quoted = question.match(/[“”"«„‘'](\p{L}[\p{L}-]*)[“”"»‘’']/u);

@@ -56,7 +56,9 @@ export const courseIntents: readonly Intent[] = [
       /\b(?:did|has|have|was|were|is|are|how many|which|already)\b|чи\s|скільки|вже|уже|які|усі/,
       /cause|feature|bars?\b|bits?\b|truth|true|direction|topic|edge|everything|ознак|причин|смуг|біт|чинник|напрям|тем|кра[їя]|усе|все/,
     ],
-    answer: ({ units }, state) => (units.length > 0 ? null : found(state)),
+    // Whether what was found is true of a model is another question.
+    answer: ({ text, units }, state) =>
+      units.length > 0 || /prove|made up|trust|довед|вигадан|вірити/.test(text) ? null : found(state),
   },
 ];
 

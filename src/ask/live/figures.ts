@@ -16,6 +16,8 @@ interface Figure {
   words: RegExp;
   /** Asked for by these words alone, without any of `NOW`. */
   alone?: boolean;
+  /** Asked for something else with these. */
+  unless?: RegExp;
   say(state: LiveState): Message;
 }
 
@@ -26,6 +28,7 @@ const FIGURES: readonly Figure[] = [
       `l0|active units|${UNIT}.*(?:active|on\\b|lit\\b|light|fire|average|per (?:input|pattern|example))|how sparse|code.*sparse|sparse.*code|${UNIT}.*(?:активн|світ|горит|вмика|увімкн|ввімкн|спрацьов)|(?:активн|увімкн|ввімкн|вмика|світ|горит|спрацьов)\\p{L}* (?:\\p{L}+ )?${UNIT}|розріджен\\p{L}* .*код|код .*розріджен`,
       'u',
     ),
+    unless: /why|how come|чому|чого|не світ|не горит/,
     say: ({ shown: { main } }) => ({
       id: 'ask.l0',
       values: ({ n }) => ({ value: n.two(main.metrics.activeUnits), all: main.units }),
@@ -44,6 +47,7 @@ const FIGURES: readonly Figure[] = [
   {
     id: 'error',
     words: /error|loss|reconstruct|похибк|помилк|втрат|реконструкц|відтворен/,
+    unless: /pale|fade|dim|weak|блід|тьмян|слабк/,
     say: ({ shown: { main } }) => ({
       id: 'ask.error',
       values: ({ n }) => ({
@@ -89,6 +93,7 @@ const FIGURES: readonly Figure[] = [
   {
     id: 'step',
     words: /\bsteps?\b|iteration|крок|кроц|ітерац/,
+    unless: /need|wait|until|enough|треба|потрібн|чека|поки|вистач/,
     say: ({ shown: { main }, running }) => ({
       id: 'ask.step',
       values: ({ n }) => ({ step: n.whole(main.step), running: String(running) }),
@@ -125,11 +130,11 @@ const FIGURES: readonly Figure[] = [
 ];
 
 /** Questions about the figures of the run. */
-export const figureIntents: readonly Intent[] = FIGURES.map(({ id, words, alone, say }) => ({
+export const figureIntents: readonly Intent[] = FIGURES.map(({ id, words, alone, unless, say }) => ({
   id: `figure ${id}`,
   when: alone ? [words] : [words, NOW],
   answer: ({ text }, state): LiveAnswer | null =>
-    !alone && MEANING.test(text) ? null : { parts: [say(state)] },
+    (!alone && MEANING.test(text)) || unless?.test(text) ? null : { parts: [say(state)] },
 }));
 
 function summary({ shown: { main }, config }: LiveState): Message {

@@ -11,6 +11,15 @@ export const inputIntents: readonly Intent[] = [
     answer: (asked, state) => reconstruction(asked, state),
   },
   {
+    id: 'worst input',
+    when: [
+      /\bat (?:the )?worst|worst|\bbest\b|hardest|easiest|largest error|smallest error|найгірш|найкращ|найважч|найлегш|найбільш\S* похибк|найменш\S* похибк/,
+      /pattern|input|picture|patch|\bword\b|example|візерун|вхід|вход|картин|приклад|слов/,
+      /which|what|котр|як(?:ий|а|е|і|ому|ого)|де /,
+    ],
+    answer: ({ text }, state) => worst(/best|easiest|smallest|найкращ|найлегш|найменш/.test(text), state),
+  },
+  {
     id: 'parts of the selected input',
     when: [
       /made (?:of|up|from)|consist|compos|\bparts?\b|built from|склада|склад(?:ен|ов)|частин|з чого/,
@@ -28,6 +37,27 @@ function code(asked: Asked, state: LiveState): LiveAnswer | null {
   return {
     parts: [codeOf(row, state)],
     lit: { pattern: rowInSet(row, state), ...(strongest && { unit: strongest.unit }) },
+  };
+}
+
+/** Of the inputs that are shown, the one whose reconstruction is farthest off, or nearest. */
+function worst(isBest: boolean, state: LiveState): LiveAnswer {
+  const { inputs, x, reconstructions, rowNames } = state.shown.main;
+  const errors = rowNames.map((_, row) => {
+    const difference = x
+      .subarray(row * inputs, (row + 1) * inputs)
+      .map((value, i) => value - reconstructions[row * inputs + i]);
+    return difference.reduce((sum, value) => sum + value ** 2, 0);
+  });
+  const row = errors.indexOf(isBest ? Math.min(...errors) : Math.max(...errors));
+  return {
+    parts: [
+      {
+        id: isBest ? 'ask.bestInput' : 'ask.worstInput',
+        values: ({ n }) => ({ input: rowNames[row], error: n.three(errors[row]) }),
+      },
+    ],
+    lit: { pattern: rowInSet(row, state) },
   };
 }
 

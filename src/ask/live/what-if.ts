@@ -7,6 +7,9 @@ import { relativeSetting } from './relative';
 
 const WHAT_IF =
   /what (?:would|will|happens|if)|happen|\bif\b|suppose|imagine|\bat (?:λ|lambda)|with \d|without|try|якби|якщо|що (?:буде|станеться|сталося|було)|уяв|при (?:λ|лямбд)|без |з \d|із \d|спробу/;
+/** A setting that is only named by what it is now must be supposed in so many words. */
+const SUPPOSED =
+  /what (?:would|will|happens|if)|happen|\bif\b|suppose|imagine|якби|якщо|що (?:буде|станеться)|уяв/;
 const DENSE = /dense|щільн/;
 
 /** Questions about another setting, answered by trying it on a copy of the run. */
@@ -19,12 +22,13 @@ export const whatIfIntents: readonly Intent[] = [
       /compar|differ|my|now|here|versus|\bvs\b|against|than|worse|better|порівн|різн|відрізн|гірш|кращ|мо(?:є|ї|го|я|ю)|зараз|ніж/,
     ],
     // Why one compares at all is a question for the lesson.
-    answer: ({ text }, state) => (/why|навіщо|чому|для чого/.test(text) ? null : againstDense(state)),
+    answer: ({ text }, state) =>
+      /why|what is better|навіщо|чому|для чого|чим .*(?:кращ|гірш)/.test(text) ? null : againstDense(state),
   },
 ];
 
 async function whatIf({ text, setting: named }: Asked, state: LiveState): Promise<LiveAnswer | null> {
-  const setting = named ?? relativeSetting(text, state.config);
+  const setting = named ?? (SUPPOSED.test(text) ? relativeSetting(text, state.config) : null);
   if (!setting) return null;
   const { key, value } = setting;
   // TopK has no weight to set.

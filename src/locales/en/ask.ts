@@ -119,6 +119,8 @@ export const ask = {
     'Step {step}, {setting}. The code explains {ev} of the variance with {l0} of {all} units active on average; mean selectivity {selectivity}; dead units: {dead}.',
 
   'ask.outOfRange': '{value} is not possible there: it can be from {min} to {max}.',
+  'ask.worstInput': 'Of the inputs shown, {input} is reconstructed worst: its error is {error}.',
+  'ask.bestInput': 'Of the inputs shown, {input} is reconstructed best: its error is {error}.',
   'ask.without':
     'Without unit {unit} the error would be {after} instead of {before}. {count, plural, one {One input loses} other {# inputs lose}} a part; most of all: {inputs}.',
   'ask.withoutDark': 'Unit {unit} is dark: without it nothing would change.',

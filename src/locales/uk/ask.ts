@@ -117,6 +117,8 @@ export const ask: Record<keyof typeof english, string> = {
     'Крок {step}, {setting}. Код пояснює {ev} дисперсії, активних елементів у середньому {l0} з {all}; середня вибірковість {selectivity}; мертвих елементів: {dead}.',
 
   'ask.outOfRange': 'Там не може бути {value}: лише від {min} до {max}.',
+  'ask.worstInput': 'Серед показаних входів найгірше відтворено {input}: похибка {error}.',
+  'ask.bestInput': 'Серед показаних входів найкраще відтворено {input}: похибка {error}.',
   'ask.without':
     'Без елемента {unit} похибка була б {after} замість {before}. Частину себе {count, plural, one {втрачає # вхід} few {втрачають # входи} many {втрачають # входів} other {втрачають # входу}}; найбільше: {inputs}.',
   'ask.withoutDark': 'Елемент {unit} темний: без нього нічого не змінилося б.',

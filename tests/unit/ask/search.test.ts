@@ -171,3 +171,18 @@ describe.each(['en', 'uk'] as const)('%s', (locale) => {
     expect(search[locale].ask(question).answers).toEqual([]);
   });
 });
+
+describe.each(['en', 'uk'] as const)('spoken forms, %s', (locale) => {
+  it('belong to entries that are there', async () => {
+    const { spoken } = await (locale === 'en'
+      ? import('../../../src/ask/texts/en/spoken')
+      : import('../../../src/ask/texts/uk/spoken'));
+    const ids = (await loadEntries(locale)).map(({ id }) => id);
+    expect(Object.keys(spoken).filter((id) => !ids.includes(id))).toEqual([]);
+    expect(
+      Object.values(spoken)
+        .flatMap((forms) => forms.split('|'))
+        .filter((form) => !form.trim()),
+    ).toEqual([]);
+  });
+});

@@ -1,6 +1,7 @@
 import { en } from './en';
 import { strangersEn, strangersUk } from './strangers';
 import { uk } from './uk';
+import { unseenEn, unseenUk } from './unseen';
 
 /** Questions and what has to answer each: ids divided by ` | ` where several are right. */
 export interface Asked {
@@ -12,4 +13,4 @@ export interface Asked {
   outside: readonly string[];
 }
 
-export const ASKED = { en: [en, strangersEn], uk: [uk, strangersUk] } as const;
+export const ASKED = { en: [en, strangersEn, unseenEn], uk: [uk, strangersUk, unseenUk] } as const;
