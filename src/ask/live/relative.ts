@@ -1,4 +1,4 @@
-import type { RunConfig } from '../../model/config';
+import type { LabState } from '../../lab/state';
 import { type Asked, UNIT } from './asked';
 
 /** λ that is tried where there is none yet to multiply. */
@@ -14,7 +14,7 @@ const LESS =
   /\bhal[fv]|\bless|\bfewer|decreas|lower|smaller|weaker|\bdown\b|reduc|вдвічі менш|удвічі менш|менш|зменш|знизи|слабш|наполовину/;
 
 /** A setting that is named by what it is now: `twice the sparsity`, `more units`, `without the penalty`. */
-export function relativeSetting(text: string, config: RunConfig): Asked['setting'] {
+export function relativeSetting(text: string, config: LabState['config']): Asked['setting'] {
   const times = LESS.test(text) ? 0.5 : MORE.test(text) ? 2 : null;
   if (LAMBDA.test(text)) {
     if (NONE.test(text)) return { key: 'sparsity', value: 0 };

@@ -83,4 +83,5 @@ export const spoken: Readonly<Record<string, string>> = {
   'question/noiseAtStart': 'lamps light at random at first | why is everything random in the beginning',
   'question/whyErrorLeft': 'is an error of nearly zero good | error almost zero',
   'question/howLong': 'how many steps until it is ready | how many steps must i wait',
+  'term/sparse': 'why is it called sparse',
 };

@@ -86,4 +86,5 @@ export const spoken: Readonly<Record<string, string>> = {
   'question/noiseControl': 'на фотографіях замість країв каша',
   'question/pause': 'коли можна тиснути паузу',
   'question/howLong': 'скільки кроків чекати поки навчиться | скільки треба кроків',
+  'term/sparse': 'чому це називається розріджений',
 };
