@@ -116,11 +116,11 @@ function Workplace({ isWhole, hasFailed, own, onProgress }: WorkplaceProps) {
   }, []);
   return (
     <>
-      <Suspense fallback={<section className="lesson" />}>
+      <Suspense fallback={<LessonToCome />}>
         {isWhole ? (
           <Lesson route={route} own={own} onHandOver={handOver} onLight={setLit} onProgress={onProgress} />
         ) : (
-          <section className="lesson" />
+          <LessonToCome />
         )}
       </Suspense>
       <main
@@ -157,6 +157,15 @@ function Workplace({ isWhole, hasFailed, own, onProgress }: WorkplaceProps) {
       </main>
       <OwnFileEntry />
     </>
+  );
+}
+
+/** Its place, until it is loaded; with a heading, as every page has one. */
+function LessonToCome() {
+  return (
+    <section className="lesson">
+      <h1 className="sr-only">Sparselight</h1>
+    </section>
   );
 }
 
