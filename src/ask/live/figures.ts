@@ -5,7 +5,7 @@ import type { Intent, LiveAnswer, LiveState } from './context';
 
 /** Asks for the value it has now, not for what the word means. */
 const NOW =
-  /\b(?:now|current|currently|my|our|is this|i (?:use|have|set)|(?:i am|am i|im|are we)|using|this run|at the moment|right now|here|so far|value|were|been|already|yet)\b|how (?:many|much|large|big|small|high|low|far|fast|good|well|long|selective)|зараз|тепер|вже|уже|поточн|наразі|мо(?:єму|їй|го|я|єї|ю|му)(?!\p{L})|мій|тут|скільки|наскільки|яке значення|який зараз|у мене|в мене|чи розріджений/u;
+  /\b(?:now|current|currently|my|our|is this|i (?:use|have|set)|(?:i am|am i|im|are we)|using|this run|at the moment|right now|here|so far|value|were|been|already|yet)\b|how (?:many|much|large|big|small|high|low|far|fast|good|well|long|selective)|зараз|тепер|на якому|вже|уже|поточн|наразі|мо(?:єму|їй|го|я|єї|ю|му)(?!\p{L})|мій|тут|скільки|наскільки|яке значення|який зараз|у мене|в мене|чи розріджений/u;
 
 /** Asks what a word means or what a thing is for, which the lesson says. */
 const MEANING =

@@ -25,7 +25,8 @@ export const inputIntents: readonly Intent[] = [
       /made (?:of|up|from)|consist|compos|\bparts?\b|built from|склада|склад(?:ен|ов)|частин|з чого/,
       /\b(?:this|current|selected|looking at|here|now)\b|ц(?:ей|я|е|ього|ьому|ю)(?!\p{L})|вибран|поточн|зараз|тут/u,
     ],
-    answer: (_, state) => parts(state),
+    // What the loss or the lesson is made of is another question.
+    answer: ({ text }, state) => (/loss|error|lesson|втрат|похибк|урок/.test(text) ? null : parts(state)),
   },
   { id: 'code of an input', when: [/[01]{2}|["“«„]/], answer: (asked, state) => code(asked, state) },
 ];

@@ -41,5 +41,5 @@ describe.each(['en', 'uk'] as const)('questions of strangers, %s', async (locale
         if (live) expect(passages.filter(({ kind }) => kind === 'lesson')).toEqual([]);
       }
     }
-  });
+  }, 60_000);
 });

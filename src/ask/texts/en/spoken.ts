@@ -7,7 +7,7 @@ export const spoken: Readonly<Record<string, string>> = {
   'question/whyDimmer':
     'reconstruction paler than the original | output is paler than the input | reconstruction looks faded | output weaker than the input | reconstruction too dark | why is the output not as bright | picture comes out pale | numbers in the output are too small | values below 1 | never reaches 1 | why not exactly 1 | washed out reconstruction',
   'question/tooMuch':
-    'slider to the max and everything went black | everything goes dark | all the lamps went out | no lamp lights any more | crank lambda up | raise lambda a lot | increase lambda | increase sparsity | larger lambda | drag the slider all the way | slider to the maximum | too high lambda | push lambda up | why did the error go up with sparsity | error rises with sparsity | error got worse after sparsity | more sparsity more error',
+    'why not make everything as sparse as possible | what is the catch of sparsity | slider to the max and everything went black | everything goes dark | all the lamps went out | no lamp lights any more | crank lambda up | raise lambda a lot | increase lambda | increase sparsity | larger lambda | drag the slider all the way | slider to the maximum | too high lambda | push lambda up | why did the error go up with sparsity | error rises with sparsity | error got worse after sparsity | more sparsity more error',
   'question/deadForGood':
     'some units never switch on | units never turn on | units that are always off | units that stay off | unit does nothing | unit stuck at zero | units asleep | grey units | gray squares | empty tiles | black tiles | blank units | lamp broken | why is a lamp always black | useless units | what causes dead units | where do dead units come from',
   'question/revive':
@@ -82,6 +82,7 @@ export const spoken: Readonly<Record<string, string>> = {
   'term/feature': 'difference between a feature and a pattern | what counts as a feature',
   'question/noiseAtStart': 'lamps light at random at first | why is everything random in the beginning',
   'question/whyErrorLeft': 'is an error of nearly zero good | error almost zero',
-  'question/howLong': 'how many steps until it is ready | how many steps must i wait',
+  'question/howLong':
+    'the chart hardly changes any more | the curve is flat | how many steps until it is ready | how many steps must i wait',
   'term/sparse': 'why is it called sparse',
 };
