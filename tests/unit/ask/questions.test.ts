@@ -23,6 +23,8 @@ describe.each(['en', 'uk'] as const)('questions of strangers, %s', async (locale
         // What stands first is what is read.
         const first = live ? live.parts[0].id : passages[0]?.id;
         expect(ids.split(' | ')).toContain(first);
+        // A step of the lesson may contradict the figures of this run.
+        if (live) expect(passages.filter(({ kind }) => kind === 'lesson')).toEqual([]);
       },
     );
   }
@@ -33,13 +35,4 @@ describe.each(['en', 'uk'] as const)('questions of strangers, %s', async (locale
       expect({ live, passages }).toEqual({ live: null, passages: [] });
     }
   });
-
-  it('puts no step of the lesson beside figures of the run, which it may contradict', async () => {
-    for (const asked of ASKED[locale]) {
-      for (const question of Object.keys(asked.patterns)) {
-        const { live, passages } = await answerTo(question, runs.patterns, search);
-        if (live) expect(passages.filter(({ kind }) => kind === 'lesson')).toEqual([]);
-      }
-    }
-  }, 60_000);
 });
