@@ -163,7 +163,7 @@ function Workplace({ isWhole, hasFailed, own, onProgress }: WorkplaceProps) {
 /** Its place, until it is loaded; with a heading, as every page has one. */
 function LessonToCome() {
   return (
-    <section className="lesson">
+    <section className="lesson" aria-label="Sparselight">
       <h1 className="sr-only">Sparselight</h1>
     </section>
   );
