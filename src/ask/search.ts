@@ -35,7 +35,9 @@ const NEARLY = 0.7;
 const NOT_FAR = 0.4;
 /** What a word of talk weighs, beside the rarest word of the lesson. */
 const LIGHT_WEIGHT = 0.05;
-/** What an unknown word weighs in a question that plainly is about the lesson: people have many words. */
+/** What a word weighs that no passage has: the most of all … */
+const NEW_WORD = 1;
+/** … unless the question plainly is about the lesson: people have many words. */
 const UNKNOWN_WEIGHT = 0.5;
 /** The commonest words of the lesson still say something. */
 const LEAST_WEIGHT = 0.4;
@@ -65,6 +67,8 @@ export class LessonSearch {
   /** In how many passages each stem stands. */
   private readonly spread = new Map<string, number>();
   private readonly stems = new Map<string, Set<string>>();
+  /** Stems of each entry's title and other names. */
+  private readonly names = new Map<string, string[][]>();
   private readonly weights = new Map<string, number>();
   /** Words of the glossary’s terms: what the lesson is about. */
   private readonly subjects: Set<string>;
@@ -85,6 +89,10 @@ export class LessonSearch {
     for (const { id, title, also, text } of entries) {
       const stems = new Set(stemsOf(`${title} ${also.join(' ')} ${text}`));
       this.stems.set(id, stems);
+      this.names.set(
+        id,
+        [title, ...also].map((name) => [...new Set(stemsOf(name))]),
+      );
       for (const stem of stems) this.spread.set(stem, (this.spread.get(stem) ?? 0) + 1);
     }
   }
@@ -114,7 +122,7 @@ export class LessonSearch {
     });
     found.sort((a, b) => b.score - a.score);
     const best = found[0];
-    const nearShare = unknown === 1 ? NEAR_SHARE : NEAR_SHARE_OURS;
+    const nearShare = unknown === NEW_WORD ? NEAR_SHARE : NEAR_SHARE_OURS;
     const near = found
       .filter(({ entry, fit }) => fit >= NEAR_FIT && this.heldShare(entry, wanted, unknown) >= nearShare)
       .slice(0, 3);
@@ -143,7 +151,7 @@ export class LessonSearch {
    */
   private unknownWeight(question: string, wanted: readonly string[]): number {
     const isOurs = wanted.some((stem) => this.subjects.has(stem));
-    return isOurs && !WHAT.test(question) ? UNKNOWN_WEIGHT : 1;
+    return isOurs && !WHAT.test(question) ? UNKNOWN_WEIGHT : NEW_WORD;
   }
 
   /** Share of the question's words that stand in the entry. */
@@ -153,9 +161,8 @@ export class LessonSearch {
   }
 
   /** Share of the words of the best fitting title or other name that the question has, and the other way round. */
-  private titleShare({ title, also }: Entry, wanted: readonly string[], unknown: number): number {
-    const shares = [title, ...also].map((name) => {
-      const stems = [...new Set(stemsOf(name))];
+  private titleShare({ id }: Entry, wanted: readonly string[], unknown: number): number {
+    const shares = (this.names.get(id) ?? []).map((stems) => {
       const both = stems.filter((stem) => wanted.some((word) => areAlike(word, stem)));
       return both.length === 0
         ? 0
@@ -171,7 +178,7 @@ export class LessonSearch {
   private weigh(stems: readonly string[], unknown: number): number {
     return stems.reduce((sum, stem) => {
       const weight = this.weightOf(stem);
-      return sum + (weight === 1 ? unknown : weight);
+      return sum + (weight === NEW_WORD ? unknown : weight);
     }, 0);
   }
 

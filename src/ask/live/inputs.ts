@@ -1,6 +1,6 @@
 import { activeUnits } from '../../lab/units';
 import type { Asked } from './asked';
-import type { Intent, LiveAnswer, LiveState } from './context';
+import type { Intent, LiveAnswer, LiveFrame, LiveState } from './context';
 import { codeOf, rowOf } from './units';
 
 /** Questions about an input: its code, its reconstruction. */
@@ -43,13 +43,9 @@ function code(asked: Asked, state: LiveState): LiveAnswer | null {
 
 /** Of the inputs that are shown, the one whose reconstruction is farthest off, or nearest. */
 function worst(isBest: boolean, state: LiveState): LiveAnswer {
-  const { inputs, x, reconstructions, rowNames } = state.shown.main;
-  const errors = rowNames.map((_, row) => {
-    const difference = x
-      .subarray(row * inputs, (row + 1) * inputs)
-      .map((value, i) => value - reconstructions[row * inputs + i]);
-    return difference.reduce((sum, value) => sum + value ** 2, 0);
-  });
+  const { main } = state.shown;
+  const { rowNames } = main;
+  const errors = rowNames.map((_, row) => errorOf(row, main));
   const row = errors.indexOf(isBest ? Math.min(...errors) : Math.max(...errors));
   return {
     parts: [
@@ -73,9 +69,10 @@ function parts(state: LiveState): LiveAnswer | null {
 function reconstruction(asked: Asked, state: LiveState): LiveAnswer | null {
   const row = rowOf(asked, state);
   if (row === null) return null;
-  const { reconstructions, inputs, x, rowNames } = state.shown.main;
+  const { main } = state.shown;
+  const { reconstructions, inputs, rowNames } = main;
   const output = [...reconstructions.subarray(row * inputs, (row + 1) * inputs)];
-  const error = output.reduce((sum, value, i) => sum + (value - x[row * inputs + i]) ** 2, 0);
+  const error = errorOf(row, main);
   if (inputs > 16)
     return {
       parts: [{ id: 'ask.errorOf', values: ({ n }) => ({ input: rowNames[row], error: n.three(error) }) }],
@@ -89,6 +86,13 @@ function reconstruction(asked: Asked, state: LiveState): LiveAnswer | null {
     ],
     lit: { pattern: rowInSet(row, state) },
   };
+}
+
+/** ‖x − x̂‖² of one row. */
+function errorOf(row: number, { inputs, x, reconstructions }: LiveFrame): number {
+  let error = 0;
+  for (let at = row * inputs; at < (row + 1) * inputs; at++) error += (x[at] - reconstructions[at]) ** 2;
+  return error;
 }
 
 /** The question names a pattern that the run does not have. */
