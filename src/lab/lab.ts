@@ -266,6 +266,7 @@ export class Lab {
       return advanced;
     });
     this.isSettled = false;
+    clearTimeout(this.settleTimer);
   }
 
   /** Compares the engines at the size of the run, once that stays. */
@@ -346,7 +347,8 @@ export class Lab {
     if (!finite) {
       this.set({ running: false, rate: null });
       this.notify('alert', { id: 'alert.notFinite', values: { step: frames.main.step } });
-      this.queue.add(() => this.client.restoreLast());
+      // Whatever else is waiting would only find the same numbers again.
+      this.queue.addFirst(() => this.client.restoreLast());
       return;
     }
     const before = this.step;

@@ -41,6 +41,12 @@ export class RequestQueue {
     this.wake();
   }
 
+  /** A request that what waits already has to come after. */
+  addFirst(request: Request): void {
+    this.entries.unshift({ request, isConfig: false });
+    this.wake();
+  }
+
   /** A request that cannot wait for a painted frame: the page is only being opened. */
   addAtOnce(request: Request): void {
     this.entries.push({ request, isConfig: false });

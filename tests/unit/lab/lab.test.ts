@@ -208,6 +208,18 @@ describe('when things go wrong', () => {
     lab.train();
     await until(() => expect(stepOf(lab)).toBeGreaterThan(3));
   });
+
+  it('says so once, whatever was asked for meanwhile', async () => {
+    const lab = await openLab('seed=4');
+    const { config, snapshot } = await lab.takeModel();
+    lab.openModel(config, { ...snapshot, parameters: snapshot.parameters.map(() => 3e38) });
+    lab.change({ sparsity: 0.5 });
+    lab.setCompare(true);
+    await until(() => expect(alertsOf(lab)).toContain('alert.notFinite'));
+    await until(() => expect(lab.state.shown?.dense).not.toBeNull());
+    expect(lab.state.config.sparsity).toBe(0.5);
+    expect(alertsOf(lab)).toEqual(['alert.notFinite']);
+  });
 });
 
 describe('a model that is opened', () => {
