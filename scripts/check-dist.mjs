@@ -33,6 +33,9 @@ for (const [file, css] of Object.entries(readSources(['dist'], /\.css$/))) {
   for (const [part] of css.matchAll(/(?:@import\s*|url\(\s*)['"]?(?:https?:)?\/\/[^'")]*/g)) {
     problems.push(`${file}  loads from outside: ${part}`);
   }
+  // Why not: see the head of src/app/base.css.
+  for (const [part] of css.matchAll(/[^;{}]*\btransition(?:-property)?:[^;}]*/g))
+    problems.push(`${file}  moves by a transition: ${part}`);
 }
 
 /** What the page itself asks for, before any of its parts does. */
