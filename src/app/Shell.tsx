@@ -25,6 +25,7 @@ import { useLink, useRoute } from './useLink';
 const loadLesson = () => import('../lesson/Lesson');
 const Lesson = lazy(loadLesson);
 const Pages = lazy(() => import('../lesson/pages/Pages'));
+const Glossary = lazy(() => import('../ask/GlossaryPage'));
 
 interface ShellProps {
   /** Whether the texts of what is loaded later are there. */
@@ -59,7 +60,7 @@ export function Shell({ isWhole, hasFailed, ...props }: ShellProps) {
     setAsking(false);
     document.getElementById('ask-button')?.focus();
   };
-  const isPaper = route.page === 'print' || route.page === 'teach';
+  const isPaper = route.page === 'print' || route.page === 'teach' || route.page === 'glossary';
   return (
     <div className={classes('page', isPaper && 'is-paper')}>
       {/* A button, not a link: the hash of the address says where the learner is. */}
@@ -71,7 +72,13 @@ export function Shell({ isWhole, hasFailed, ...props }: ShellProps) {
       </Button>
       <Header {...props} page={route.page} percent={percent} isAsking={isAsking} onAsk={setAsking} />
       {isPaper ? (
-        <Suspense fallback={null}>{isWhole && <Pages route={route} linkToLab={writeLink} />}</Suspense>
+        <Suspense fallback={null}>
+          {!isWhole ? null : route.page === 'glossary' ? (
+            <Glossary entry={route.entry} />
+          ) : (
+            <Pages route={route} linkToLab={writeLink} />
+          )}
+        </Suspense>
       ) : (
         <Workplace isWhole={isWhole} hasFailed={hasFailed} own={own} onProgress={setPercent} />
       )}

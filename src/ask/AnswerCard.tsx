@@ -4,6 +4,12 @@ import type { Answer } from './answer';
 import type { Entry } from './entry';
 import { excerptOf } from './search';
 
+const FROM = {
+  lesson: 'ask.fromLesson',
+  term: 'ask.fromGlossary',
+  question: 'ask.fromQuestions',
+} as const;
+
 /** A question with what came of it. */
 export function AnswerCard({ answer }: { answer: Answer }) {
   const { t, say, n } = useText();
@@ -47,13 +53,9 @@ function Passage({ entry, question }: { entry: Entry; question: string }) {
       <b>{entry.title}</b>
       <p>{excerptOf(entry, question)}</p>
       <small>
-        {t(entry.kind === 'lesson' ? 'ask.fromLesson' : 'ask.fromGlossary')}
-        {entry.href && (
-          <>
-            {' · '}
-            <a href={entry.href}>{t('ask.goThere')}</a>
-          </>
-        )}
+        {t(FROM[entry.kind])}
+        {' · '}
+        <a href={entry.href}>{t('ask.goThere')}</a>
       </small>
     </div>
   );

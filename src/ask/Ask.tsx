@@ -106,6 +106,7 @@ function Suggestions({ onAsk }: { onAsk(question: string): void }) {
           </li>
         ))}
       </ul>
+      <a href="#/glossary">{t('glossary.title')}</a>
     </div>
   );
 }

@@ -38,6 +38,7 @@ function entriesOf(
 ): Entry[] {
   return Object.entries(texts).map(([name, { title, text, also = [] }]) => {
     const id = `${kind}/${name}`;
-    return { id, kind, title, also: [...also, ...(spoken[id]?.split(' | ') ?? [])], text };
+    const names = [...also, ...(spoken[id]?.split(' | ') ?? [])];
+    return { id, kind, title, also: names, text, href: `#/glossary/${id}` };
   });
 }

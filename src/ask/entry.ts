@@ -7,8 +7,8 @@ export interface Entry {
   /** Other words that people use for it; searched, not shown. */
   also: readonly string[];
   text: string;
-  /** Address of the step of the lesson where it stands, `#/lesson/sparse/1`; of a term or question only where there is one. */
-  href?: string;
+  /** Where it stands: a step of the lesson, `#/lesson/sparse/table`, or a place in the glossary, `#/glossary/term/bias`. */
+  href: string;
 }
 
 /** What the catalogs of texts hold for each entry of their own. */

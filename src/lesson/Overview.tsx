@@ -39,6 +39,7 @@ export function Overview({ own }: { own: OwnRun }) {
       </ol>
       <p className="lesson-links">
         <a href="#/lesson/review">{t('lesson.review')}</a>
+        <a href="#/glossary">{t('glossary.title')}</a>
         <a href="#/print">{t('lesson.print')}</a>
         <a href={`#/teach/${at.chapter.id}`}>{t('lesson.teach')}</a>
         <a href="#/lab">{t(isKept ? 'lesson.ownRun' : 'lesson.freePlay')}</a>

@@ -5,12 +5,14 @@ export type Route =
   | { page: 'review' }
   | { page: 'step'; chapter: string; step?: string }
   | { page: 'print' }
+  | { page: 'glossary'; entry: string }
   | { page: 'teach'; chapter: string };
 
 /** Reads `#/lesson/sparse/table` and its like; whatever is no address of the lesson is the lab. Never throws. */
 export function routeOf(hash: string): Route {
   const [, page, first, second] = hash.split('?')[0].replace(/\/+$/, '').split('/');
   if (page === 'print') return { page: 'print' };
+  if (page === 'glossary') return { page, entry: first && second ? `${first}/${second}` : '' };
   if (page === 'teach') return { page: 'teach', chapter: first ?? '' };
   if (page !== 'lesson') return { page: 'lab' };
   if (first === undefined) return { page: 'overview' };

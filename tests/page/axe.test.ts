@@ -2,9 +2,6 @@ import { en, uk } from '../texts';
 import { axeClean, expect, type Page, test } from './fixtures';
 import { button, openLab, switchOf, table } from './lab';
 
-// Colours on their way from one to another would be measured.
-test.use({ contextOptions: { reducedMotion: 'reduce' } });
-
 for (const [language, texts] of [
   ['English', en],
   ['Ukrainian', uk],

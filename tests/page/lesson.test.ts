@@ -256,7 +256,7 @@ for (const [width, height] of [
   test(`axe finds nothing in steps: ${width} × ${height}`, async ({ page }) => {
     test.slow();
     await page.setViewportSize({ width, height });
-    await page.emulateMedia({ reducedMotion: 'reduce', colorScheme: width > 400 ? 'light' : 'dark' });
+    await page.emulateMedia({ colorScheme: width > 400 ? 'light' : 'dark' });
     for (const step of [
       '',
       'sparse/zeros',
@@ -270,7 +270,7 @@ for (const [width, height] of [
       await expect(lesson(page).getByRole('heading').first()).toBeVisible();
       await test.step(step, () => axeClean(page));
     }
-    for (const paper of ['print', 'teach/sparse']) {
+    for (const paper of ['print', 'teach/sparse', 'glossary']) {
       await page.goto(`/#/${paper}`);
       await expect(page.getByRole('heading', { level: 2 }).first()).toBeVisible();
       await test.step(paper, () => axeClean(page));

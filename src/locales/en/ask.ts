@@ -11,6 +11,7 @@ export const ask = {
   'ask.fromRun': 'From your run, at step {step}',
   'ask.fromLesson': 'From the lesson',
   'ask.fromGlossary': 'From the glossary',
+  'ask.fromQuestions': 'Often asked',
   'ask.goThere': 'Read it there',
   'ask.none': 'This lesson does not say.',
   'ask.noneNearest': 'The lesson does not say just that. The nearest it has:',

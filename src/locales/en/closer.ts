@@ -29,11 +29,11 @@ export const closer = {
   'unitPage.precision': 'When it lights, is the cause there?',
   'unitPage.precisionAbout': 'About precision',
   'unitPage.precisionExplained':
-    'Precision: of all inputs that light the unit, the share that have the cause. 100 % means that it never lights for anything else.',
+    'Precision: of all inputs that light the unit, the share that have the cause. 100 % means that it never lights for anything else.',
   'unitPage.recall': 'When the cause is there, does it light?',
   'unitPage.recallAbout': 'About recall',
   'unitPage.recallExplained':
-    'Recall: of all inputs that have the cause, the share that light the unit. 100 % means that it never misses it.',
+    'Recall: of all inputs that have the cause, the share that light the unit. 100 % means that it never misses it.',
   'unitPage.alike': 'Same direction as the cause?',
   'unitPage.alikeAbout': 'About this cosine',
   'unitPage.alikeExplained':
@@ -44,7 +44,7 @@ export const closer = {
   'unitPage.fires': 'How often does it light?',
   'unitPage.firesAbout': 'About how often it lights',
   'unitPage.firesExplained':
-    'The share of all inputs on which its activation is above 5 % of the largest that any unit has.',
+    'The share of all inputs on which its activation is above 5 % of the largest that any unit has.',
   'unitPage.top': 'Strongest inputs',
   'unitPage.random': 'Random inputs that light it',
   'unitPage.randomAbout': 'Why random inputs as well',

@@ -13,7 +13,7 @@ export const gallery = {
   'gallery.hint': 'Point at a unit to read about it, click it for its page.',
   'gallery.dead': '{name} · dark: it lights for no input',
   'gallery.selectivity': 'selectivity {value}',
-  'gallery.fires': 'fires on {percent} %',
+  'gallery.fires': 'fires on {percent} %',
   'gallery.now': 'now {value}',
   'gallery.twin':
     '{units, plural, one {# unit} other {# units}} · {dead} dead · mean selectivity {selectivity}',

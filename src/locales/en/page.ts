@@ -168,7 +168,7 @@ export const page = {
   'metrics.l0': 'Active units (L0)',
   'metrics.l0About': 'About active units',
   'metrics.l0Explained':
-    'How many units light for an input, on average. A unit counts as active above 5 % of the largest activation.',
+    'How many units light for an input, on average. A unit counts as active above 5 % of the largest activation.',
   'metrics.selectivity': 'Selectivity',
   'metrics.selectivityAbout': 'About selectivity',
   'metrics.selectivityExplained':

@@ -12,6 +12,7 @@ export const ask: Record<keyof typeof english, string> = {
   'ask.fromRun': 'З вашого досліду, крок {step}',
   'ask.fromLesson': 'З уроку',
   'ask.fromGlossary': 'Зі словничка',
+  'ask.fromQuestions': 'Про це часто запитують',
   'ask.goThere': 'Прочитати там',
   'ask.none': 'У цьому уроці про це не сказано.',
   'ask.noneNearest': 'Саме про це в уроці не сказано. Найближче, що є:',

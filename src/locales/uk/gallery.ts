@@ -14,7 +14,7 @@ export const gallery: Record<keyof typeof english, string> = {
   'gallery.hint': 'Наведіть на елемент або клацніть на нього.',
   'gallery.dead': '{name} · темний: не світиться на жодному вході',
   'gallery.selectivity': 'вибірковість {value}',
-  'gallery.fires': 'світиться на {percent} %',
+  'gallery.fires': 'світиться на {percent} %',
   'gallery.now': 'зараз {value}',
   'gallery.twin':
     '{units, plural, one {# елемент} few {# елементи} many {# елементів} other {# елемента}} · мертвих {dead} · середня вибірковість {selectivity}',

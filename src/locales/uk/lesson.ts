@@ -76,6 +76,11 @@ export const lesson: Record<keyof typeof english, string> = {
   'lesson.printLead': 'Виконано {percent}\u00a0%. Останні відповіді та результати живих дослідів.',
   'lesson.printNow': 'Друкувати',
   'lesson.name': 'Імʼя',
+  'glossary.title': 'Словничок і запитання',
+  'glossary.lead':
+    'Терміни, як їх вжито на цій сторінці, і те, про що найчастіше запитують. Поле «Запитати» шукає в усьому цьому, в уроці та у вашому досліді.',
+  'glossary.terms': 'Терміни',
+  'glossary.questions': 'Часті запитання',
   'lesson.backToLesson': 'Назад до уроку',
   'lesson.notAnswered': 'ще без відповіді',
   'lesson.atFirst': 'правильно з першої спроби',

@@ -125,5 +125,7 @@ test.each([
   ['#/lesson/sparse', { page: 'step', chapter: 'sparse', step: undefined }],
   ['#/lesson/sparse/code', { page: 'step', chapter: 'sparse', step: 'code' }],
   ['#/print', { page: 'print' }],
+  ['#/glossary', { page: 'glossary', entry: '' }],
+  ['#/glossary/term/bias', { page: 'glossary', entry: 'term/bias' }],
   ['#/teach/sparse', { page: 'teach', chapter: 'sparse' }],
 ])('the address “%s” leads where it says', (hash, route) => expect(routeOf(hash)).toEqual(route));

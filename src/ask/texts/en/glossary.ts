@@ -15,7 +15,7 @@ export const glossary = {
   activeUnits: {
     title: 'Active units (L0)',
     also: ['L0', 'number of active units', 'sparsity of a code'],
-    text: 'How many units light for an input, on average over the inputs. A unit counts as active above 5 % of the largest activation. The smaller L0 is, the sparser the code.',
+    text: 'How many units light for an input, on average over the inputs. A unit counts as active above 5 % of the largest activation. The smaller L0 is, the sparser the code.',
   },
   autoencoder: {
     title: 'Autoencoder',

@@ -117,7 +117,7 @@ export const questions = {
       'good lambda',
       'optimal',
     ],
-    text: 'It is a trade: little error against few active units. On the four patterns 0.2 to 0.3 gives one unit per bit with over 94 % of the variance explained. Bars like 0.2, photographs and superposition 0.3, words 0.2. Look for the value where units are selective and the error is still small.',
+    text: 'It is a trade: little error against few active units. On the four patterns 0.2 to 0.3 gives one unit per bit with over 94 % of the variance explained. Bars like 0.2, photographs and superposition 0.3, words 0.2. Look for the value where units are selective and the error is still small.',
   },
   sixUnits: {
     title: 'Why do six units become whole patterns?',
@@ -267,7 +267,7 @@ export const questions = {
   precisionRecall: {
     title: 'What are precision and recall of a unit?',
     also: ['precision', 'recall', 'false alarms', 'misses'],
-    text: 'Precision: when the unit lights, how often is the cause really there? Recall: when the cause is there, how often does the unit light? A good detector has both near 100 %.',
+    text: 'Precision: when the unit lights, how often is the cause really there? Recall: when the cause is there, how often does the unit light? A good detector has both near 100 %.',
   },
   eachUnitOnce: {
     title: 'Why does every pattern light only one or two units?',
