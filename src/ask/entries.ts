@@ -6,28 +6,42 @@ import type { Entry, EntryText } from './entry';
 export async function loadEntries(locale: Locale): Promise<Entry[]> {
   const [own, passages] = await Promise.all([OWN[locale](), loadPassages(locale)]);
   const steps = passages.map(({ id, title, text }): Entry => {
-    return { id: `lesson/${id}`, kind: 'lesson', title, also: [], text, href: `#/lesson/${id}` };
+    return {
+      id: `lesson/${id}`,
+      kind: 'lesson',
+      title,
+      also: formsOf(own.steps[id]),
+      text,
+      href: `#/lesson/${id}`,
+    };
   });
-  const { glossary, questions, spoken } = own;
-  return [...entriesOf('term', glossary, spoken), ...entriesOf('question', questions, spoken), ...steps];
+  return [
+    ...entriesOf('term', own.glossary, own.terms),
+    ...entriesOf('question', own.asked, own.questions),
+    ...steps,
+  ];
 }
 
 const OWN = {
   en: async () => ({
-    glossary: (await import('./texts/en/glossary')).glossary,
-    questions: {
+    ...(await import('./texts/en/glossary')),
+    asked: {
       ...(await import('./texts/en/questions')).questions,
       ...(await import('./texts/en/using')).using,
     },
-    spoken: (await import('./texts/en/spoken')).spoken,
+    ...(await import('./texts/en/spoken-terms')),
+    ...(await import('./texts/en/spoken-questions')),
+    ...(await import('./texts/en/spoken-steps')),
   }),
   uk: async () => ({
-    glossary: (await import('./texts/uk/glossary')).glossary,
-    questions: {
+    ...(await import('./texts/uk/glossary')),
+    asked: {
       ...(await import('./texts/uk/questions')).questions,
       ...(await import('./texts/uk/using')).using,
     },
-    spoken: (await import('./texts/uk/spoken')).spoken,
+    ...(await import('./texts/uk/spoken-terms')),
+    ...(await import('./texts/uk/spoken-questions')),
+    ...(await import('./texts/uk/spoken-steps')),
   }),
 };
 
@@ -38,7 +52,10 @@ function entriesOf(
 ): Entry[] {
   return Object.entries(texts).map(([name, { title, text, also = [] }]) => {
     const id = `${kind}/${name}`;
-    const names = [...also, ...(spoken[id]?.split(' | ') ?? [])];
-    return { id, kind, title, also: names, text, href: `#/glossary/${id}` };
+    return { id, kind, title, also: [...also, ...formsOf(spoken[name])], text, href: `#/glossary/${id}` };
   });
+}
+
+function formsOf(spoken: string | undefined): string[] {
+  return spoken?.split(' | ') ?? [];
 }

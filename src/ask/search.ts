@@ -120,7 +120,9 @@ export class LessonSearch {
       const factor = entry.kind === preferred ? KIND_FACTOR : entry.kind === 'lesson' ? 0.8 : 1;
       return [{ entry, fit, score: factor * score * (0.3 + fit ** 3 * 4) }];
     });
-    found.sort((a, b) => b.score - a.score);
+    // A question that somebody wrote down has its answer, whatever else shares its words.
+    const written = new Set(found.filter(({ entry }) => this.isWritten(entry, wanted)));
+    found.sort((a, b) => Number(written.has(b)) - Number(written.has(a)) || b.score - a.score);
     const best = found[0];
     const nearShare = unknown === NEW_WORD ? NEAR_SHARE : NEAR_SHARE_OURS;
     const near = found
@@ -134,7 +136,9 @@ export class LessonSearch {
     );
     if (!holds || holds.score < NOT_FAR * best.score || holds.fit === 0) return { answers: [], nearest };
     if (wanted.every(isLight) && holds.fit < FITS_LIGHT) return { answers: [], nearest: [] };
-    const answers = found.filter(({ score }) => score <= holds.score && score >= NEARLY * holds.score);
+    const answers = found
+      .slice(found.indexOf(holds))
+      .filter((other) => written.has(other) || other.score >= NEARLY * holds.score);
     return { answers: answers.slice(0, MOST_ANSWERS), nearest: [] };
   }
 
@@ -158,6 +162,14 @@ export class LessonSearch {
   private heldShare({ id }: Entry, wanted: readonly string[], unknown: number): number {
     const stems = [...(this.stems.get(id) ?? [])];
     return this.shareOf(wanted, unknown, (stem) => stems.some((word) => areAlike(word, stem)));
+  }
+
+  /** Whether the question is one of the entry's names, word for word. */
+  private isWritten({ id }: Entry, wanted: readonly string[]): boolean {
+    const names = this.names.get(id) ?? [];
+    return names.some(
+      (stems) => stems.length === wanted.length && stems.every((stem) => wanted.includes(stem)),
+    );
   }
 
   /** Share of the words of the best fitting title or other name that the question has, and the other way round. */

@@ -50,7 +50,7 @@ export const texts: ChapterTexts = {
         dark: 'Drag Sparsity so far that every unit goes dark.',
         back: 'Bring it back until every unit has its name again.',
       },
-      hint: 'The right end of the slider darkens everything. Then go back to about 0.2 and wait a few hundred steps.',
+      hint: 'The right end of the slider darkens everything. Then go down to 0, and from there up to about 0.2. On a slow way down the first lamps wake while light is still dear: they take a whole pattern each, and stay with it.',
     },
     sweet: {
       title: 'Find the sweet spot',
