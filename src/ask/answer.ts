@@ -26,7 +26,7 @@ export async function answerTo(question: string, state: LabState, search: Lesson
   const isAbout = namesPart(question, state) || search.knownShare(withoutNames(question)) >= ABOUT_RUN;
   const live = isLive(state) && isAbout ? await askRun(question, state) : null;
   const { answers, nearest } = search.ask(question);
-  const fitting = live ? answers.filter(isBeside).slice(0, 1) : answers;
+  const fitting = live?.isWhole ? [] : live ? answers.filter(isBeside).slice(0, 1) : answers;
   return {
     question,
     live: live && { ...live, step: state.shown?.main.step ?? 0 },

@@ -27,7 +27,7 @@ test('the run is asked by keyboard: the answer has the numbers of the page, and 
   await keyboard.press('Enter');
   const active = support[0].flatMap((isActive, unit) => (isActive ? [unit + 1] : []));
   await expect(newest(page)).toContainText(`${active.length} of 3`);
-  for (const unit of active) await expect(newest(page)).toContainText(`${unit} (0.`);
+  for (const unit of active) await expect(newest(page)).toContainText(`unit ${unit} at 0.`);
   await expect(newest(page)).toContainText('From your run, at step 600');
 
   await ask(page, 'What does unit 2 look for?');

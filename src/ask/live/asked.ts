@@ -49,7 +49,7 @@ function numbersAfter(text: string, name: string): number[] {
   ))
     found.push(Number(number));
   for (const [, number, word] of text.matchAll(
-    /(?<!\p{N})(\d{1,4})\s+(елемент|нейрон|вузол|лампа|біт)(?!\p{L})/gu,
+    /(?<![\p{N}=≈.,]\s?)(\d{1,4})\s+(елемент|нейрон|вузол|лампа|біт)(?!\p{L})/gu,
   ))
     if (new RegExp(name, 'u').test(word)) found.push(Number(number));
   const before = new RegExp(`(\\p{L}+)\\s+${name}`, 'gu');

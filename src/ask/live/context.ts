@@ -10,6 +10,8 @@ export type LiveFrame = LiveState['shown']['main'];
 export interface LiveAnswer {
   /** Sentences, in their order. */
   parts: Message[];
+  /** It says all: a passage beside it would only speak of something near. */
+  isWhole?: boolean;
   /** What to light on the page. */
   lit?: Partial<Pointed>;
 }

@@ -2,6 +2,7 @@ import { settingOf, settingText } from '../../lab/dials';
 import { meanCoherence, orientedUnits } from '../../lab/panels/metrics/found';
 import type { Message } from '../../lab/text';
 import type { Intent, LiveAnswer, LiveState } from './context';
+import { goodness } from './figures';
 import { surveyOf } from './survey';
 
 /** About how many steps a data set needs until little changes. */
@@ -29,6 +30,22 @@ export const courseIntents: readonly Intent[] = [
       setting || /increas|збільш|рост|зрос/.test(text) ? null : whyNotZero(state),
   },
   {
+    id: 'why not all explained',
+    when: [/why|how come|чому|чого|через що/, /variance|\bev\b|дисперсі/],
+    answer: (_, state) => {
+      const [judged] = goodness(state);
+      return judged ? { parts: [judged, whyErrorStays(state)] } : null;
+    },
+  },
+  {
+    id: 'disentangled',
+    when: [
+      /disentangl|розплут/,
+      /\b(?:this|my|our) (?:run|model|code|network)|how disentangled|\bnow\b|here|\bit\b|(?:ц|м|наш)\S* (?:дослід|код|модел)|наскільки|зараз|тут|вже/,
+    ],
+    answer: ({ text }, state) => (/what|why|що таке|навіщо|чому/.test(text) ? null : found(state)),
+  },
+  {
     id: 'trained on',
     when: [
       /(?:what|which)\s+(?:data|inputs?|examples?|patterns?|pictures?)|(?:train\w*|learn\w*|look\w*) (?:\w+ ){0,2}(?:on|from|with)\b|(?:how (?:big|large|many)|size).*(?:data|set|inputs?|examples?|patterns|pictures)|на (?:яких|якому|чому|чім) (?:\S+ ){0,2}(?:дан|наб|навч|вчи|прикл)|(?:як(?:ий|і)|скільки).*(?:набір|наборі|дан(?:і|их)|прикладів|входів|картин)|(?:великий|розмір).*набір/,
@@ -52,7 +69,7 @@ export const courseIntents: readonly Intent[] = [
   {
     id: 'found',
     when: [
-      /\b(?:find|finds|found|discover\w*|recover\w*|learned|learnt)\b|знайш|знайде|віднайд|виявил|відшук|вивчил/,
+      /\b(?:find|finds|found|discover\w*|recover\w*|learned|learnt)\b|\b(?:has|have|got) (?:a|an|its|their) (?:own )?unit|ма(?:є|ють) (?:вже |уже )?(?:свій|свого|окремий)|знайш|знайде|віднайд|виявил|відшук|вивчил/,
       /\b(?:did|has|have|was|were|is|are|how many|which|already)\b|чи\s|скільки|вже|уже|які|усі/,
       /cause|feature|bars?\b|bits?\b|truth|true|direction|topic|edge|everything|ознак|причин|смуг|біт|чинник|напрям|тем|кра[їя]|усе|все/,
     ],
@@ -62,30 +79,32 @@ export const courseIntents: readonly Intent[] = [
   },
 ];
 
-function whyNotZero({ config, shown: { main } }: LiveState): LiveAnswer {
+function whyNotZero(state: LiveState): LiveAnswer {
+  const { main } = state.shown;
+  const figures: Message = {
+    id: 'ask.whyLoss',
+    values: ({ n }) => ({
+      error: n.three(main.error),
+      term: n.three(main.sparsityTerm),
+      loss: n.three(main.error + main.sparsityTerm),
+    }),
+  };
+  return { parts: [figures, whyErrorStays(state)] };
+}
+
+function whyErrorStays({ config, shown: { main } }: LiveState): Message {
   const isFree = settingOf(config) === 0;
-  const parts: Message[] = [
-    {
-      id: 'ask.whyLoss',
-      values: ({ n }) => ({
-        error: n.three(main.error),
-        term: n.three(main.sparsityTerm),
-        loss: n.three(main.error + main.sparsityTerm),
-      }),
-    },
-    {
-      id: 'ask.whyLossReason',
-      values: ({ n }) => ({
-        mechanism: config.mechanism === 'topk' ? 'topk' : isFree ? 'free' : config.mechanism,
-        setting: settingText(config, n),
-        least: n.two(1 - config.sparsity / 2),
-        k: config.k,
-        units: main.units,
-        inputs: main.inputs,
-      }),
-    },
-  ];
-  return { parts };
+  return {
+    id: 'ask.whyLossReason',
+    values: ({ n }) => ({
+      mechanism: config.mechanism === 'topk' ? 'topk' : isFree ? 'free' : config.mechanism,
+      setting: settingText(config, n),
+      least: n.two(1 - config.sparsity / 2),
+      k: config.k,
+      units: main.units,
+      inputs: main.inputs,
+    }),
+  };
 }
 
 function finished({ config, running, stopAt, shown: { main } }: LiveState): LiveAnswer {

@@ -11,6 +11,11 @@ const NOW =
 const MEANING =
   /\bmeans?\b|meaning|what (?:is|does|do|are) .*\bfor\b|\bdo(?:es)? here|to do here|supposed|what does .* do\b|why|explain\b|що таке|означа|для чого|навіщо|чому|за що відповідає|що .*роби(?:ть|ти)|поясни/;
 
+/** Asks whether that is much or little. */
+const IS_GOOD =
+  /good|well|bad|\bok\b|fine|normal|enough|too |high|\blow|large|small|добр|погано|норм|гаразд|достатн|мало|багато|низьк|висок|велик/;
+const QUALITY: ReadonlySet<string> = new Set(['ev', 'error']);
+
 interface Figure {
   id: string;
   words: RegExp;
@@ -31,7 +36,11 @@ const FIGURES: readonly Figure[] = [
     unless: /why|how come|чому|чого|не світ|не горит/,
     say: ({ shown: { main } }) => ({
       id: 'ask.l0',
-      values: ({ n }) => ({ value: n.two(main.metrics.activeUnits), all: main.units }),
+      values: ({ n }) => ({
+        value: n.two(main.metrics.activeUnits),
+        all: main.units,
+        share: n.percent(1 - main.metrics.activeUnits / main.units),
+      }),
     }),
   },
   {
@@ -134,8 +143,18 @@ export const figureIntents: readonly Intent[] = FIGURES.map(({ id, words, alone,
   id: `figure ${id}`,
   when: alone ? [words] : [words, NOW],
   answer: ({ text }, state): LiveAnswer | null =>
-    (!alone && MEANING.test(text)) || unless?.test(text) ? null : { parts: [say(state)] },
+    (!alone && MEANING.test(text)) || unless?.test(text)
+      ? null
+      : { parts: [say(state), ...(QUALITY.has(id) && IS_GOOD.test(text) ? goodness(state) : [])] },
 }));
+
+/** Whether that much of the variance is much; nothing where there is no variance to explain. */
+export function goodness({ shown: { main } }: LiveState): Message[] {
+  const { explainedVariance } = main.metrics;
+  if (explainedVariance === null) return [];
+  const level = explainedVariance >= 0.9 ? 'high' : explainedVariance >= 0.5 ? 'middle' : 'low';
+  return [{ id: 'ask.goodness', values: ({ n }) => ({ level, ev: n.two(explainedVariance) }) }];
+}
 
 function summary({ shown: { main }, config }: LiveState): Message {
   const { explainedVariance, activeUnits, meanSelectivity, dead } = main.metrics;

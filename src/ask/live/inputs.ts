@@ -1,14 +1,23 @@
-import { activeUnits } from '../../lab/units';
+import { activeIn } from '../../lab/rows';
+import type { Message } from '../../lab/text';
 import type { Asked } from './asked';
-import type { Intent, LiveAnswer, LiveFrame, LiveState } from './context';
-import { codeOf, rowOf } from './units';
+import type { Intent, LiveAnswer, LiveState } from './context';
+import { inputOfRow, litBy, type NamedInput, namedInput } from './named-input';
+
+/** So many units are named. */
+const MOST_NAMED = 6;
+/** Longer lists of numbers say nothing. */
+const MOST_NUMBERS = 16;
 
 /** Questions about an input: its code, its reconstruction. */
 export const inputIntents: readonly Intent[] = [
   {
     id: 'reconstruction of an input',
-    when: [/reconstruct|output|give back|x̂|реконстру|відтвор|виход/],
-    answer: (asked, state) => reconstruction(asked, state),
+    when: [/reconstruct|rebuil|restor|output|give back|x̂|реконстру|відтвор|відбудов|виход/],
+    answer: (asked, state) => {
+      const input = namedInput(asked, state);
+      return input && { parts: [...unseen(input), ...reconstruction(input, state)], lit: litBy(input) };
+    },
   },
   {
     id: 'worst input',
@@ -28,33 +37,61 @@ export const inputIntents: readonly Intent[] = [
     // What the loss or the lesson is made of is another question.
     answer: ({ text }, state) => (/loss|error|lesson|втрат|похибк|урок/.test(text) ? null : parts(state)),
   },
-  { id: 'code of an input', when: [/[01]{2}|["“«„]/], answer: (asked, state) => code(asked, state) },
+  {
+    id: 'code of an input',
+    when: [],
+    answer: (asked, state) => {
+      const input = namedInput(asked, state);
+      return input ? code(input, state) : notThere(asked, state);
+    },
+  },
 ];
 
-function code(asked: Asked, state: LiveState): LiveAnswer | null {
-  const row = rowOf(asked, state);
-  if (row === null) return notThere(asked, state);
-  const [strongest] = activeUnits(state.shown.main, row);
+/** The active units of one input, in words. */
+export function codeOf({ name, code }: NamedInput, state: LiveState): Message {
+  const { main } = state.shown;
+  const active = activeIn(main, code);
+  if (active.length === 0) return { id: 'ask.codeNone', values: { input: name } };
   return {
-    parts: [codeOf(row, state)],
-    lit: { pattern: rowInSet(row, state), ...(strongest && { unit: strongest.unit }) },
+    id: 'ask.code',
+    values: ({ t, n }) => ({
+      input: name,
+      count: active.length,
+      all: main.units,
+      units: active
+        .slice(0, MOST_NAMED)
+        .map(({ unit, z }) => t('ask.unitAt', { unit: unit + 1, z: n.two(z) }))
+        .join(', '),
+    }),
+  };
+}
+
+function code(input: NamedInput, state: LiveState): LiveAnswer {
+  const [strongest] = activeIn(state.shown.main, input.code);
+  return {
+    parts: [
+      ...unseen(input),
+      codeOf(input, state),
+      // Of an input of the run the page shows it.
+      ...(input.place === null ? reconstruction(input, state) : []),
+    ],
+    lit: { ...litBy(input), ...(strongest && { unit: strongest.unit }) },
   };
 }
 
 /** Of the inputs that are shown, the one whose reconstruction is farthest off, or nearest. */
 function worst(isBest: boolean, state: LiveState): LiveAnswer {
-  const { main } = state.shown;
-  const { rowNames } = main;
-  const errors = rowNames.map((_, row) => errorOf(row, main));
+  const inputs = state.shown.main.rowNames.map((_, row) => inputOfRow(row, state));
+  const errors = inputs.map(errorOf);
   const row = errors.indexOf(isBest ? Math.min(...errors) : Math.max(...errors));
   return {
     parts: [
       {
         id: isBest ? 'ask.bestInput' : 'ask.worstInput',
-        values: ({ n }) => ({ input: rowNames[row], error: n.three(errors[row]) }),
+        values: ({ n }) => ({ input: inputs[row].name, error: n.three(errors[row]) }),
       },
     ],
-    lit: { pattern: rowInSet(row, state) },
+    lit: litBy(inputs[row]),
   };
 }
 
@@ -63,44 +100,45 @@ function parts(state: LiveState): LiveAnswer | null {
   const { probe } = state.shown.main;
   const selected = state.selected.pattern ?? 0;
   const row = probe ? probe.indexOf(selected) : selected;
-  return row < 0 ? null : { parts: [codeOf(row, state)], lit: { pattern: selected } };
+  return row < 0 ? null : { parts: [codeOf(inputOfRow(row, state), state)], lit: { pattern: selected } };
 }
 
-function reconstruction(asked: Asked, state: LiveState): LiveAnswer | null {
-  const row = rowOf(asked, state);
-  if (row === null) return null;
-  const { main } = state.shown;
-  const { reconstructions, inputs, rowNames } = main;
-  const output = [...reconstructions.subarray(row * inputs, (row + 1) * inputs)];
-  const error = errorOf(row, main);
-  if (inputs > 16)
-    return {
-      parts: [{ id: 'ask.errorOf', values: ({ n }) => ({ input: rowNames[row], error: n.three(error) }) }],
-    };
-  return {
-    parts: [
-      {
-        id: 'ask.reconstruction',
-        values: ({ n }) => ({ input: rowNames[row], output: n.list(output), error: n.three(error) }),
-      },
-    ],
-    lit: { pattern: rowInSet(row, state) },
+/** x̂ with its error, and what it is put together from. */
+function reconstruction(input: NamedInput, state: LiveState): Message[] {
+  const { name, code, output } = input;
+  const error = errorOf(input);
+  if (output.length > MOST_NUMBERS)
+    return [{ id: 'ask.errorOf', values: ({ n }) => ({ input: name, error: n.three(error) }) }];
+  const active = activeIn(state.shown.main, code).slice(0, MOST_NAMED);
+  const said: Message = {
+    id: 'ask.reconstruction',
+    values: ({ n }) => ({ input: name, output: n.list([...output]), error: n.three(error) }),
   };
+  if (active.length === 0) return [said];
+  return [
+    said,
+    {
+      id: 'ask.rebuiltFrom',
+      values: ({ n }) => ({
+        hasBias: String(state.shown.main.decoderBias.some((bias) => bias !== 0)),
+        sum: active.map(({ unit, z }) => `${n.two(z)} · D${unit + 1}`).join(' + '),
+      }),
+    },
+  ];
 }
 
-/** ‖x − x̂‖² of one row. */
-function errorOf(row: number, { inputs, x, reconstructions }: LiveFrame): number {
-  let error = 0;
-  for (let at = row * inputs; at < (row + 1) * inputs; at++) error += (x[at] - reconstructions[at]) ** 2;
-  return error;
+/** ‖x − x̂‖² */
+function errorOf({ x, output }: NamedInput): number {
+  return x.reduce((sum, value, i) => sum + (value - output[i]) ** 2, 0);
 }
 
-/** The question names a pattern that the run does not have. */
+/** The run has no such input; with the weights as they are it has a code all the same. */
+function unseen({ name, place }: NamedInput): Message[] {
+  return place === null ? [{ id: 'ask.unseen', values: { input: name } }] : [];
+}
+
+/** The question names a pattern that cannot be put into this run. */
 function notThere({ input }: Asked, { shown: { main }, data }: LiveState): LiveAnswer | null {
   if (input === null || data || !/^[01]+$/.test(input)) return null;
   return { parts: [{ id: 'ask.noInput', values: { input, inputs: main.rowNames.slice(0, 8).join(', ') } }] };
-}
-
-function rowInSet(row: number, { shown: { main } }: LiveState): number {
-  return main.probe ? main.probe[row] : row;
 }

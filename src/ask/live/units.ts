@@ -1,8 +1,9 @@
 import { settingText } from '../../lab/dials';
 import { strongestInputs } from '../../lab/strongest';
 import type { Message } from '../../lab/text';
-import { activeUnits, directionOf } from '../../lab/units';
-import { type Asked, UNIT as UNIT_WORD } from './asked';
+import { directionOf } from '../../lab/units';
+import { UNIT as UNIT_WORD } from './asked';
+import { cosineOf } from './compare';
 import type { Intent, LiveAnswer, LiveState } from './context';
 import { lookFor } from './looks-for';
 
@@ -12,6 +13,8 @@ const DARK =
 const WHY = /why|чому|чого|навіщо|через що|reason|причин/;
 /** So many inputs are named. */
 const MOST_NAMED = 6;
+/** Longer lists of numbers say nothing. */
+const MOST_NUMBERS = 16;
 
 /** Questions about single units. */
 export const unitIntents: readonly Intent[] = [
@@ -43,13 +46,18 @@ export const unitIntents: readonly Intent[] = [
   },
   {
     id: 'alike',
-    when: [UNIT, /same|alike|similar|duplicate|twins?\b|redundan|однаков|схож|те саме|дубл|повтор/],
+    when: [UNIT, /same|alike|similar|duplicate|twins\b|redundan|однаков|схож|те саме|дубл|повтор/],
     answer: (_, state) => alike(state),
   },
   {
     id: 'selectivity of a unit',
     when: [/selectiv|вибірков|селектив/],
     answer: ({ units }, state) => (units.length > 0 ? selectivity(units[0], state) : null),
+  },
+  {
+    id: 'direction of a unit',
+    when: [UNIT, /direction|weights?\b|vector|напрям|ваг(?:и|ові)|вектор/],
+    answer: ({ units }, state) => (units.length > 0 ? direction(units[0], state) : null),
   },
   {
     id: 'unit',
@@ -67,9 +75,12 @@ function describe(unit: number, state: LiveState): LiveAnswer {
   const parts: Message[] = [...lookFor(unit, state), ...lightsFor(unit, state)];
   const selectivityOf = main.metrics.selectivity[unit];
   if (selectivityOf !== null) {
-    parts.push({ id: 'ask.unitSelectivity', values: ({ n }) => ({ value: n.two(selectivityOf) }) });
+    parts.push({
+      id: 'ask.unitSelectivity',
+      values: ({ n }) => ({ value: n.two(selectivityOf), isOne: String(selectivityOf >= 0.995) }),
+    });
   }
-  return { parts, lit: { unit } };
+  return { parts, isWhole: true, lit: { unit } };
 }
 
 /** Its strongest inputs with their activations; pictures have only numbers, which say nothing, and stand on the unit’s page. */
@@ -184,6 +195,21 @@ function mostSelective(isLeast: boolean, state: LiveState): LiveAnswer {
   };
 }
 
+/** Its numbers, where they are few enough to be read. */
+function direction(unit: number, state: LiveState): LiveAnswer | null {
+  const { main } = state.shown;
+  if (unit >= main.units || main.inputs > MOST_NUMBERS) return null;
+  const numbers = directionOf(main, unit);
+  return {
+    parts: [
+      { id: 'ask.direction', values: ({ n }) => ({ unit: unit + 1, direction: n.list(numbers) }) },
+      ...lookFor(unit, state),
+    ],
+    isWhole: true,
+    lit: { unit },
+  };
+}
+
 function selectivity(unit: number, { shown: { main } }: LiveState): LiveAnswer {
   if (unit >= main.units) return noSuchUnit(unit, main.units);
   const value = main.metrics.selectivity[unit];
@@ -196,13 +222,12 @@ function selectivity(unit: number, { shown: { main } }: LiveState): LiveAnswer {
 
 /** The two live units whose directions are most alike. */
 function alike({ shown: { main } }: LiveState): LiveAnswer {
-  const { units, inputs, directions, metrics } = main;
+  const { units, metrics } = main;
   let best = { a: 0, b: 0, cosine: Number.NEGATIVE_INFINITY };
   for (let a = 0; a < units; a++) {
     for (let b = a + 1; b < units; b++) {
       if (metrics.dead[a] || metrics.dead[b]) continue;
-      let cosine = 0;
-      for (let i = 0; i < inputs; i++) cosine += directions[a * inputs + i] * directions[b * inputs + i];
+      const cosine = cosineOf(a, b, main);
       if (cosine > best.cosine) best = { a, b, cosine };
     }
   }
@@ -215,33 +240,7 @@ function alike({ shown: { main } }: LiveState): LiveAnswer {
   };
 }
 
-function noSuchUnit(unit: number, units: number): LiveAnswer {
+/** Says how many units there are. */
+export function noSuchUnit(unit: number, units: number): LiveAnswer {
   return { parts: [{ id: 'ask.noUnit', values: { unit: unit + 1, units } }] };
-}
-
-/** The active units of one input, in words. */
-export function codeOf(row: number, state: LiveState): Message {
-  const { main } = state.shown;
-  const active = activeUnits(main, row);
-  const name = main.rowNames[row];
-  if (active.length === 0) return { id: 'ask.codeNone', values: { input: name } };
-  return {
-    id: 'ask.code',
-    values: ({ t, n }) => ({
-      input: name,
-      count: active.length,
-      all: main.units,
-      units: active
-        .slice(0, MOST_NAMED)
-        .map(({ unit, z }) => `${t('ask.numberOf', { unit: unit + 1 })} (${n.two(z)})`)
-        .join(', '),
-    }),
-  };
-}
-
-/** Row of the frame for an input that the question names; null if it names none of these. */
-export function rowOf({ input }: Asked, { shown: { main } }: LiveState): number | null {
-  if (input === null) return null;
-  const row = main.rowNames.indexOf(input);
-  return row >= 0 ? row : null;
 }

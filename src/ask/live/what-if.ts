@@ -5,21 +5,29 @@ import type { Asked } from './asked';
 import type { Intent, LiveAnswer, LiveFrame, LiveState } from './context';
 import { relativeSetting } from './relative';
 
-const WHAT_IF =
-  /what (?:would|will|happens|if)|happen|\bif\b|suppose|imagine|\bat (?:λ|lambda)|with \d|without|try|якби|якщо|що (?:буде|станеться|сталося|було)|уяв|при (?:λ|лямбд)|без |з \d|із \d|спробу/;
 /** A setting that is only named by what it is now must be supposed in so many words. */
 const SUPPOSED =
   /what (?:would|will|happens|if)|happen|\bif\b|suppose|imagine|якби|якщо|що (?:буде|станеться)|уяв/;
-const DENSE = /dense|щільн/;
+const WHAT_IF = new RegExp(
+  `${SUPPOSED.source}|\\bat (?:λ|lambda)|with \\d|without|try|що (?:сталося|було)|при (?:λ|лямбд)|без |з \\d|із \\d|спробу`,
+);
+/** Asks for the reason, which the lesson says. */
+const WHY = /why|how come|чому|через що/;
+const DENSE = /dense|twin|щільн|двійник/;
 
 /** Questions about another setting, answered by trying it on a copy of the run. */
 export const whatIfIntents: readonly Intent[] = [
-  { id: 'what if', when: [WHAT_IF], answer: (asked, state) => whatIf(asked, state) },
+  {
+    id: 'what if',
+    when: [WHAT_IF],
+    answer: (asked, state) =>
+      WHY.test(asked.text) && !SUPPOSED.test(asked.text) ? null : whatIf(asked, state),
+  },
   {
     id: 'against dense',
     when: [
       DENSE,
-      /compar|differ|my|now|here|versus|\bvs\b|against|than|worse|better|порівн|різн|відрізн|гірш|кращ|мо(?:є|ї|го|я|ю)|зараз|ніж/,
+      /compar|differ|my|now|here|versus|\bvs\b|against|than|worse|better|who|which|doing|more|less|порівн|різн|відрізн|гірш|кращ|мо(?:є|ї|го|я|ю)|зараз|ніж|у кого|хто|точніш|більше|менше|як там/,
     ],
     // Why one compares at all is a question for the lesson.
     answer: ({ text }, state) =>
@@ -51,6 +59,7 @@ async function whatIf({ text, setting: named }: Asked, state: LiveState): Promis
       { id: 'ask.tried', values: ({ n }) => ({ key, value: n.short(value) }) },
       figuresOf(frame),
       comparedWith(state),
+      verdict(frame, state),
     ],
   };
 }
@@ -81,7 +90,7 @@ async function againstDense(state: LiveState): Promise<LiveAnswer | null> {
   if (!twin) return null;
   const { config } = state;
   const without: Message = { id: 'ask.dense', values: ({ n }) => ({ setting: denseText(config, n) }) };
-  return { parts: [without, figuresOf(twin), comparedWith(state)] };
+  return { parts: [without, figuresOf(twin), comparedWith(state), verdict(twin, state)] };
 }
 
 function figuresOf(frame: LiveFrame): Message {
@@ -90,6 +99,28 @@ function figuresOf(frame: LiveFrame): Message {
 
 function comparedWith({ shown: { main } }: LiveState): Message {
   return { id: 'ask.figuresNow', values: (text) => figures(main, text.n) };
+}
+
+/** What another run does otherwise than this one, in words. */
+function verdict(other: LiveFrame, { shown: { main } }: LiveState): Message {
+  const { metrics, error } = other;
+  return {
+    id: 'ask.verdict',
+    values: {
+      light: metrics.dead.every(Boolean)
+        ? 'none'
+        : changeOf(main.metrics.activeUnits, metrics.activeUnits, 0.05 * main.units),
+      error: changeOf(main.error, error, Math.max(0.005, 0.1 * main.error)),
+      selectivity: metrics.dead.every(Boolean)
+        ? 'same'
+        : changeOf(main.metrics.meanSelectivity ?? 0, metrics.meanSelectivity ?? 0, 0.05),
+    },
+  };
+}
+
+function changeOf(from: number, to: number, least: number): 'more' | 'less' | 'same' {
+  if (Math.abs(to - from) < least) return 'same';
+  return to > from ? 'more' : 'less';
 }
 
 function figures(

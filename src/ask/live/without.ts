@@ -1,8 +1,11 @@
 import type { Message } from '../../lab/text';
 import type { Intent, LiveAnswer, LiveFrame, LiveState } from './context';
+import { litBy, type NamedInput, namedInput } from './named-input';
 
 /** So many inputs are named. */
 const MOST_NAMED = 4;
+/** Longer lists of numbers say nothing. */
+const MOST_NUMBERS = 16;
 
 /** Questions about the run with one unit taken away. */
 export const withoutIntents: readonly Intent[] = [
@@ -11,13 +14,17 @@ export const withoutIntents: readonly Intent[] = [
     when: [
       /(?:turn|switch)\w*(?: \w+){0,3} off|remov|without|delet|\bkill|knock|ablat|take (?:away|out)|вимкн|вимика|прибра|забра|видал|вилуч|без /,
     ],
-    answer: ({ units }, state) => (units.length > 0 ? without(units[0], state) : null),
+    answer: (asked, state) => {
+      const [unit] = asked.units;
+      if (unit === undefined || unit >= state.shown.main.units) return null;
+      const input = namedInput(asked, state);
+      return input && input.x.length <= MOST_NUMBERS ? withoutOn(unit, input, state) : without(unit, state);
+    },
   },
 ];
 
 /** What the other units reconstruct: x̂ less the unit's own part z_j·D_j. */
-function without(unit: number, { shown: { main } }: LiveState): LiveAnswer | null {
-  if (unit >= main.units) return null;
+function without(unit: number, { shown: { main } }: LiveState): LiveAnswer {
   if (main.metrics.dead[unit]) {
     const parts: Message[] = [{ id: 'ask.withoutDark', values: { unit: unit + 1 } }];
     return { parts, lit: { unit } };
@@ -42,6 +49,26 @@ function without(unit: number, { shown: { main } }: LiveState): LiveAnswer | nul
       },
     ],
     lit: { unit },
+  };
+}
+
+/** What becomes of one input. */
+function withoutOn(unit: number, input: NamedInput, { shown: { main } }: LiveState): LiveAnswer {
+  const { name, code, output } = input;
+  const rest = output.map((value, i) => value - code[unit] * main.directions[unit * main.inputs + i]);
+  return {
+    parts: [
+      {
+        id: code[unit] > 0 ? 'ask.withoutOn' : 'ask.withoutOnSame',
+        values: ({ n }) => ({
+          unit: unit + 1,
+          input: name,
+          before: n.list([...output]),
+          after: n.list([...rest]),
+        }),
+      },
+    ],
+    lit: { ...litBy(input), unit },
   };
 }
 

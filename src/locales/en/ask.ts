@@ -13,8 +13,9 @@ export const ask = {
   'ask.fromGlossary': 'From the glossary',
   'ask.fromQuestions': 'Often asked',
   'ask.goThere': 'Read it there',
-  'ask.none': 'This lesson does not say.',
-  'ask.noneNearest': 'The lesson does not say just that. The nearest it has:',
+  'ask.none':
+    'This lesson does not say. It tells of sparse autoencoders: their units and codes, the data, and your run. The glossary below has all its terms.',
+  'ask.noneNearest': 'The nearest that was found in the lesson:',
   'ask.noRun': 'The run has not started yet. Ask again in a moment.',
 
   'ask.suggestUnit': 'What does unit {unit} look for?',
@@ -28,7 +29,7 @@ export const ask = {
   'ask.unitPattern': 'Unit {unit} looks for one whole pattern, {pattern}.',
   'ask.unitMixed': 'Unit {unit} is a mixture so far. Its direction is ({direction}).',
   'ask.unitCause':
-    'Unit {unit} answers most to {cause}. When it lights, that is there in {precision} of the cases; when that is there, it lights in {recall}.',
+    'Unit {unit} answers most to {cause}. When the unit lights, {cause} is there in {precision} of the cases; when {cause} is there, the unit lights in {recall}.',
   'ask.barPlace':
     '{line, select, row {That is row {number} from the top.} other {That is column {number} from the left.}}',
   'ask.unitNoCause': 'Unit {unit} answers to none of the known causes so far.',
@@ -37,11 +38,12 @@ export const ask = {
     'Unit {unit} looks for an edge or a stripe that runs at about {angle}° (0° lies, 90° stands). Its picture is beside you under A closer look.',
   'ask.unitNotOriented':
     'Unit {unit} has no clear direction: it looks for a spot, a texture or noise. Its picture is beside you under A closer look.',
-  'ask.unitWords': 'What unit {unit} looks for shows in the words that light it.',
+  'ask.unitWords': 'What unit {unit} looks for can be told from the words that light it.',
   'ask.unitOfLarge': 'Unit {unit}: its page is open beside you, with its direction and its inputs.',
   'ask.unitLights':
-    '{count, plural, =0 {It lights for no input that is shown.} one {It lights for {inputs}; the activation is in brackets.} other {It lights most for {inputs}; activations are in brackets.}}',
-  'ask.unitSelectivity': 'Its selectivity is {value}; 1 would mean one cause alone.',
+    '{count, plural, =0 {It lights for no input that is shown.} one {It lights for {inputs}: how brightly is in brackets.} other {It lights most for {inputs}: how brightly is in brackets.}}',
+  'ask.unitSelectivity':
+    'Its selectivity is {value}{isOne, select, true {: one cause alone makes it brighter.} other {; 1 would mean one cause alone.}}',
   'ask.unitDark': 'Unit {unit} is dark: it lights for none of the inputs.',
   'ask.notDark': 'Unit {unit} is not dark.',
   'ask.mostOften':
@@ -59,7 +61,7 @@ export const ask = {
     'On each input only the {k} strongest units may light, and this one is never among them. A larger k gives it a chance.',
   'ask.noneDark': 'No unit is dark: all {all} light for some input.',
   'ask.dark':
-    '{count, plural, one {One of {all} units is dark: unit {units}.} other {# of {all} units are dark: units {units}.}}',
+    '{count, plural, one {One of {all} units is dead, that is dark for every input: unit {units}.} other {# of {all} units are dead, that is dark for every input: units {units}.}}',
   'ask.bitUnit': 'Unit {unit} looks for bit {bit}.',
   'ask.bitNoUnit':
     'No unit stands for bit {bit} alone yet. Unit {unit} leans to it most: its direction has {weight} there.',
@@ -71,20 +73,32 @@ export const ask = {
   'ask.notAlike':
     'No two units do the same job. The most alike are {a} and {b}: the cosine of their directions is {cosine}.',
 
-  'ask.numberOf': '{unit}',
-  'ask.code':
-    '{input} lights {count, plural, one {# of {all} units: unit {units}} other {# of {all} units: {units}}}. Activations are in brackets, all other units are at 0.',
+  'ask.direction': 'The direction of unit {unit} is ({direction}): what it adds when it lights at 1.',
+  'ask.lightBoth':
+    '{count, plural, =0 {No input that is shown lights both.} other {Both light for {inputs}.}}',
+  'ask.cosineOf':
+    'The cosine of their directions is {cosine}: 1 would be the same direction, 0 nothing in common.',
+
+  'ask.unitAt': 'unit {unit} at {z}',
+  'ask.code': '{input} lights {count} of {all} units: {units}. All others are at 0.',
   'ask.codeNone': '{input} lights no unit: its whole code is 0.',
   'ask.noInput': '{input} is not among the inputs of this run. They are {inputs}.',
   'ask.reconstruction': '{input} is reconstructed as ({output}). The squared error is {error}.',
+  'ask.rebuiltFrom':
+    'It is put together from the directions D of the active units: x̂ = {sum}{hasBias, select, true { + b, the decoder bias} other {}}.',
+  'ask.unseen':
+    '{input} is not among the inputs: the model has never seen it. With its weights as they are now:',
   'ask.errorOf': 'The squared error of the reconstruction of {input} is {error}.',
 
-  'ask.l0': 'On average {value} of {all} units are active on an input.',
+  'ask.l0':
+    'On average {value} of {all} units are active on an input; {share} of a code is at 0 or next to it.',
   'ask.ev': 'The explained variance is {value}; 1 would be all of it.',
   'ask.error':
     'The reconstruction error is {error}, the sparsity term {term}. Together they are the loss: {loss}.',
+  'ask.goodness':
+    '{level, select, high {That is good: the code explains {ev} of the variance; 1 would be all, 0 no more than the mean input.} middle {The code explains {ev} of the variance. On rich data with few units lit for each input that is usual; more light would explain more.} other {That is little: the code explains {ev} of the variance. Train longer, or turn Sparsity down.}}',
   'ask.selectivity': 'The mean selectivity of the live units is {value}; 1 is the most.',
-  'ask.recovered': '{count} of {all} true features have been found.',
+  'ask.recovered': 'Recovered features: {count} of {all} true ones have a unit of their own.',
   'ask.noTruth': 'Nobody knows the true causes of these inputs, so there is nothing to compare with.',
   'ask.missing': 'Not found yet, by their numbers: {causes}.',
   'ask.foundHow':
@@ -122,8 +136,21 @@ export const ask = {
   'ask.outOfRange': '{value} is not possible there: it can be from {min} to {max}.',
   'ask.worstInput': 'Of the inputs shown, {input} is reconstructed worst: its error is {error}.',
   'ask.bestInput': 'Of the inputs shown, {input} is reconstructed best: its error is {error}.',
+  'ask.cellOn': 'On {input} unit {unit} lights at {z}.',
+  'ask.cellOff': 'On {input} unit {unit} is dark.',
+  'ask.cellNoBit': 'It looks for bit {bit}, and {input} does not have it.',
+  'ask.cellSum':
+    'Worked out: z{unit} = {mechanism, select, kl {σ} other {ReLU}}({sum}) = {z}.{isOff, select, true { ReLU makes 0 of a sum below 0.} other {}}',
+  'ask.cellShrunk':
+    'It is less than 1 because light has a price, {setting}: the last bit of brightness costs more than the error it would save (shrinkage). Alone on a feature of length 1 a unit stops at {least}; where units light together and their directions overlap, a little lower.',
+  'ask.inTwin': 'In the dense twin:',
+  'ask.verdict':
+    'So, against your run: {light, select, none {all units are dark} more {more units light} less {fewer units light} other {as many units light}}, {error, select, more {the error is larger} less {the error is smaller} other {the error is about the same}}{selectivity, select, more { and the units are more selective} less { and the units are less selective} other {}}.',
+  'ask.withoutOn': 'Without unit {unit}, {input} would come back as ({after}) instead of ({before}).',
+  'ask.withoutOnSame':
+    'Unit {unit} is dark on {input}: without it {input} would come back as ({after}), just as it does now.',
   'ask.without':
-    'Without unit {unit} the error would be {after} instead of {before}. {count, plural, one {One input loses} other {# inputs lose}} a part; most of all: {inputs}.',
+    'Without unit {unit} the error would be {after} instead of {before}. {count, plural, one {One input} other {# inputs}} would come back worse; most of all: {inputs}.',
   'ask.withoutDark': 'Unit {unit} is dark: without it nothing would change.',
   'ask.tried':
     'A copy of your run was trained from its start for 600 steps with {key, select, sparsity {λ = {value}} units {{value} units} other {learning rate {value}}}. Your own run is untouched. The copy ends at:',

@@ -96,7 +96,7 @@ export const unseenEn: Asked = {
     'is my lambda too high': 'ask.lambda',
     'sparsity term going up while the error goes down, normal?': 'question/tooMuch',
     'what do the coloured bars next to unit 3 mean': 'ask.unitBit',
-    'output for 110?': 'ask.noInput',
+    'output for 110?': 'ask.unseen',
     'it says 2 recovered out of 3, which one is missing': 'term/recovered',
     'how much longer must I train untill it is ready': 'ask.finished',
     'why is the output 0.8 and not 1': 'question/whyDimmer',
@@ -212,7 +212,7 @@ export const unseenUk: Asked = {
     'скільки кроків треба чекати поки навчиться': 'question/howLong',
     'L0 показує 1.5, як може горіти півтори лампи': 'term/activeUnits',
     'в мого сусіда по парті інші лампи за ті самі візерунки відповідають, хто з нас неправий': 'ask.units',
-    'чого пояснена дисперсія не доходить до 100': 'term/explainedVariance',
+    'чого пояснена дисперсія не доходить до 100': 'ask.goodness',
     'що значать кольори ліній між кружечками': 'question/colours',
     'шо шукає другий елемент у мене зараз': 'ask.unitBit',
     'У щільного двійника похибка менша, ніж у розрідженого. То навіщо тоді розріджений?':

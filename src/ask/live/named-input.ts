@@ -1,0 +1,73 @@
+import { inputOf, passThrough } from '../../lab/rows';
+import { isLight, stemsOf } from '../words';
+import type { Asked } from './asked';
+import type { LiveState } from './context';
+
+/** An input that a question names, with what the model of the run makes of it. */
+export interface NamedInput {
+  name: string;
+  /** d numbers. */
+  x: Float32Array;
+  /** z, a number per unit. */
+  code: Float32Array;
+  /** x̂, d numbers. */
+  output: Float32Array;
+  /** Its place in the data set; null: the run has no such input, and the model has never seen it. */
+  place: number | null;
+}
+
+/** The input that a question names: a pattern, also one that the run has not, or a word. Null if it names none. */
+export function namedInput({ input, text }: Asked, state: LiveState): NamedInput | null {
+  const { data, look } = state;
+  const name = input ?? (data && look.kind === 'word' ? bareWord(text, data.rowNames) : null);
+  if (name === null) return null;
+  const { main } = state.shown;
+  const row = main.rowNames.indexOf(name);
+  if (row >= 0) return inputOfRow(row, state);
+  const place = data ? data.rowNames.indexOf(name) : -1;
+  if (data && place >= 0) return passed(name, inputOf(data, place), place, state);
+  if (data || name.length !== main.inputs || !/^[01]+$/.test(name)) return null;
+  return passed(name, Float32Array.from(name, Number), null, state);
+}
+
+/** What to light for it; nothing if the run has no such input. */
+export function litBy({ place }: NamedInput): { pattern?: number } {
+  return place === null ? {} : { pattern: place };
+}
+
+/** An input of the frame. */
+export function inputOfRow(row: number, { shown: { main } }: LiveState): NamedInput {
+  const { inputs, units, x, codes, reconstructions, rowNames, probe } = main;
+  return {
+    name: rowNames[row],
+    x: x.subarray(row * inputs, (row + 1) * inputs),
+    code: codes.subarray(row * units, (row + 1) * units),
+    output: reconstructions.subarray(row * inputs, (row + 1) * inputs),
+    place: probe ? probe[row] : row,
+  };
+}
+
+function passed(name: string, x: Float32Array, place: number | null, state: LiveState): NamedInput {
+  const { codes, reconstructions } = passThrough(state.shown.main, state.config, x);
+  return { name, x, code: codes, output: reconstructions, place };
+}
+
+/** Names of what the page has, not of an input. */
+const OURS =
+  /^(?:word|unit|lamp|topic|train|data|feature|input|vector|light|code|meaning|spars|loss|error|cpu|webgl|topk|lambda|relu)/;
+
+/** A word of the data set without its quotes: `which units light for guitar?`, `the word music`, `на слові king`. */
+function bareWord(text: string, words: readonly string[]): string | null {
+  const after = [
+    ...text.matchAll(/\b(?:words?|for|on|of|about|by)\s+([a-z][a-z-]+)/g),
+    // Of Ukrainian letters no word of the set is made.
+    ...(/\p{Script=Cyrillic}/u.test(text) ? text.matchAll(/(?<![\p{L}\d])([a-z][a-z-]+)/gu) : []),
+  ];
+  const named = after.map(([, word]) => word).filter((word) => !OURS.test(word) && !isTalk(word));
+  return named.find((word) => words.includes(word)) ?? null;
+}
+
+function isTalk(word: string): boolean {
+  const [stem] = stemsOf(word);
+  return stem === undefined || isLight(stem);
+}
