@@ -2,6 +2,7 @@ import { activeIn } from '../../lab/rows';
 import type { Message } from '../../lab/text';
 import type { Asked } from './asked';
 import type { Intent, LiveAnswer, LiveState } from './context';
+import { lookFor } from './looks-for';
 import { inputOfRow, litBy, type NamedInput, namedInput } from './named-input';
 
 /** So many units are named. */
@@ -74,7 +75,9 @@ function code(input: NamedInput, state: LiveState): LiveAnswer {
       codeOf(input, state),
       // Of an input of the run the page shows it.
       ...(input.place === null ? reconstruction(input, state) : []),
+      ...(strongest && state.look.kind === 'word' ? lookFor(strongest.unit, state) : []),
     ],
+    isWhole: true,
     lit: { ...litBy(input), ...(strongest && { unit: strongest.unit }) },
   };
 }

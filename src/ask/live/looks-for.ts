@@ -1,10 +1,14 @@
 import { causeName, causeOf } from '../../lab/causes';
 import { edgesOf } from '../../lab/oriented';
+import { strongestInputs } from '../../lab/strongest';
 import type { Message } from '../../lab/text';
 import { directionOf, labelOf } from '../../lab/units';
 import { UNIT } from './asked';
 import type { Intent, LiveAnswer, LiveState } from './context';
 import { surveyOf } from './survey';
+
+/** So many inputs are named. */
+const MOST_NAMED = 6;
 
 /** What a unit looks for, as far as that can be said in words. */
 export function lookFor(unit: number, state: LiveState): Message[] {
@@ -12,8 +16,7 @@ export function lookFor(unit: number, state: LiveState): Message[] {
   if (!data) return [namedAfter(unit, state)];
   if (data.factors) return answersTo(unit, state);
   if (look.kind === 'picture') return [edgesIn(unit, state, look)];
-  // The words that light it follow.
-  if (look.kind === 'word') return [{ id: 'ask.unitWords', values: { unit: unit + 1 } }];
+  if (look.kind === 'word') return [wordsOf(unit, state)];
   return [{ id: 'ask.unitOfLarge', values: { unit: unit + 1, units: shown.main.units } }];
 }
 
@@ -24,6 +27,18 @@ function namedAfter(unit: number, { shown: { main } }: LiveState): Message {
     return { id: 'ask.unitPattern', values: { unit: unit + 1, pattern: label.pattern } };
   const direction = directionOf(main, unit);
   return { id: 'ask.unitMixed', values: ({ n }) => ({ unit: unit + 1, direction: n.list(direction) }) };
+}
+
+/** The words that light it most, with their activations. */
+function wordsOf(unit: number, state: LiveState): Message {
+  const strongest = strongestInputs(state, unit).slice(0, MOST_NAMED);
+  return {
+    id: 'ask.unitWords',
+    values: ({ n }) => ({
+      unit: unit + 1,
+      words: strongest.map(({ name, z }) => `${name} (${n.two(z)})`).join(', '),
+    }),
+  };
 }
 
 /** The known cause that it answers to most, and how reliably. */

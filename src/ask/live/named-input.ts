@@ -56,10 +56,15 @@ function passed(name: string, x: Float32Array, place: number | null, state: Live
 const OURS =
   /^(?:word|unit|lamp|topic|train|data|feature|input|vector|light|code|meaning|spars|loss|error|cpu|webgl|topk|lambda|relu)/;
 
+/** Asks what the model makes of an input. */
+const OF_INPUT =
+  /unit|lamp|neuron|light|\blit\b|activ|fire|code|reconstruct|rebuil|елемент|ламп|нейрон|світ|засвіч|актив|код|відтвор|реконстру/;
+
 /** A word of the data set without its quotes: `which units light for guitar?`, `the word music`, `на слові king`. */
 function bareWord(text: string, words: readonly string[]): string | null {
+  if (!OF_INPUT.test(text)) return null;
   const after = [
-    ...text.matchAll(/\b(?:words?|for|on|of|about|by)\s+([a-z][a-z-]+)/g),
+    ...text.matchAll(/\b(?:words?|for|on|of|about|by|is|was|does)\s+([a-z][a-z-]+)/g),
     // Of Ukrainian letters no word of the set is made.
     ...(/\p{Script=Cyrillic}/u.test(text) ? text.matchAll(/(?<![\p{L}\d])([a-z][a-z-]+)/gu) : []),
   ];

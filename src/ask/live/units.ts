@@ -83,9 +83,9 @@ function describe(unit: number, state: LiveState): LiveAnswer {
   return { parts, isWhole: true, lit: { unit } };
 }
 
-/** Its strongest inputs with their activations; pictures have only numbers, which say nothing, and stand on the unit’s page. */
+/** Its strongest inputs with their activations; pictures have only numbers, which say nothing; words are named by `lookFor`. */
 function lightsFor(unit: number, state: LiveState): Message[] {
-  if (state.look.kind === 'picture') return [];
+  if (state.look.kind === 'picture' || state.look.kind === 'word') return [];
   const named = strongestInputs(state, unit).slice(0, MOST_NAMED);
   return [
     {

@@ -38,7 +38,8 @@ export const ask = {
     'Unit {unit} looks for an edge or a stripe that runs at about {angle}° (0° lies, 90° stands). Its picture is beside you under A closer look.',
   'ask.unitNotOriented':
     'Unit {unit} has no clear direction: it looks for a spot, a texture or noise. Its picture is beside you under A closer look.',
-  'ask.unitWords': 'What unit {unit} looks for can be told from the words that light it.',
+  'ask.unitWords':
+    'Unit {unit} lights most for {words}: how brightly is in brackets. What they have in common is what it looks for.',
   'ask.unitOfLarge': 'Unit {unit}: its page is open beside you, with its direction and its inputs.',
   'ask.unitLights':
     '{count, plural, =0 {It lights for no input that is shown.} one {It lights for {inputs}: how brightly is in brackets.} other {It lights most for {inputs}: how brightly is in brackets.}}',

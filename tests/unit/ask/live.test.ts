@@ -136,10 +136,10 @@ describe('answers about the run', () => {
     expect(await askRun(question, state)).toBeNull();
   });
 
-  it('names words and patterns that light a unit, but no pictures by their numbers', async () => {
+  it('names patterns that light a unit, but no pictures by their numbers', async () => {
     const partsOf = async (look: typeof state.look) =>
       (await askRun('what does unit 2 look for', { ...state, look }))?.parts.map(({ id }) => id);
-    expect(await partsOf({ kind: 'word' })).toContain('ask.unitLights');
+    expect(await partsOf({ kind: 'bits' })).toContain('ask.unitLights');
     expect(await partsOf({ kind: 'picture', width: 1, height: 1, signed: true })).not.toContain(
       'ask.unitLights',
     );
