@@ -1,6 +1,7 @@
 import { displayName } from '../data/own-file';
 import type { Text } from '../lab/text';
 import { useLab } from '../lab/useLab';
+import { download } from '../ui/download';
 import { fileProblemText } from './problems';
 
 /** What reads and writes model files is loaded when somebody has one. */
@@ -51,14 +52,4 @@ export function useModelFile(): { save(): Promise<void>; open(file: File): Promi
       } else lab.openModel(config, snapshot);
     },
   };
-}
-
-function download(content: string, name: string): void {
-  const address = URL.createObjectURL(new Blob([content], { type: 'application/json' }));
-  const link = document.createElement('a');
-  link.href = address;
-  link.download = name;
-  link.click();
-  // Some browsers start the download after this turn of the event loop.
-  setTimeout(() => URL.revokeObjectURL(address), 10_000);
 }

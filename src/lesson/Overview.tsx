@@ -1,13 +1,14 @@
-import { Button } from 'react-aria-components';
+import { Button, FileTrigger } from 'react-aria-components';
 import { useStore } from 'zustand';
 import type { OwnRun } from '../lab/own-run';
 import { useText } from '../lab/text';
 import { useLab } from '../lab/useLab';
 import type { Locale } from '../locales';
-import { CHAPTERS, PLACES, placeOf, stepsOf } from './chapters';
+import { download } from '../ui/download';
+import { ALL_STEPS, CHAPTERS, PLACES, placeOf, stepsOf } from './chapters';
 import { percentOf } from './progress';
 import { linkToStep } from './route';
-import { progressAsText } from './storage';
+import { progressAsText, progressFrom } from './storage';
 import { useLesson, useProgress } from './useLesson';
 
 /** All chapters with how far the learner has come, and what can be done with the progress. */
@@ -49,33 +50,45 @@ export function Overview({ own }: { own: OwnRun }) {
   );
 }
 
-/** Saving the progress as a file, and beginning anew. */
+/** Larger files are no progress of this lesson. */
+const LARGEST_FILE = 1_000_000;
+
+/** Saving the progress as a file, taking it from one, and beginning anew. */
 function Keeping() {
   const { t } = useText();
   const lab = useLab();
   const { keeper } = useLesson();
-  const save = () => {
-    const address = URL.createObjectURL(
-      new Blob([progressAsText(keeper.progress)], { type: 'application/json' }),
-    );
-    const link = document.createElement('a');
-    link.href = address;
-    link.download = 'sparselight-progress.json';
-    link.click();
-    // Some browsers start the download after this turn of the event loop.
-    setTimeout(() => URL.revokeObjectURL(address), 10_000);
-  };
   const reset = () => {
     if (!confirm(t('lesson.resetSure'))) return;
     keeper.dispatch({ type: 'reset' });
     lab.announce({ id: 'lesson.resetDone' });
   };
+  const load = async (file: File) => {
+    const text = file.size > LARGEST_FILE ? '' : await file.text().catch(() => '');
+    const progress = progressFrom(text);
+    if (!progress) {
+      lab.notify('alert', { id: 'lesson.loadBad', values: { name: file.name } });
+      return;
+    }
+    if (keeper.progress.done.length > 0 && !confirm(t('lesson.loadSure'))) return;
+    keeper.dispatch({ type: 'load', progress });
+    lab.announce({ id: 'lesson.loaded', values: { percent: percentOf(progress, ALL_STEPS) } });
+  };
   return (
     <div className="lesson-keeping">
       <p className="lesson-small">{t('lesson.keeping')}</p>
-      <Button className="lesson-button" onPress={save}>
+      <Button
+        className="lesson-button"
+        onPress={() => download(progressAsText(keeper.progress), 'sparselight-progress.json')}
+      >
         {t('lesson.export')}
       </Button>
+      <FileTrigger
+        acceptedFileTypes={['application/json', '.json']}
+        onSelect={(files) => files?.[0] && void load(files[0])}
+      >
+        <Button className="lesson-button">{t('lesson.load')}</Button>
+      </FileTrigger>
       <Button className="lesson-button" onPress={reset}>
         {t('lesson.reset')}
       </Button>

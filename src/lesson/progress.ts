@@ -49,6 +49,7 @@ export type Action =
       values: Values;
       isOpening: boolean;
     }
+  | { type: 'load'; progress: Progress }
   | { type: 'reset' };
 
 export const NO_PROGRESS: Progress = {
@@ -90,6 +91,8 @@ export function reduce(progress: Progress, action: Action): Progress {
     }
     case 'answer':
       return answered(progress, action);
+    case 'load':
+      return action.progress;
     case 'reset':
       return NO_PROGRESS;
   }

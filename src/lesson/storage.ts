@@ -51,10 +51,20 @@ export function loadProgress(storage: () => Storage): { progress: Progress; stat
   try {
     const text = storage().getItem(KEY);
     if (text === null) return { progress: NO_PROGRESS, state: 'none' };
-    const { version: _, ...progress } = v.parse(stored, JSON.parse(text));
-    return { progress, state: 'kept' };
+    const progress = progressFrom(text);
+    return progress ? { progress, state: 'kept' } : { progress: NO_PROGRESS, state: 'broken' };
   } catch {
     return { progress: NO_PROGRESS, state: 'broken' };
+  }
+}
+
+/** What `progressAsText` wrote; null if it is something else. Never throws. */
+export function progressFrom(text: string): Progress | null {
+  try {
+    const { version: _, ...progress } = v.parse(stored, JSON.parse(text));
+    return progress;
+  } catch {
+    return null;
   }
 }
 

@@ -249,6 +249,29 @@ test('progress that cannot be read is a fresh start with a notice', async ({ pag
   await next(page, 'sparse/sparse');
 });
 
+test('progress goes into a file, and comes back from it', async ({ page }) => {
+  page.on('dialog', (dialog) => dialog.accept());
+  await openStep(page, 'sparse/code');
+  await next(page, 'sparse/sparse');
+  await page.goto('/#/lesson');
+  const first = lesson(page).getByRole('list').getByRole('listitem').first();
+  await expect(first).not.toContainText('0\u00a0%');
+  const percent = await first.getByText('%').innerText();
+  const [saved] = await Promise.all([page.waitForEvent('download'), press(page, en['lesson.export'])]);
+  const file = await saved.path();
+  await press(page, en['lesson.reset']);
+  await expect(first.getByText('%')).toHaveText('0\u00a0%');
+
+  const load = async (from: string | { name: string; mimeType: string; buffer: Buffer }) => {
+    const [chooser] = await Promise.all([page.waitForEvent('filechooser'), press(page, en['lesson.load'])]);
+    await chooser.setFiles(from);
+  };
+  await load({ name: 'other.json', mimeType: 'application/json', buffer: Buffer.from('{"version":1}') });
+  await expect(alert(page)).toContainText('“other.json” holds no progress');
+  await load(file);
+  await expect(first.getByText('%')).toHaveText(percent);
+});
+
 for (const [width, height] of [
   [1280, 800],
   [390, 844],

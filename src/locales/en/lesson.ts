@@ -55,6 +55,11 @@ export const lesson = {
   'lesson.teach': 'Teacher’s pages',
   'lesson.keeping': 'Your progress is kept in this browser and nowhere else.',
   'lesson.export': 'Save progress as a file',
+  'lesson.load': 'Load progress from a file',
+  'lesson.loadSure': 'Replace the progress here with that of the file?',
+  'lesson.loaded': 'Progress loaded: {percent} % of the lesson done',
+  'lesson.loadBad':
+    '“{name}” holds no progress of this lesson. Choose a file that “Save progress as a file” made.',
   'lesson.reset': 'Begin anew',
   'lesson.resetSure': 'Forget all answers and begin anew?',
   'lesson.resetDone': 'The lesson begins anew',

@@ -56,6 +56,11 @@ export const lesson: Record<keyof typeof english, string> = {
   'lesson.teach': 'Сторінки для вчителя',
   'lesson.keeping': 'Ваш поступ зберігається лише в цьому браузері.',
   'lesson.export': 'Зберегти поступ у файл',
+  'lesson.load': 'Узяти поступ із файлу',
+  'lesson.loadSure': 'Замінити тутешній поступ тим, що у файлі?',
+  'lesson.loaded': 'Поступ узято: пройдено {percent} % уроку',
+  'lesson.loadBad':
+    'У файлі «{name}» немає поступу цього уроку. Виберіть файл, який зробила кнопка «Зберегти поступ у файл».',
   'lesson.reset': 'Почати заново',
   'lesson.resetSure': 'Забути всі відповіді й почати заново?',
   'lesson.resetDone': 'Урок починається заново',

@@ -9,7 +9,7 @@ import {
   reduce,
 } from '../../../src/lesson/progress';
 import { routeOf } from '../../../src/lesson/route';
-import { loadProgress, saveProgress } from '../../../src/lesson/storage';
+import { loadProgress, progressAsText, progressFrom, saveProgress } from '../../../src/lesson/storage';
 
 const after = (...actions: Action[]): Progress => actions.reduce(reduce, NO_PROGRESS);
 const answer = (isRight: boolean, isOpening = false): Action => ({
@@ -88,6 +88,7 @@ test('progress comes back from storage as it was', () => {
   expect(progress.done).toEqual(['a/p']);
   expect(saveProgress(() => storage, progress)).toBe(true);
   expect(loadProgress(() => storage)).toEqual({ progress, state: 'kept' });
+  expect(progressFrom(progressAsText(progress))).toEqual(progress);
 });
 
 test.each(['', '{', 'null', '{"version":2}', '{"version":1,"done":7}', '[]'])(
