@@ -16,19 +16,47 @@ import {
 
 const dialog = (page: Page) => page.getByRole('dialog', { name: 'My data' });
 
-async function choose(
-  page: Page,
-  name: string,
-  content: string | Buffer,
-  mimeType = 'text/csv',
-): Promise<void> {
+interface Payload {
+  name: string;
+  mimeType: string;
+  buffer: Buffer;
+}
+
+async function chooseFiles(page: Page, files: Payload[]): Promise<void> {
   const [chooser] = await Promise.all([
     page.waitForEvent('filechooser'),
     dialog(page)
       .getByRole('button', { name: /^Choose (other )?files$/ })
       .click(),
   ]);
-  await chooser.setFiles({ name, mimeType, buffer: Buffer.from(content) });
+  await chooser.setFiles(files);
+}
+
+function choose(page: Page, name: string, content: string | Buffer): Promise<void> {
+  return chooseFiles(page, [{ name, mimeType: 'text/csv', buffer: Buffer.from(content) }]);
+}
+
+/** A picture of stripes at an angle, in degrees, made by the browser. */
+async function stripes(page: Page, angle: number, side: number): Promise<Payload> {
+  const url = await page.evaluate(
+    ([degrees, size]) => {
+      const canvas = document.createElement('canvas');
+      canvas.width = canvas.height = size;
+      const context = canvas.getContext('2d') as CanvasRenderingContext2D;
+      context.fillStyle = '#777';
+      context.fillRect(0, 0, size, size);
+      context.rotate((degrees * Math.PI) / 180);
+      context.fillStyle = '#fff';
+      for (let x = -2 * size; x < 2 * size; x += 9) context.fillRect(x, -2 * size, 4, 4 * size);
+      return canvas.toDataURL('image/png');
+    },
+    [angle, side],
+  );
+  return {
+    name: `stripes-${angle}.png`,
+    mimeType: 'image/png',
+    buffer: Buffer.from(url.slice(url.indexOf(',') + 1), 'base64'),
+  };
 }
 
 /** Six causes, of which a row has one or two, as a file of a spreadsheet in Ukraine. */
@@ -119,4 +147,32 @@ test('reading a large file can be given up', async ({ page }) => {
   await expect(button(page, 'Choose files')).toBeVisible();
   await choose(page, 'small.csv', '1,2\n3,5\n4,4\n');
   await expect(dialog(page)).toContainText('3 rows of 2 numbers');
+});
+
+test('pictures of one’s own are cut into patches and trained on', async ({ page }) => {
+  await openLab(page, { engine: 'cpu' });
+  await dataSet(page).selectOption('file');
+  await chooseFiles(page, [await stripes(page, 0, 4)]);
+  await expect(dialog(page).getByRole('alert')).toContainText('“stripes-0.png” is smaller than a patch');
+  await chooseFiles(page, [{ name: 'no.png', mimeType: 'image/png', buffer: Buffer.from('stripes') }]);
+  await expect(dialog(page).getByRole('alert')).toContainText('cannot read “no.png” as a picture');
+
+  await chooseFiles(page, [await stripes(page, 20, 120), await stripes(page, 70, 120)]);
+  await expect(dialog(page)).toContainText('2 pictures, made grey');
+  await expect(dialog(page)).toContainText('patches of 8 × 8 pixels');
+  await expect(dialog(page).getByRole('list', { name: 'Some of the patches' }).locator('canvas')).toHaveCount(
+    24,
+  );
+  await dialog(page).getByRole('combobox', { name: 'Side of a patch' }).selectOption('12');
+  await expect(dialog(page)).toContainText('patches of 12 × 12 pixels');
+  await button(page, 'Use this data').click();
+  await expect(dialog(page)).toBeHidden();
+  await setSparsity(page, 0.1);
+  await button(page, 'Train').click();
+  await waitForStep(page, 60);
+  // Stripes in two directions are easily explained; noise would not be.
+  await expect
+    .poll(async () => Number(await figure(page, 'Explained variance').innerText()))
+    .toBeGreaterThan(0.5);
+  await expect(page.getByRole('listbox', { name: 'Units' })).toBeVisible();
 });
