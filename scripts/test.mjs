@@ -11,7 +11,7 @@ const PARTS = ['checks', 'unit', 'browser', 'page'];
 // `biome ci` colours its output even where nobody sees colours.
 const colors = process.stdout.isTTY ? [] : ['--colors=off'];
 
-/** @typedef {{ passed: number, failed: number }} Count */
+/** @typedef {{ passed: number, failed: number, again?: number }} Count  again: of those passed, at the second try */
 
 const wanted = process.argv.slice(2);
 const unknown = wanted.filter((part) => !PARTS.includes(part));
@@ -100,8 +100,9 @@ function playwright(env) {
   const file = join(reports, 'page.json');
   const command = commandOf('@playwright/test', 'playwright', ['test', '--reporter=list,json']);
   return tests('Page tests', command, { ...env, PLAYWRIGHT_JSON_OUTPUT_FILE: file }, file, ({ stats }) => ({
-    passed: stats.expected,
-    failed: stats.unexpected + stats.flaky,
+    passed: stats.expected + stats.flaky,
+    failed: stats.unexpected,
+    again: stats.flaky,
   }));
 }
 
@@ -136,8 +137,9 @@ rmSync(reports, { recursive: true });
 console.log(`\n── Result ${'─'.repeat(64)}`);
 for (const { title, seconds, count } of results) {
   const mark = count.failed > 0 ? '✗' : '✓';
+  const again = count.again ? `, ${count.again} of them at the second try` : '';
   console.log(
-    `${mark} ${title.padEnd(24)} ${seconds.toFixed(1).padStart(6)} s   ${count.passed} passed, ${count.failed} failed`,
+    `${mark} ${title.padEnd(24)} ${seconds.toFixed(1).padStart(6)} s   ${count.passed} passed${again}, ${count.failed} failed`,
   );
 }
 const failed = results.reduce((sum, { count }) => sum + count.failed, 0);
