@@ -1,5 +1,6 @@
 import { en } from './en';
 import { strangersEn, strangersUk } from './strangers';
+import { throughPageEn, throughPageUk } from './through-page';
 import { uk } from './uk';
 import { unseenEn, unseenUk } from './unseen';
 
@@ -13,4 +14,7 @@ export interface Asked {
   outside: readonly string[];
 }
 
-export const ASKED = { en: [en, strangersEn, unseenEn], uk: [uk, strangersUk, unseenUk] } as const;
+export const ASKED = {
+  en: [en, strangersEn, unseenEn, throughPageEn],
+  uk: [uk, strangersUk, unseenUk, throughPageUk],
+} as const;
