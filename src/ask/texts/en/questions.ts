@@ -91,21 +91,7 @@ export const questions = {
   },
   tooMuch: {
     title: 'What happens with too much sparsity?',
-    also: [
-      'lambda too large',
-      'slider to the right',
-      'lamps go dark',
-      'all dark',
-      'high sparsity',
-      'too strong penalty',
-      'turn sparsity up',
-      'turn sparsity all the way up',
-      'highest sparsity',
-      'maximum sparsity',
-      'increase sparsity',
-      'why the error grows with sparsity',
-      'why do units die',
-    ],
+    also: ['lambda too large', 'slider to the right', 'lamps go dark', 'all dark', 'high sparsity'],
     text: 'First all activations shrink and the error grows. Then light costs more than it saves, and units go dark for good: near λ = 2 for a unit that stands for one bit. When everything is dark, the reconstruction is 0.',
   },
   sweetSpot: {
@@ -363,6 +349,40 @@ export const questions = {
       'real world use',
     ],
     text: 'Networks describe what they see by many numbers that mix everything. A sparse autoencoder rewrites such a description so that few numbers are on, and each stands for something a person can name. It is used above all to look inside language models.',
+  },
+  whyPrice: {
+    title: 'Why pay for light at all?',
+    also: ['why have a sparsity penalty', 'why put a price on light', 'reason for the price of light'],
+    text: 'With free light any mixture of units that rebuilds the inputs is as good as any other. So chance decides, and units end up as mixtures. A price makes codes with little light the cheaper ones. Where inputs are built of few causes, that is a unit for each cause, and such a code can be read.',
+  },
+  sparseIsNotDisentangled: {
+    title: 'Are sparsity and disentanglement the same thing?',
+    also: ['sparse but not disentangled', 'does sparsity guarantee disentanglement'],
+    text: 'No. Six units on the four patterns give a very sparse code of whole patterns, and no unit stands for a bit. Sparsity is a pressure. Disentanglement is what one hopes comes of it, and it has to be checked against the causes.',
+  },
+  darkOrDead: {
+    title: 'What is the difference between a dark unit and a dead one?',
+    also: ['dark or dead', 'silent or dead', 'dead vs silent unit', 'inactive or dead'],
+    text: 'A dark unit is silent on one input, and that is normal: in a sparse code most units are dark on most inputs. A dead unit is dark for every input. It adds nothing to any of them, and by itself it hardly ever comes back. Chapter 4 shows how units die, and how the lab wakes them.',
+  },
+  otherOrder: {
+    title: 'Why do the units come in another order after a new seed?',
+    also: ['order of the units', 'why is it unit 3 this time'],
+    text: 'Units are interchangeable. The random start decides which of them gets which cause, and another seed is another start. The number of a unit means nothing: what counts is that some unit stands for each cause.',
+  },
+  whoNames: {
+    title: 'Who gives units their names?',
+    also: [
+      'can names be trusted',
+      'where does the name looks for bit 3 come from',
+      'who decides on unit names',
+    ],
+    text: 'The lab does, after training, when two kinds of evidence agree: the direction of the unit, and the inputs that light it. Nobody tells the unit beforehand. On four patterns all inputs can be checked, so the name is safe. In bigger models a name is a guess from examples, to be tested on others.',
+  },
+  isErrorGood: {
+    title: 'Is my error or explained variance good or bad?',
+    also: ['what counts as a good error', 'good explained variance', 'is 0.02 a small error or a large one'],
+    text: 'Compare the error with how much the inputs differ from each other; explained variance does that: 1 is everything, 0 no better than the mean input. On the four patterns at λ = 0.2 it is about 0.97; on words about 0.7 is usual at λ = 0.2. A little error is the price of sparsity: the dense twin shows how small it could be.',
   },
   more: {
     title: 'Where can I read more?',

@@ -1,27 +1,96 @@
 /** How people say it who do not know the words of the lesson, by the term that explains it; divided by ` | `. */
 export const terms: Readonly<Record<string, string>> = {
-  superposition:
-    'store more features than neurons | more concepts than units | pack many features into few numbers | more things than dimensions | fit more features than there are units',
-  monosemantic:
-    'one neuron several meanings | a unit means many things at once | unit with two meanings | neuron responds to unrelated things | one unit one thing | each unit one meaning',
-  reconstruction:
-    'is the reconstruction good | how do we know the reconstruction is good | rebuilt input | copy of the input | output of the network',
-  explainedVariance:
-    'is 0.9 a good explained variance | explaned variance | how much is explained | how well it explains the data',
-  disentanglement: 'untangle factors | factors apart | separate causes | pull the factors apart',
-  latent:
-    'what is the middle layer for | bottleneck | hidden layer | narrow middle | is a unit like a neuron | brain cell | hidden neuron | what are the lamps | circles in the middle',
-  code: 'list of activations | what are the numbers in the middle | numbers in the table',
+  activation:
+    'how strongly a unit responds to an input | strength of a neurons response | how bright a lamp shines | what does the brightness of a lamp stand for | output of a hidden neuron | firing strength of a node | what does z stand for | what does an activation of zero mean | when is a unit silent | difference between activations and weights | activations versus parameters | intensity of a lamp | does the activation depend on the input | define activation | meaning of the brightness',
+  adam: 'which algorithm trains the model | what optimises the weights | Kingma and Ba | adam instead of plain gradient descent | adam versus sgd | stochastic gradient descent | running mean of gradients | adaptive step for every weight | momentum of the optimiser | do all weights learn at the same pace',
+  activeUnits:
+    'how can half a lamp be on | one and a half units | L0 is not a whole number | why is L0 a fraction | when does a unit count as active | when is a lamp counted as lit | five percent threshold for active | how many neurons fire at once | average number of lit lamps | how is the sparsity of a code counted | number that says how sparse a code is | L0 norm of the code | does a lower L0 mean a sparser code | should L0 be small | 5 percent rule',
   autoencoder:
-    'why copy the input to the output | is copying the input not pointless | what use is a copy of the input | why rebuild what you already have',
-  shrinkage:
-    'pushes values down | pulls everything towards zero | squeezes activations | makes all numbers smaller',
-  activeUnits: 'how can half a lamp be on | one and a half units | L0 is not a whole number',
+    'why copy the input to the output | is copying the input not pointless | what use is a copy of the input | why rebuild what you already have | network that reproduces its own input | network that gives back what it gets | input equals output network | parts of an autoencoder | two halves of an autoencoder | what does an autoencoder learn | does an autoencoder compress data | why is the target the same as the input | what is in the middle of an autoencoder | autoencoder in one sentence | sketch the structure of an autoencoder | what goes in and what comes out of an autoencoder | why call it auto | define autoencoder | definition of an autoencoder',
+  bars: 'how is the bars data made | how many bars are possible | how many bars are in a picture | how often is a bar on | true causes of the bars | horizontal and vertical lines data | eight by eight grid of bars | toy pictures of rows and columns | why are there 16 bars | what are the causes in the bars data | bars as a test of sparse coding | what should units find in bars',
+  batch:
+    'how many inputs per training step | mini batches | full batch | is the whole data set used in every step | samples in each update | difference between batch and data set | batch larger than the data | portion of the inputs for one step | subset of the inputs per step | why train in batches',
+  bias: 'offset of a neuron | constant added to the weighted sum | why do units need a threshold | negative bias | bias term of a unit | intercept of a neuron | why does a unit ignore weak evidence | how does a unit stay dark for weak evidence | what is added to every reconstruction | difference between bias and weight | define bias',
+  code: 'list of activations | what are the numbers in the middle | numbers in the table | hidden representation | internal description of an input | one number per unit | encoded input | how is an input described | what does the encoder put out | does code mean computer code | is the code a program | difference between code and activation | vector of activations | latent vector | where do I see the code of an input | define latent code',
+  coherence:
+    'do the top words of a unit belong together | how related are the words of a unit | is a coherence of .5 good | coherence of random directions | how is the quality of a topic scored | how alike are the top words | mean cosine of the ten strongest words | score of a topic | do the words of a unit fit together | why is coherence low | coherent unit',
+  cosine:
+    'how similar are two vectors | similarity of two directions | angle between two vectors | cosine of zero | cosine of minus one | orthogonal directions | perpendicular vectors | do two units point the same way | opposite directions | does length count for the cosine | measure of alignment | parallel vectors | how alike are two units | cos similarity | define cosine similarity',
+  dataSet:
+    'list of available data sets | kinds of inputs to choose from | where do the inputs come from | bits bars photographs or words | samples for training | what is fed into the network | name the data sets of the lab | what kind of data does the lab have | data the weights are trained on | sets of inputs in the lab',
+  dci: 'Eastwood and Williams | disentanglement score | number for how disentangled a code is | metric of disentanglement | perfect disentanglement score | quantify disentanglement | importance concentrated on a single cause | DCI of 1 | how do I check that a code is disentangled | formula of dci',
+  dead: 'unit that never fires | neuron that never activates | lamp that never lights for any input | definition of a dead neuron | unit that is zero for all inputs | always zero unit | what is meant by dead latents | are dead units given a new direction | dying relu problem | what counts as dead | unit without a gradient | is a dead neuron broken | define dead unit',
+  decoder:
+    'how is the input rebuilt from the code | second half of the autoencoder | what turns the code back into a picture | from the code to the output | formula of the decoder | x hat equals z times D | what is the matrix D | back from the lamps to the bits | add up the directions of the active units | which half rebuilds the input | unpack the code | decoder in simple words | reverse of the encoder | define decoder',
+  dense:
+    'many lamps lit at once | code with nearly all units on | plain autoencoder without a price | ordinary autoencoder with free light | most units active at the same time | autoencoder without regularisation | opposite of sparse | non sparse network | answers to mixtures because light is free | every lamp glows | classic autoencoder without a penalty | what is the twin | define dense code',
+  dictionary:
+    'atoms of a dictionary | set of all decoder directions | building blocks of the inputs | basis vectors | input as a sum of a few parts | how does this relate to sparse coding | vocabulary of directions | is the decoder a dictionary | entries of the dictionary | learn a dictionary from data | define dictionary learning',
+  direction:
+    'row of the decoder | what does D stand for | vector of a unit | what does the small picture on a unit card show | what do the bars on a unit card mean | what is drawn on a tile | what does a unit contribute to the reconstruction | what does a unit write into the output | decoder row of a neuron | bars over the bits on a card | meaning of the tiles | pattern on the card of a unit',
+  disentanglement:
+    'untangle factors | factors apart | separate causes | pull the factors apart | one factor per unit | untangled representation | meaning of disentangled | when is a code disentangled | independent factors kept apart | opposite of entangled | what are entangled features | unmix the causes | give an example of disentanglement | is each unit responsible for one factor | separate switches for separate properties | separate unit for every cause | does disentangled mean a lamp stands for only one thing | define disentanglement | definition of disentanglement',
+  encoder:
+    'how does the input become a code | first half of the autoencoder | what turns an input into lamps | how are activations computed from the input | weighted sum of the input | formula of the encoder | z = relu(Wx + b) | how does a unit decide how brightly to light | from the input to the code | what does f stand for | function f of x | compress the input into the code | how does the network work out the brightness | encoder in simple words | define encoder',
+  explainedVariance:
+    'is 0.9 a good explained variance | explaned variance | how much is explained | how well it explains the data | share of the variance that is kept | how much of the input survives | R squared | negative explained variance | can explained variance be below zero | explained variance of zero | explained variance of 1 | fraction of variance | percentage of the differences between inputs | how much information is preserved | variance accounted for | define explained variance | compared with answering the average input | formula of explained variance',
+  feature:
+    'difference between a feature and a pattern | what counts as a feature | what are true causes | attribute of an input | example of a feature | properties in the data | factors behind the data | is a feature the same as a unit | difference between a feature and a unit | hidden causes of the inputs | ground truth factors | characteristic of an input | define feature | definition of a feature',
+  gradient:
+    'how does it know which way to change the weights | slope of the loss | backprop | partial derivative | downhill on the loss | how does the error get back to the weights | how fast the loss grows with a weight | steepest descent | error passed backwards | direction in which the weights are moved | how are the weights updated | define gradient',
+  interpretable:
+    'when can a unit be understood | readable unit | explainable AI | human understandable features | how to tell whether a unit is interpretable | look inside a network | opening the black box | transparent network | easy to interpret | what does interpretable mean | interpretation of a neuron | is it right about inputs not seen before | legible code | make sense of a neuron | define interpretability',
+  kl: 'what does sigmoid do here | target activity of a unit | how often should a unit light | parameter rho | mean activation of every unit | desired average activation | sparsity by kl divergence | cost of departing from the target | relative entropy | how does kl make units sparse | kl mechanism | what are rho and beta | average firing rate of a unit | formula of the kl penalty',
+  l1: 'sum of the activations as a penalty | sum of absolute values | how does l1 make codes sparse | linear price on light | every bit of light costs the same | norm of the sparsity penalty | l1 norm | l1 regularisation | which mechanism does the lesson begin with | penalise the sum of activations | first sparsity mechanism | define the l1 penalty | why does l1 favour few active units | formula of the l1 penalty',
+  lambda:
+    'knob for sparsity | strength of the penalty | regularisation strength | weight of the sparsity penalty | how expensive is light | which number does the slider set | trade off between error and light | price of one bit of light | penalty coefficient | hyperparameter of sparsity | effect of lambda | how much light costs compared with error | meaning of the slider | is lambda the price | why is there a lambda in the loss | define lambda | what is the greek sign for sparsity',
+  languageModel:
+    'network that continues text | model that writes text | what does LLM stand for | words become vectors inside a model | how are features kept inside a language model | language models explained | define language model | vectors inside a language model | text predicting network',
+  latent:
+    'what is the middle layer for | bottleneck | hidden layer | narrow middle | is a unit like a neuron | brain cell | hidden neuron | what are the lamps | circles in the middle | why is it called hidden | node in the middle | inner unit of the network | dimension of the code | difference between a latent and a neuron | what does a lamp stand for in the network | who decides what a hidden unit is | intermediate neurons | define latent unit | definition of a latent unit',
+  learningRate:
+    'how big is a training step | learning rate too large | learning rate too small | training jumps about | training crawls | what happens if the learning rate is too high | how far are the weights moved in a step | speed of learning | is a higher learning rate better | numbers explode in training | why does training diverge | eta',
+  lifetimeSparsity:
+    'selectivity when the causes are unknown | selectivity on photographs and words | how unevenly a unit answers over inputs | unit that answers to a single input | unit that answers to all inputs alike | Treves and Rolls | sparseness of one unit over all inputs | selectivity without ground truth | lifetime sparseness | does a unit answer to few or many inputs',
+  loss: 'what does training minimise | what is minimised | formula of the loss | write down the loss | what is being optimised | error plus penalty | total cost | two parts of the loss | difference between loss and error | objective function of a sparse autoencoder | training criterion | what does the network try to make small | name the terms of the loss | which number should fall in training | penalty function | define the loss function',
+  mmcs: 'mean of the maximal cosines | score of found directions | MMCS of 1 | nearest unit to every true direction | average best cosine | is a high MMCS good | how near do units come to the true directions | how closely do units agree with the true directions | average cosine to the nearest unit | MMCS near 1',
+  monosemantic:
+    'one neuron several meanings | a unit means many things at once | unit with two meanings | neuron responds to unrelated things | one unit one thing | each unit one meaning | polysemantic neuron | unit that stands for unrelated things | difference between monosemantic and polysemantic | does sparsity make units monosemantic | mixed neuron | ambiguous neuron | example of a polysemantic unit | fires for several unrelated concepts | pure unit | define polysemantic | define monosemantic',
+  network:
+    'simple units that add up numbers | who sets the weights of a network | how large is this network | layers of the network | small neural network | is the autoencoder a neural network | machine that learns weights | how many rows of hidden units | network in simple words | does anybody set the weights by hand',
+  orientation:
+    'unit that looks like an edge | unit that looks like a stripe | line detector | edge filter | power concentrated around one angle | share of oriented units | tilt of a unit | angle of a tile | stripes at one angle | do units on noise become oriented | gabor like filter',
+  overcomplete:
+    'more units than input numbers | wider than the input | hidden layer larger than the input | expansion of the code | why does an overcomplete code need sparsity | undercomplete or overcomplete | larger middle than input | wide autoencoder | countless ways to reconstruct | is it allowed to have more neurons than inputs | big dictionary | define overcomplete | more neurons than pixels',
+  reconstruction:
+    'is the reconstruction good | how do we know the reconstruction is good | rebuilt input | copy of the input | output of the network | squared distance between input and output | mean squared error | how far is the output from the input | reconstruction loss | what does an error of 0 mean | how wrong is the output | difference between input and reconstruction | recreate the input | define reconstruction error',
+  photographs:
+    'where do the photographs come from | how large are the photo pieces | grey photographs | small pieces cut from photographs | data made of photos | natural image patches | which controls go with the photographs | black and white photos | randomly cut patches',
   recovered:
-    'recovered 3 of 5 where are the others | missing features | not all features were found | recovered less than all',
-  topk: 'k too small | topk 1 makes the error larger | what should k be',
+    'recovered 3 of 5 where are the others | missing features | not all features were found | recovered less than all | how many true causes have a unit | cosine above .9 | has the model discovered the causes | which features did it find | rediscovered bits | found factors | when has a unit found a cause',
+  relu: 'function max(0, a) | negative becomes zero | why are activations never negative | can an activation be negative | keeps the positive part | nonlinearity of the units | cut off negative numbers | ramp function | why use relu and not sigmoid | define relu | formula of relu | activations below zero',
+  seed: 'random number seed | where do the initial weights come from | same seed same run | another seed | starting number of the random generator | different random start | randomness of a run | initialisation of the weights | is it random | change of seed changes the order of units | how can randomness be repeated | define seed',
+  selectivity:
+    'does a unit answer to one cause only | number at the foot of a unit card | selectivity of 1 | selectivity of 0 | specialised unit | how is selectivity worked out | unit that cares about one bit | specificity of a unit | is a high selectivity good | does a unit care about a single cause | define selectivity | formula of selectivity',
+  shrinkage:
+    'pushes values down | pulls everything towards zero | squeezes activations | makes all numbers smaller | shrinking activations | systematic underestimate | activations come out too small | formula of shrinkage | how much brightness is lost to the penalty | side effect of the l1 penalty | 1 minus half of lambda | why does a unit settle at 0.9 | bias of the l1 penalty | price of sparsity by l1 | is shrinkage bad | does l1 shrink needed activations too | define shrinkage',
+  sparse:
+    'why is it called sparse | few lamps on most off | majority of units at zero | only a few active | few neurons active at a time | definition of a sparse code | how many units are on in a sparse code | sparse vector with many zeros | thinly populated | do the same few units stay on for every input | sparsity in everyday words | example of a sparse code | sparsely active | code with few nonzero entries | define sparsity | define sparse code',
+  sparseAutoencoder:
+    'autoencoder with a sparsity penalty | autoencoder with few active units | autoencoder that pays for light | what is the idea of a sparse autoencoder | two aims of a sparse autoencoder | sparse auto encoder explained to a child | reconstruct with few lamps | what is special about a sparse autoencoder | what do SAEs learn | units worth their light | main principle of SAEs | define sparse autoencoder | definition of a sparse autoencoder',
+  sparsityTerm:
+    'part of the loss that pays for light | what does the sparsity penalty add to the loss | second part of the loss | lambda times the sum of activations | bill for the light | regularisation term | cost of the light in the loss | does topk have a sparsity term | sparsity cost | extra term beside the error | penalty term',
+  step: 'one adjustment of all weights | one iteration of training | what happens in a training step | single update | is a step the same as an epoch | one round of training | what does one press of step do | number of iterations | what is done with a batch in a step',
+  superposition:
+    'store more features than neurons | more concepts than units | pack many features into few numbers | more things than dimensions | fit more features than there are units | overlapping features | overlapping directions | features share dimensions | nearly orthogonal directions | squeeze many meanings into few neurons | undo superposition | disentangle superposition | many features in a small space | why do features overlap | define superposition | definition of superposition',
+  tied: 'two units with the same direction | redundant units | copies of the same unit | feature split into finer ones | one feature split over several units | units with cosine near 1 | twins among the units | several units for the same feature | why are two units almost alike | units doing double work',
+  topk: 'k too small | topk 1 makes the error larger | what should k be | keep only the strongest units | k strongest units win | all but k set to zero | fixed number of active units | how does topk make codes sparse | sparsity without a price | has topk shrinkage | does topk have a lambda | winners take all among the units | what happens when I switch to topk | define topk',
   training:
-    'how does it learn | who corrects it | who tells it the right answer | how does the network get better',
-  feature: 'difference between a feature and a pattern | what counts as a feature',
-  sparse: 'why is it called sparse',
+    'how does it learn | who corrects it | who tells it the right answer | how does the network get better | what happens during training | how are the weights found | fit the model | how does practice change the network | make the loss smaller step by step | does it learn by itself',
+  weights:
+    'thick lines | thin lines | connections between inputs and units | what do the lines between the circles mean | strength of a connection | what is learned in training | parameters of the model | encoder and decoder weights | why are some lines thicker | width of a line | weights like synapses | define weights',
+  whitening:
+    'preprocessing of the photographs | why filter the photographs | equal power of coarse and fine structure | remove slow brightness changes | why do the patches look grey | are the photos changed before training | decorrelate pixels | preparation of images before training | without whitening what happens | define whitening',
+  wordVector:
+    'how does a word become numbers | how are words turned into vectors | 100 numbers for a word | words of similar use | similar words have similar vectors | numerical representation of a word | where do the word vectors come from | word2vec | semantic vectors | word written as a row of numbers | define word vector | how many numbers for one word',
 };
