@@ -1,6 +1,7 @@
 /** Words that say nothing about the subject of a question, English and Ukrainian, as `stemsOf` writes them. */
 export const EMPTY = new Set(
-  `a an the is are was were be been being am do does did doing done have has had can could will would shall should may might must
+  `a an the is are was were be been being having onto upon within whether myself yourself itself themselves gonna wanna gotta kinda cannot
+  theres theyre whos wheres wasnt werent shouldnt wouldnt couldnt hasnt havent hadnt roughly obviously clearly literally honestly am do does did doing done have has had can could will would shall should may might must
   i me my you your it its he she they them their we our this that these those there here of to in on at by for from with about into
   as than then so and or but if not no what which who whom whose when where why how please work works tell explain describe mean means meaning
   say says call called said told thing things one ones get gets make makes use used using just also very much many more most some any all each
@@ -18,7 +19,7 @@ export const EMPTY = new Set(
 );
 
 /** Words of talk and of any subject: they carry little of a question, and whether they stand in the lesson says little. */
-export const LIGHT = `even meant mine yours ours dont doesnt didnt cant isnt arent wont youre thats dummies lol btw plain terms language human normal keep reading read heard hear word words paper papers tell care different differ difference different compare compared versus vs happen happens happening happened
+export const LIGHT = `even define derive total totally got press meant mine yours ours dont doesnt didnt cant isnt arent wont youre thats dummies lol btw plain terms language human normal keep reading read heard hear word words paper papers tell care different differ difference different compare compared versus vs happen happens happening happened
   find finds found see look looks looking become becomes come comes go goes going gone thing stuff way ways part point try trying good bad better best worse
   right wrong big small large little often ever never always again still already yet now today first last new old help need needs think thought guess
   people person someone anyone everybody everything something anything nothing question answer example examples word reason idea fact case kind type

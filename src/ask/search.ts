@@ -175,7 +175,10 @@ export class LessonSearch {
   /** Share of the words of the best fitting title or other name that the question has, and the other way round. */
   private titleShare({ id }: Entry, wanted: readonly string[], unknown: number): number {
     const shares = (this.names.get(id) ?? []).map((stems) => {
-      const both = stems.filter((stem) => wanted.some((word) => areAlike(word, stem)));
+      // A word of talk is only itself: mistaken for a rare word it would weigh as that.
+      const both = stems.filter((stem) =>
+        wanted.some((word) => (isLight(word) ? word === stem : areAlike(word, stem))),
+      );
       return both.length === 0
         ? 0
         : (2 * this.weigh(both, unknown)) / (this.weigh(stems, unknown) + this.weigh(wanted, unknown));

@@ -13,7 +13,7 @@ export const questions: Readonly<Record<string, string>> = {
   whyInterpretable:
     'want most of the lamps to be off | why should most units be off | why so few lamps on | the dense one has a smaller error so why sparse | why would anyone want most numbers to be zero | why should a code be sparse | why do we want sparsity | what is the point of sparsity | what good are zeros | why so many zeros | why want zeros | advantage of sparse | why bother with sparse codes | why are sparse units easier to understand | sparse and interpretable how do they hang together | why does sparsity make a network readable | explain why a sparse code is easier to interpret than a dense code | is sparse better than dense | how does sparsity lead to meaning | reasons for sparse codes | why are sparse codes easier for humans | gain from sparsity',
   whyDisentangle:
-    'benefits of keeping factors apart | advantage of one unit per cause | why is it desirable to have a unit for each cause | why should factors not be mixed | edit one property without the others | use of disentangled units for later tasks | why is disentanglement wanted | advantages of a disentangled code | why is one cause per unit desirable | what does a person gain from separate units | read the code because causes are apart',
+    'benefits of keeping factors apart | advantage of one unit per cause | why is it desirable to have a unit for each cause | why should factors not be mixed | edit one property without the others | use of disentangled units for later tasks | why is disentanglement wanted | advantages of a disentangled code | why is one cause per unit desirable | what does a person gain from separate units | read the code because causes are apart | point of a disentangled representation | use of a disentangled representation',
   otherNumbers:
     'new seed gave a different answer which one is right | different seeds different results | unlucky seed | my friend has different lamps | different result from my classmate | neighbour got other units | why is my run different from others | table in the text differs from mine | same settings as my neighbour and other numbers | activations not as printed | printed numbers disagree with mine | pressed new seed and got a totally different answer',
   notGiven:
@@ -132,7 +132,7 @@ export const questions: Readonly<Record<string, string>> = {
   licence:
     'how much do I have to pay for the page | is sparselight free | who is behind this page | MIT licence | quote sparselight | who developed sparselight | open source code | github repository | permission to use | cite sparselight | are the photographs free to use | am I allowed to copy sparselight | use sparselight in a course',
   theme:
-    'white background | hurts my eyes | page too bright | black background | dark colours | light background | bright theme | switch the theme | half filled circle button | dark design | too glaring',
+    'white background | page too bright | black background | dark colours | light background | bright theme | switch the theme | half filled circle button | dark design | too glaring',
   isItAi:
     'who writes these answers | is it a bot | am I talking to a machine | why does it not know my question | is a human answering | can I trust the answers here | is this box chatgpt | where do the answers in this box come from | is a language model behind this box',
   metricsMean:
@@ -154,7 +154,7 @@ export const questions: Readonly<Record<string, string>> = {
   privacy:
     'does this send my data anywhere | where does my data go | is anything uploaded | are my files safe | who sees my data | does it phone home | is it private | are my questions stored | do I need an account | do you collect data | is anything tracked | login needed | are my pictures uploaded | data protection',
   whatIsThis:
-    'what is this website | about this site | laboratory for sparse autoencoders | tool in the browser | what is this laboratory | what can be tried in this lab | name of this site | what does sparselight teach',
+    'what is this website | laboratory for sparse autoencoders | tool in the browser | what is this laboratory | what can be tried in this lab | what does sparselight teach',
   engine:
     'processor or graphics card | is webgl faster | which engine is better | what does webgl mean | switch to cpu | hardware acceleration | do both engines give the same run | where is it computed graphics or processor | does the engine change the results | cpu instead of webgl',
 };
