@@ -55,7 +55,10 @@ function Passage({ entry, question }: { entry: Entry; question: string }) {
       <small>
         {t(FROM[entry.kind])}
         {' · '}
-        <a href={entry.href}>{t('ask.goThere')}</a>
+        {/* The address may be the one already there: then the page only goes to the place. */}
+        <a href={entry.href} onClick={() => document.getElementById(entry.id)?.focus()}>
+          {t('ask.goThere')}
+        </a>
       </small>
     </div>
   );

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { useText } from '../lab/text';
 import { useLab } from '../lab/useLab';
 import type { Locale } from '../locales';
@@ -26,9 +26,12 @@ export default function GlossaryPage({ entry }: { entry: string }) {
       isOn = false;
     };
   }, [lab, locale]);
+  const shown = useRef('');
   useEffect(() => {
     const place = entries.length > 0 && document.getElementById(entry);
-    if (!place) return;
+    // Once for each address: in another language the reader is where the reader is.
+    if (!place || shown.current === entry) return;
+    shown.current = entry;
     place.scrollIntoView();
     place.focus({ preventScroll: true });
   }, [entries, entry]);

@@ -10,14 +10,14 @@ export async function loadEntries(locale: Locale): Promise<Entry[]> {
       id: `lesson/${id}`,
       kind: 'lesson',
       title,
-      also: formsOf(own.steps[id]),
+      also: formsOf(own.spokenSteps[id]),
       text,
       href: `#/lesson/${id}`,
     };
   });
   return [
-    ...entriesOf('term', own.glossary, own.terms),
-    ...entriesOf('question', own.asked, own.questions),
+    ...entriesOf('term', own.glossary, own.spokenTerms),
+    ...entriesOf('question', own.asked, own.spokenQuestions),
     ...steps,
   ];
 }

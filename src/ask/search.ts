@@ -18,7 +18,7 @@ export interface Searched {
 }
 
 /** Of what the question says, weighed by its words, so much must be known here: the weather is not. */
-const KNOWN_SHARE = 0.6;
+const KNOWN_SHARE = 0.58;
 /** Share of what the question says that the best passage itself must hold … */
 const HELD_SHARE = 0.55;
 /** … unless one of its names fits the question so well. */
@@ -164,7 +164,7 @@ export class LessonSearch {
     return this.shareOf(wanted, unknown, (stem) => stems.some((word) => areAlike(word, stem)));
   }
 
-  /** Whether the question is one of the entry's names, word for word. */
+  /** Whether the question is one of the entry's names: the same words, in whatever order and form. */
   private isWritten({ id }: Entry, wanted: readonly string[]): boolean {
     const names = this.names.get(id) ?? [];
     return names.some(

@@ -1,5 +1,5 @@
 import type { DataSet } from '../data/dataset';
-import type { RunConfig } from '../model/config';
+import { denseOf, type RunConfig } from '../model/config';
 import type { Snapshot } from '../model/snapshot';
 import { CardFull, type Engine, type EngineKind, type Frame } from './engine';
 import { isFrameFinite, isSnapshotFinite } from './frame';
@@ -205,11 +205,6 @@ export function buffersOf(message: ReplyMessage): ArrayBuffer[] {
   };
   if (message.ok) collect(message.reply);
   return [...buffers];
-}
-
-/** The same run without sparsity: same seed, same batches; with TopK, every unit may light. */
-function denseOf(config: RunConfig): RunConfig {
-  return { ...config, sparsity: 0, k: config.units };
 }
 
 /** A reply is moved to the page; the data stay here. */

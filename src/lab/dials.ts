@@ -49,6 +49,11 @@ export function settingOf(config: RunConfig): number {
   return config[dialOf(config).key];
 }
 
+/** Where a unit settles that lights alone for a feature of length 1: 1 − λ/2 of it, as (1 − z)² + λz is least there. */
+export function loneLight({ sparsity }: Pick<RunConfig, 'sparsity'>): number {
+  return Math.max(0, 1 - sparsity / 2);
+}
+
 /** `λ = 0.20`, `k = 3`. */
 export function settingText(config: RunConfig, n: Numbers): string {
   const { symbol, format } = dialOf(config);

@@ -1,10 +1,12 @@
 import { buildData, isBits } from '../data';
 import { CpuEngine } from '../engine/cpu/cpu-engine';
 import type { Frame } from '../engine/engine';
-import { CONFIG_TABLE, type RunConfig } from '../model/config';
+import { CONFIG_TABLE, denseOf, type RunConfig } from '../model/config';
+
+export { denseOf };
 
 /** Long enough for bit patterns to settle. */
-const TRIAL_STEPS = 600;
+export const TRIAL_STEPS = 600;
 
 /**
  * What would have become of a run with this config, from its start: trained in one go beside the lab, which knows
@@ -18,6 +20,11 @@ export async function tryOut(config: RunConfig): Promise<Frame | null> {
   const frame = await engine.frame();
   engine.dispose();
   return frame;
+}
+
+/** The dense twin of a run of bit patterns, where none runs beside it; null for larger sets. */
+export function tryOutDense(config: RunConfig): Promise<Frame | null> {
+  return tryOut(denseOf(config));
 }
 
 const RANGES = {

@@ -6,7 +6,7 @@ import { useLab } from '../lab/useLab';
 import type { Locale } from '../locales';
 import { download } from '../ui/download';
 import { ALL_STEPS, CHAPTERS, PLACES, placeOf, stepsOf } from './chapters';
-import { percentOf } from './progress';
+import { isFresh, percentOf } from './progress';
 import { linkToStep } from './route';
 import { progressAsText, progressFrom } from './storage';
 import { useLesson, useProgress } from './useLesson';
@@ -70,7 +70,7 @@ function Keeping() {
       lab.notify('alert', { id: 'lesson.loadBad', values: { name: file.name } });
       return;
     }
-    if (keeper.progress.done.length > 0 && !confirm(t('lesson.loadSure'))) return;
+    if (!isFresh(keeper.progress) && !confirm(t('lesson.loadSure'))) return;
     keeper.dispatch({ type: 'load', progress });
     lab.announce({ id: 'lesson.loaded', values: { percent: percentOf(progress, ALL_STEPS) } });
   };

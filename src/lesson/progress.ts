@@ -121,6 +121,11 @@ function without<T>(record: Readonly<Record<string, T>>, key: string): Record<st
   return rest;
 }
 
+/** Whether nothing has been answered or done yet. */
+export function isFresh({ done, answers, predictions, goals }: Progress): boolean {
+  return [done, answers, predictions, goals].every((all) => Object.keys(all).length === 0);
+}
+
 /** Missed questions that are due, the longest due first. */
 export function dueQuestions({ again, passed }: Progress): string[] {
   return Object.keys(again)

@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises';
 import { en, type Texts, uk } from '../texts';
 import { axeClean, expect, type Page, test } from './fixtures';
 import {
@@ -250,7 +251,8 @@ test('progress that cannot be read is a fresh start with a notice', async ({ pag
 });
 
 test('progress goes into a file, and comes back from it', async ({ page }) => {
-  page.on('dialog', (dialog) => dialog.accept());
+  let agrees = true;
+  page.on('dialog', (dialog) => (agrees ? dialog.accept() : dialog.dismiss()));
   await openStep(page, 'sparse/code');
   await next(page, 'sparse/sparse');
   await page.goto('/#/lesson');
@@ -270,6 +272,15 @@ test('progress goes into a file, and comes back from it', async ({ page }) => {
   await expect(alert(page)).toContainText('“other.json” holds no progress');
   await load(file);
   await expect(first.getByText('%')).toHaveText(percent);
+
+  // What is there already is only replaced by who says so.
+  const nothing = JSON.stringify({ ...JSON.parse(await readFile(file, 'utf8')), done: [] });
+  agrees = false;
+  await load({ name: 'less.json', mimeType: 'application/json', buffer: Buffer.from(nothing) });
+  await expect(first.getByText('%')).toHaveText(percent);
+  agrees = true;
+  await load({ name: 'less.json', mimeType: 'application/json', buffer: Buffer.from(nothing) });
+  await expect(first.getByText('%')).toHaveText('0\u00a0%');
 });
 
 for (const [width, height] of [

@@ -20,6 +20,10 @@ const ORDINALS: readonly RegExp[] = [
   /fifth|пʼ?ят(?!ь)/,
   /sixth|шост/,
 ];
+/** Asks for a reason. */
+export const WHY = /why|how come|reason|чому|чого|навіщо|нащо|через що|причин/;
+/** The run without sparsity, beside it or not. */
+export const TWIN = /dense|twin\b|щільн|двійник/;
 /** What a latent unit is called. */
 export const UNIT =
   '(?:units?|lamps?|neurons?|nodes?|latents?|елемент\\p{L}*|ламп\\p{L}*|нейрон\\p{L}*|вуз(?:ол|л)\\p{L}*)';
@@ -31,7 +35,7 @@ export function readQuestion(question: string): Asked {
     text,
     units: numbersAfter(text, UNIT),
     bits: numbersAfter(text, '(?:bits?|біт\\p{L}*)'),
-    input: inputIn(question),
+    input: inputIn(withoutNumbers(question)),
     setting: settingIn(text),
   };
 }
@@ -49,7 +53,7 @@ function numbersAfter(text: string, name: string): number[] {
   ))
     found.push(Number(number));
   for (const [, number, word] of text.matchAll(
-    /(?<![\p{N}=≈.,]\s?)(\d{1,4})\s+(елемент|нейрон|вузол|лампа|біт)(?!\p{L})/gu,
+    /(?<![\p{N}=≈.,]\s?)(?<!(?:тільки|лише|всього|по)\s)(\d{1,4})\s+(елемент|нейрон|вузол|лампа|біт)(?!\p{L})/gu,
   ))
     if (new RegExp(name, 'u').test(word)) found.push(Number(number));
   const before = new RegExp(`(\\p{L}+)\\s+${name}`, 'gu');
@@ -60,10 +64,25 @@ function numbersAfter(text: string, name: string): number[] {
   return [...new Set(found)].filter((number) => number > 0).map((number) => number - 1);
 }
 
+const COUNTED = `(?:${UNIT}|bits?|біт\\p{L}*|steps?|bars?|features?|causes?|seed|крок\\p{L}*|кроц\\p{L}*|смуг\\p{L}*|ознак\\p{L}*|зерн\\p{L}*)`;
+
+/** `unit 10`, `step 100` and `11-й елемент` are no patterns. */
+function withoutNumbers(question: string): string {
+  return question
+    .replace(
+      new RegExp(
+        `(${COUNTED})\\s*(?:number|номер|no\\.?|№|#)?\\s*\\d+(?:\\s*(?:,|and|or|і|й|та|чи)\\s*\\d+(?!\\d))*`,
+        'giu',
+      ),
+      '$1',
+    )
+    .replace(new RegExp(`\\d+(?:st|nd|rd|th|-\\p{L}{1,3})\\s+(${COUNTED})`, 'giu'), '$1');
+}
+
 function inputIn(question: string): string | null {
   // Not in `H100`, `100 steps`, `100 %`.
   const bits = question.match(
-    /(?<![\p{L}\d.,-])(?<!(?:до|to)\s)[01]{2,16}(?![\d.,]*\d)(?!\p{L})(?!\s*(?:%|step|unit|lamp|neuron|time|word|number|watt|percent|second|minut|year|крок|елем|ламп|нейр|раз|сл[оі]в|чис|ват|відсот|секунд|хвил|рок))/iu,
+    /(?<![\p{L}\d.,-])(?<!(?:до|up to|\d to)\s)[01]{2,16}(?![\d.,]*\d)(?!\p{L})(?!\s*(?:%|step|unit|lamp|neuron|time|word|number|watt|percent|second|minut|year|крок|елем|ламп|нейр|раз|сл[оі]в|чис|ват|відсот|секунд|хвил|рок))/iu,
   );
   if (bits) return bits[0];
   const quoted = question.match(/[“”"«„‘'](\p{L}[\p{L}-]*)[“”"»‘’']/u);

@@ -1,19 +1,22 @@
-import { settingOf, settingText } from '../../lab/dials';
+import { loneLight, settingText } from '../../lab/dials';
+import { activeIn } from '../../lab/rows';
 import type { Message } from '../../lab/text';
 import { labelOf } from '../../lab/units';
-import { type Asked, UNIT } from './asked';
+import { type Asked, UNIT, WHY } from './asked';
+import { noSuchUnit } from './compare';
 import type { Intent, LiveAnswer, LiveState } from './context';
 import { codeOf } from './inputs';
 import { lookFor } from './looks-for';
 import { litBy, type NamedInput, namedInput } from './named-input';
-import { noSuchUnit } from './units';
+import { reasonForDark } from './units';
 
 /** Up to so many numbers a sum is written out. */
 const MOST_TERMS = 8;
-const WHY = /why|how come|reason|чому|чого|через що|нащо/;
-/** Why a lamp is not brighter. */
+/** Why a lamp is not brighter: `only 0.85`, `and not 1`. */
 const DIM =
-  /\bonly\b|not (?:1|one|full|exactly)|below|less|lower|instead|weak|dim|лише|тільки|не (?:рівно |точно )?(?:1|один)|менш|слабк|тьмян|замість/;
+  /only (?:at )?0[.,]\d|not (?:exactly |quite )?(?:1|one|full)(?![\d ]*\d)|instead of 1|less than 1|below 1|(?:лише|тільки) (?:на )?0[.,]\d|не (?:рівно |точно )?1(?!\d)|замість 1|менше (?:за |від |ніж )?1(?!\d)/;
+/** … of something else. */
+const NOT_LIGHT = /error|loss|bit|похибк|втрат|біт/;
 
 /** Questions about one unit on one input: a cell of the table. */
 export const cellIntents: readonly Intent[] = [
@@ -29,9 +32,12 @@ export const cellIntents: readonly Intent[] = [
     id: 'why so dim on an input',
     when: [WHY, DIM],
     answer: (asked, state) => {
-      const input = namedInput(asked, state);
-      const reason = input && shrunk(Math.max(...input.code), state);
-      return reason && { parts: [codeOf(input, state), reason], isWhole: true, lit: litBy(input) };
+      const input = NOT_LIGHT.test(asked.text) ? null : namedInput(asked, state);
+      const [strongest] = input ? activeIn(state.shown.main, input.code) : [];
+      const reason = strongest && shrunk(strongest, state);
+      return input && reason
+        ? { parts: [codeOf(input, state), reason], isWhole: true, lit: litBy(input) }
+        : null;
     },
   },
 ];
@@ -41,18 +47,20 @@ function cell({ text, units: [unit] }: Asked, input: NamedInput, state: LiveStat
   const { main } = state.shown;
   if (unit >= main.units) return noSuchUnit(unit, main.units);
   const z = input.code[unit];
+  const isOn = activeIn(main, input.code).some((active) => active.unit === unit);
   const parts: Message[] = [
     {
-      id: z > 0 ? 'ask.cellOn' : 'ask.cellOff',
+      id: isOn ? 'ask.cellOn' : z > 0 ? 'ask.cellFaint' : 'ask.cellOff',
       values: ({ n }) => ({ unit: unit + 1, input: input.name, z: n.two(z) }),
     },
   ];
   const label = state.data ? null : labelOf(main, unit);
-  if (z === 0 && label?.kind === 'bit' && input.x[label.bit] === 0)
+  if (main.metrics.dead[unit]) parts.push(...lookFor(unit, state), reasonForDark(state));
+  else if (!isOn && label?.kind === 'bit' && input.x[label.bit] === 0)
     parts.push({ id: 'ask.cellNoBit', values: { unit: unit + 1, bit: label.bit + 1, input: input.name } });
   else parts.push(...lookFor(unit, state));
   if (main.inputs <= MOST_TERMS) parts.push(workedOut(unit, input, state));
-  const reason = WHY.test(text) && DIM.test(text) ? shrunk(z, state) : null;
+  const reason = isOn && WHY.test(text) && DIM.test(text) ? shrunk({ unit, z }, state) : null;
   if (reason) parts.push(reason);
   return { parts, isWhole: true, lit: { ...litBy(input), unit } };
 }
@@ -60,30 +68,37 @@ function cell({ text, units: [unit] }: Asked, input: NamedInput, state: LiveStat
 /** z = ReLU(x·E + b), with its numbers. */
 function workedOut(unit: number, { x, code }: NamedInput, { config, shown: { main } }: LiveState): Message {
   const { encoder, encoderBias, inputs } = main;
+  const weights = encoder.subarray(unit * inputs, (unit + 1) * inputs);
+  const bias = encoderBias[unit];
+  const sum = x.reduce((all, value, i) => all + value * weights[i], bias);
   return {
     id: 'ask.cellSum',
     values: ({ n }) => {
-      const terms = Array.from(x, (value, i) => {
-        const weight = encoder[unit * inputs + i];
-        return `${value}·${weight < 0 ? `(${n.two(weight)})` : n.two(weight)}`;
-      });
-      const bias = encoderBias[unit];
+      const inBrackets = (value: number) => (value < 0 ? `(${n.two(value)})` : n.two(value));
+      const terms = Array.from(x, (value, i) => `${n.short(value)}·${inBrackets(weights[i])}`);
       return {
         unit: unit + 1,
         sum: `${terms.join(' + ')} ${bias < 0 ? '−' : '+'} ${n.two(Math.abs(bias))}`,
         mechanism: config.mechanism,
         z: n.two(code[unit]),
-        isOff: String(code[unit] === 0),
+        total: n.two(sum),
+        k: config.k,
+        why: code[unit] > 0 ? 'on' : sum > 0 ? 'weaker' : 'below',
       };
     },
   };
 }
 
-/** Shrinkage; null where light is free or the lamp is as bright as it can be. */
-function shrunk(z: number, { config }: LiveState): Message | null {
-  if (config.mechanism !== 'l1' || settingOf(config) === 0 || z <= 0 || z >= 1) return null;
+/** Shrinkage; null where something else keeps the lamp from 1: an unfinished unit, or inputs that are not bits. */
+function shrunk(
+  { unit, z }: { unit: number; z: number },
+  { config, data, shown }: LiveState,
+): Message | null {
+  if (data || config.mechanism !== 'l1' || config.sparsity === 0 || config.sparsity >= 2 || z >= 1)
+    return null;
+  if (labelOf(shown.main, unit).kind !== 'bit') return null;
   return {
     id: 'ask.cellShrunk',
-    values: ({ n }) => ({ setting: settingText(config, n), least: n.two(1 - config.sparsity / 2) }),
+    values: ({ n }) => ({ setting: settingText(config, n), least: n.two(loneLight(config)) }),
   };
 }

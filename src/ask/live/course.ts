@@ -1,4 +1,4 @@
-import { settingOf, settingText } from '../../lab/dials';
+import { loneLight, settingOf, settingText } from '../../lab/dials';
 import { meanCoherence, orientedUnits } from '../../lab/panels/metrics/found';
 import type { Message } from '../../lab/text';
 import type { Intent, LiveAnswer, LiveState } from './context';
@@ -99,7 +99,7 @@ function whyErrorStays({ config, shown: { main } }: LiveState): Message {
     values: ({ n }) => ({
       mechanism: config.mechanism === 'topk' ? 'topk' : isFree ? 'free' : config.mechanism,
       setting: settingText(config, n),
-      least: n.two(1 - config.sparsity / 2),
+      least: n.two(loneLight(config)),
       k: config.k,
       units: main.units,
       inputs: main.inputs,

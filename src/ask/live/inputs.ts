@@ -1,20 +1,16 @@
 import { activeIn } from '../../lab/rows';
 import type { Message } from '../../lab/text';
-import type { Asked } from './asked';
+import { type Asked, WHY } from './asked';
 import type { Intent, LiveAnswer, LiveState } from './context';
+import { MOST_NAMED, MOST_NUMBERS } from './limits';
 import { lookFor } from './looks-for';
-import { inputOfRow, litBy, type NamedInput, namedInput } from './named-input';
-
-/** So many units are named. */
-const MOST_NAMED = 6;
-/** Longer lists of numbers say nothing. */
-const MOST_NUMBERS = 16;
+import { inputOfRow, litBy, type NamedInput, namedInput, OF_INPUT } from './named-input';
 
 /** Questions about an input: its code, its reconstruction. */
 export const inputIntents: readonly Intent[] = [
   {
     id: 'reconstruction of an input',
-    when: [/reconstruct|rebuil|restor|output|give back|x̂|реконстру|відтвор|відбудов|виход/],
+    when: [/reconstruct|rebuil|restor|output|give back|error|x̂|реконстру|відтвор|відбудов|виход|похибк/],
     answer: (asked, state) => {
       const input = namedInput(asked, state);
       return input && { parts: [...unseen(input), ...reconstruction(input, state)], lit: litBy(input) };
@@ -43,7 +39,8 @@ export const inputIntents: readonly Intent[] = [
     when: [],
     answer: (asked, state) => {
       const input = namedInput(asked, state);
-      return input ? code(input, state) : notThere(asked, state);
+      // Why it has this code, a passage may say.
+      return input ? { ...code(input, state), isWhole: !WHY.test(asked.text) } : notThere(asked, state);
     },
   },
 ];
@@ -52,7 +49,9 @@ export const inputIntents: readonly Intent[] = [
 export function codeOf({ name, code }: NamedInput, state: LiveState): Message {
   const { main } = state.shown;
   const active = activeIn(main, code);
-  if (active.length === 0) return { id: 'ask.codeNone', values: { input: name } };
+  const isRestZero = code.filter((z) => z > 0).length === active.length;
+  if (active.length === 0)
+    return { id: 'ask.codeNone', values: { input: name, isRestZero: String(isRestZero) } };
   return {
     id: 'ask.code',
     values: ({ t, n }) => ({
@@ -63,6 +62,8 @@ export function codeOf({ name, code }: NamedInput, state: LiveState): Message {
         .slice(0, MOST_NAMED)
         .map(({ unit, z }) => t('ask.unitAt', { unit: unit + 1, z: n.two(z) }))
         .join(', '),
+      more: Math.max(0, active.length - MOST_NAMED),
+      isRestZero: String(isRestZero),
     }),
   };
 }
@@ -77,7 +78,6 @@ function code(input: NamedInput, state: LiveState): LiveAnswer {
       ...(input.place === null ? reconstruction(input, state) : []),
       ...(strongest && state.look.kind === 'word' ? lookFor(strongest.unit, state) : []),
     ],
-    isWhole: true,
     lit: { ...litBy(input), ...(strongest && { unit: strongest.unit }) },
   };
 }
@@ -112,7 +112,7 @@ function reconstruction(input: NamedInput, state: LiveState): Message[] {
   const error = errorOf(input);
   if (output.length > MOST_NUMBERS)
     return [{ id: 'ask.errorOf', values: ({ n }) => ({ input: name, error: n.three(error) }) }];
-  const active = activeIn(state.shown.main, code).slice(0, MOST_NAMED);
+  const active = activeIn(state.shown.main, code);
   const said: Message = {
     id: 'ask.reconstruction',
     values: ({ n }) => ({ input: name, output: n.list([...output]), error: n.three(error) }),
@@ -124,14 +124,18 @@ function reconstruction(input: NamedInput, state: LiveState): Message[] {
       id: 'ask.rebuiltFrom',
       values: ({ n }) => ({
         hasBias: String(state.shown.main.decoderBias.some((bias) => bias !== 0)),
-        sum: active.map(({ unit, z }) => `${n.two(z)} · D${unit + 1}`).join(' + '),
+        more: Math.max(0, active.length - MOST_NAMED),
+        sum: active
+          .slice(0, MOST_NAMED)
+          .map(({ unit, z }) => `${n.two(z)} · D${unit + 1}`)
+          .join(' + '),
       }),
     },
   ];
 }
 
 /** ‖x − x̂‖² */
-function errorOf({ x, output }: NamedInput): number {
+export function errorOf({ x, output }: NamedInput): number {
   return x.reduce((sum, value, i) => sum + (value - output[i]) ** 2, 0);
 }
 
@@ -141,7 +145,8 @@ function unseen({ name, place }: NamedInput): Message[] {
 }
 
 /** The question names a pattern that cannot be put into this run. */
-function notThere({ input }: Asked, { shown: { main }, data }: LiveState): LiveAnswer | null {
-  if (input === null || data || !/^[01]+$/.test(input)) return null;
+function notThere({ input, text, units }: Asked, { shown: { main }, data }: LiveState): LiveAnswer | null {
+  if (input === null || data || !/^[01]+$/.test(input) || units.length > 0 || !OF_INPUT.test(text))
+    return null;
   return { parts: [{ id: 'ask.noInput', values: { input, inputs: main.rowNames.slice(0, 8).join(', ') } }] };
 }

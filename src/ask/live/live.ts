@@ -1,4 +1,5 @@
-import { type Asked, readQuestion } from './asked';
+import { denseOf } from '../../lab/trial';
+import { type Asked, readQuestion, TWIN } from './asked';
 import { cellIntents } from './cells';
 import { compareIntents } from './compare';
 import type { Intent, LiveAnswer, LiveState } from './context';
@@ -11,34 +12,39 @@ import { unitIntents } from './units';
 import { whatIfIntents } from './what-if';
 import { withoutIntents } from './without';
 
-/** In the order in which they are tried: what names most comes first. */
-const INTENTS: readonly Intent[] = [
-  ...withoutIntents,
-  ...whatIfIntents,
+/** About a unit or an input, in the order in which they are tried: what names most comes first. */
+const OF_ONE: readonly Intent[] = [
   ...cellIntents,
   ...inputIntents,
   ...causeIntents,
   ...oftenIntents,
   ...compareIntents,
   ...unitIntents,
+];
+const INTENTS: readonly Intent[] = [
+  ...withoutIntents,
+  ...whatIfIntents,
+  ...OF_ONE,
   ...courseIntents,
   ...figureIntents,
 ];
 
-const TWIN = /dense|twin|щільн|двійник/;
+/** Asks for both, the run and its twin. */
+const AGAINST = /\bthan\b|compar|differ|versus|\bvs\b|ніж|порівн|різн/;
 
 /** What the live run says to a question; null if it is not about the run. */
 export async function askRun(question: string, state: LiveState): Promise<LiveAnswer | null> {
   const asked = readQuestion(question);
   const names = asked.units.length > 0 || asked.input !== null;
-  const twin = names && TWIN.test(asked.text) ? asTwin(state) : null;
-  const found = await firstAnswer(asked, twin ?? state);
-  // What is lit on the page are the units of the run itself.
-  return found && twin ? { parts: [{ id: 'ask.inTwin' }, ...found.parts], isWhole: true } : found;
+  return names && TWIN.test(asked.text) ? askTwin(asked, state) : firstAnswer(INTENTS, asked, state);
 }
 
-async function firstAnswer(asked: Asked, state: LiveState): Promise<LiveAnswer | null> {
-  for (const { when, answer } of INTENTS) {
+async function firstAnswer(
+  intents: readonly Intent[],
+  asked: Asked,
+  state: LiveState,
+): Promise<LiveAnswer | null> {
+  for (const { when, answer } of intents) {
     if (!when.every((pattern) => pattern.test(asked.text))) continue;
     const found = await answer(asked, state);
     if (found) return found;
@@ -46,10 +52,14 @@ async function firstAnswer(asked: Asked, state: LiveState): Promise<LiveAnswer |
   return null;
 }
 
-/** The twin as if it were the run; null where there is none, or where what is known of all inputs is of the run alone. */
-function asTwin(state: LiveState): LiveState | null {
+/** A unit or an input of the dense twin; nothing is lit, as the page lights units of the run itself. */
+async function askTwin(asked: Asked, state: LiveState): Promise<LiveAnswer | null> {
   const { config, data, shown } = state;
-  if (data || !shown.dense) return null;
-  const free = { ...config, sparsity: 0, k: config.units };
-  return { ...state, config: free, shown: { main: shown.dense, dense: null } };
+  // What is known of all inputs of a larger set is known of the run alone.
+  if (data) return { parts: [{ id: 'ask.twinOfLarge' }], isWhole: true };
+  if (!shown.dense) return { parts: [{ id: 'ask.noTwin' }], isWhole: true };
+  const twin = { ...state, config: denseOf(config), shown: { main: shown.dense, dense: null } };
+  const found = await firstAnswer(OF_ONE, asked, twin);
+  const own = found && AGAINST.test(asked.text) ? await firstAnswer(OF_ONE, asked, state) : null;
+  return found && { parts: [...(own?.parts ?? []), { id: 'ask.inTwin' }, ...found.parts], isWhole: true };
 }

@@ -5,14 +5,13 @@ import type { Message } from '../../lab/text';
 import { directionOf, labelOf } from '../../lab/units';
 import { UNIT } from './asked';
 import type { Intent, LiveAnswer, LiveState } from './context';
+import { MOST_NAMED } from './limits';
 import { surveyOf } from './survey';
-
-/** So many inputs are named. */
-const MOST_NAMED = 6;
 
 /** What a unit looks for, as far as that can be said in words. */
 export function lookFor(unit: number, state: LiveState): Message[] {
   const { data, look, shown } = state;
+  if (shown.main.metrics.dead[unit]) return [{ id: 'ask.unitDark', values: { unit: unit + 1 } }];
   if (!data) return [namedAfter(unit, state)];
   if (data.factors) return answersTo(unit, state);
   if (look.kind === 'picture') return [edgesIn(unit, state, look)];

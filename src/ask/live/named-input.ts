@@ -16,11 +16,17 @@ export interface NamedInput {
   place: number | null;
 }
 
+const PICTURE =
+  '(?:inputs?|pictures?|patch|examples?|rows?|вх[оі]д\\p{L}*|картин\\p{L}*|клаптик\\p{L}*|приклад\\p{L}*|рядок)';
+
 /** The input that a question names: a pattern, also one that the run has not, or a word. Null if it names none. */
 export function namedInput({ input, text }: Asked, state: LiveState): NamedInput | null {
   const { data, look } = state;
   const name = input ?? (data && look.kind === 'word' ? bareWord(text, data.rowNames) : null);
   if (name === null) return null;
+  // Pictures are only numbered: `11` is one where it is called so.
+  if (data && look.kind !== 'word' && !new RegExp(`${PICTURE}\\s*(?:number|№|#)?\\s*${name}`, 'u').test(text))
+    return null;
   const { main } = state.shown;
   const row = main.rowNames.indexOf(name);
   if (row >= 0) return inputOfRow(row, state);
@@ -52,24 +58,24 @@ function passed(name: string, x: Float32Array, place: number | null, state: Live
   return { name, x, code: codes, output: reconstructions, place };
 }
 
-/** Names of what the page has, not of an input. */
-const OURS =
-  /^(?:word|unit|lamp|topic|train|data|feature|input|vector|light|code|meaning|spars|loss|error|cpu|webgl|topk|lambda|relu)/;
-
 /** Asks what the model makes of an input. */
-const OF_INPUT =
-  /unit|lamp|neuron|light|\blit\b|activ|fire|code|reconstruct|rebuil|елемент|ламп|нейрон|світ|засвіч|актив|код|відтвор|реконстру/;
+export const OF_INPUT =
+  /unit|lamp|neuron|light|\blit\b|activ|fire|code|pattern|input|output|reconstruct|rebuil|елемент|ламп|нейрон|світ|засвіч|актив|код|візерун|вх[оі]д|вихо?д|відтвор|реконстру/;
+/** `on average`, `for example`: words of the set as well, but hardly meant. */
+const PHRASE =
+  /^(?:average|default|example|instance|screen|page|top|cpu|gpu|webgl|topk|relu|adam|lambda|chatgpt|gpt|js)$/;
 
 /** A word of the data set without its quotes: `which units light for guitar?`, `the word music`, `на слові king`. */
 function bareWord(text: string, words: readonly string[]): string | null {
   if (!OF_INPUT.test(text)) return null;
-  const after = [
-    ...text.matchAll(/\b(?:words?|for|on|of|about|by|is|was|does)\s+([a-z][a-z-]+)/g),
+  const named = [
+    ...text.matchAll(/\bword ([a-z][a-z-]+)/g),
+    ...text.matchAll(/\b(?:for|on) ([a-z][a-z-]+)\s*[?.!]*$/g),
+    ...text.matchAll(/\b(?:is|was) ([a-z][a-z-]+) (?:reconstructed|rebuilt)/g),
     // Of Ukrainian letters no word of the set is made.
     ...(/\p{Script=Cyrillic}/u.test(text) ? text.matchAll(/(?<![\p{L}\d])([a-z][a-z-]+)/gu) : []),
-  ];
-  const named = after.map(([, word]) => word).filter((word) => !OURS.test(word) && !isTalk(word));
-  return named.find((word) => words.includes(word)) ?? null;
+  ].map(([, word]) => word);
+  return named.find((word) => !PHRASE.test(word) && !isTalk(word) && words.includes(word)) ?? null;
 }
 
 function isTalk(word: string): boolean {

@@ -2,19 +2,15 @@ import { settingText } from '../../lab/dials';
 import { strongestInputs } from '../../lab/strongest';
 import type { Message } from '../../lab/text';
 import { directionOf } from '../../lab/units';
-import { UNIT as UNIT_WORD } from './asked';
-import { cosineOf } from './compare';
+import { UNIT as UNIT_WORD, WHY } from './asked';
+import { cosineOf, noSuchUnit } from './compare';
 import type { Intent, LiveAnswer, LiveState } from './context';
+import { MOST_NAMED, MOST_NUMBERS } from './limits';
 import { lookFor } from './looks-for';
 
 const UNIT = new RegExp(UNIT_WORD, 'u');
 const DARK =
   /dark|dead|die|off\b|silent|not (?:light|lit|fir|activ)|never (?:light|fire)|темн|мертв|[зп]о?гас|гасн|мовч|не світ|не горит|вимкнен/;
-const WHY = /why|чому|чого|навіщо|через що|reason|причин/;
-/** So many inputs are named. */
-const MOST_NAMED = 6;
-/** Longer lists of numbers say nothing. */
-const MOST_NUMBERS = 16;
 
 /** Questions about single units. */
 export const unitIntents: readonly Intent[] = [
@@ -122,7 +118,7 @@ function whyAllDark(state: LiveState): LiveAnswer | null {
 }
 
 /** Light is too expensive, or everything is explained already. */
-function reasonForDark({ config, shown: { main } }: LiveState): Message {
+export function reasonForDark({ config, shown: { main } }: LiveState): Message {
   const explained = main.metrics.explainedVariance ?? 0;
   if (config.mechanism === 'topk') return { id: 'ask.darkTopk', values: { k: config.k } };
   if (config.sparsity >= 1 || explained < 0.5) {
@@ -238,9 +234,4 @@ function alike({ shown: { main } }: LiveState): LiveAnswer {
     parts: [{ id, values: ({ n }) => ({ a: a + 1, b: b + 1, cosine: n.two(cosine) }) }],
     lit: { unit: a },
   };
-}
-
-/** Says how many units there are. */
-export function noSuchUnit(unit: number, units: number): LiveAnswer {
-  return { parts: [{ id: 'ask.noUnit', values: { unit: unit + 1, units } }] };
 }

@@ -1,7 +1,7 @@
 import { denseText, dialOf } from '../../lab/dials';
 import type { Message } from '../../lab/text';
-import { rangeOf, tryOut } from '../../lab/trial';
-import type { Asked } from './asked';
+import { rangeOf, TRIAL_STEPS, tryOut, tryOutDense } from '../../lab/trial';
+import { type Asked, TWIN, WHY } from './asked';
 import type { Intent, LiveAnswer, LiveFrame, LiveState } from './context';
 import { relativeSetting } from './relative';
 
@@ -11,9 +11,6 @@ const SUPPOSED =
 const WHAT_IF = new RegExp(
   `${SUPPOSED.source}|\\bat (?:λ|lambda)|with \\d|without|try|що (?:сталося|було)|при (?:λ|лямбд)|без |з \\d|із \\d|спробу`,
 );
-/** Asks for the reason, which the lesson says. */
-const WHY = /why|how come|чому|через що/;
-const DENSE = /dense|twin|щільн|двійник/;
 
 /** Questions about another setting, answered by trying it on a copy of the run. */
 export const whatIfIntents: readonly Intent[] = [
@@ -26,12 +23,12 @@ export const whatIfIntents: readonly Intent[] = [
   {
     id: 'against dense',
     when: [
-      DENSE,
+      TWIN,
       /compar|differ|my|now|here|versus|\bvs\b|against|than|worse|better|who|which|doing|more|less|порівн|різн|відрізн|гірш|кращ|мо(?:є|ї|го|я|ю)|зараз|ніж|у кого|хто|точніш|більше|менше|як там/,
     ],
     // Why one compares at all is a question for the lesson.
     answer: ({ text }, state) =>
-      /why|what is better|навіщо|чому|для чого|чим .*(?:кращ|гірш)/.test(text) ? null : againstDense(state),
+      WHY.test(text) || /what is better|для чого|чим .*(?:кращ|гірш)/.test(text) ? null : againstDense(state),
   },
 ];
 
@@ -59,7 +56,8 @@ async function whatIf({ text, setting: named }: Asked, state: LiveState): Promis
       { id: 'ask.tried', values: ({ n }) => ({ key, value: n.short(value) }) },
       figuresOf(frame),
       comparedWith(state),
-      verdict(frame, state),
+      // A young run is no match for a copy that has had its time.
+      ...(state.shown.main.step < TRIAL_STEPS ? [] : [verdict(frame, state)]),
     ],
   };
 }
@@ -86,7 +84,7 @@ function tryYourself(
 
 /** The twin beside the run if there is one, else a trial at λ = 0. */
 async function againstDense(state: LiveState): Promise<LiveAnswer | null> {
-  const twin = state.shown.dense ?? (await tryOut({ ...state.config, sparsity: 0, k: state.config.units }));
+  const twin = state.shown.dense ?? (await tryOutDense(state.config));
   if (!twin) return null;
   const { config } = state;
   const without: Message = { id: 'ask.dense', values: ({ n }) => ({ setting: denseText(config, n) }) };

@@ -1,11 +1,11 @@
 import type { Message } from '../../lab/text';
 import type { Intent, LiveAnswer, LiveFrame, LiveState } from './context';
-import { litBy, type NamedInput, namedInput } from './named-input';
+import { errorOf } from './inputs';
+import { MOST_NAMED, MOST_NUMBERS } from './limits';
+import { inputOfRow, litBy, type NamedInput, namedInput } from './named-input';
 
-/** So many inputs are named. */
-const MOST_NAMED = 4;
-/** Longer lists of numbers say nothing. */
-const MOST_NUMBERS = 16;
+/** A smaller difference of the squared error is none. */
+const LEAST_LOSS = 0.0005;
 
 /** Questions about the run with one unit taken away. */
 export const withoutIntents: readonly Intent[] = [
@@ -24,14 +24,19 @@ export const withoutIntents: readonly Intent[] = [
 ];
 
 /** What the other units reconstruct: x̂ less the unit's own part z_j·D_j. */
-function without(unit: number, { shown: { main } }: LiveState): LiveAnswer {
+function without(unit: number, state: LiveState): LiveAnswer {
+  const { main } = state.shown;
   if (main.metrics.dead[unit]) {
     const parts: Message[] = [{ id: 'ask.withoutDark', values: { unit: unit + 1 } }];
     return { parts, lit: { unit } };
   }
-  const rows = main.rowNames.map((name, row) => ({ name, row, z: main.codes[row * main.units + unit] }));
-  const most = rows.filter(({ z }) => z > 0).sort((a, b) => b.z - a.z);
-  const after = rows.reduce((sum, { row }) => sum + errorWithout(unit, row, main), 0) / rows.length;
+  const rows = main.rowNames.map((name, row) => ({
+    name,
+    row,
+    loss: errorWithout(unit, row, main) - errorOf(inputOfRow(row, state)),
+  }));
+  const most = rows.filter(({ loss }) => loss > LEAST_LOSS).sort((a, b) => b.loss - a.loss);
+  const after = main.error + rows.reduce((sum, { loss }) => sum + loss, 0) / rows.length;
   return {
     parts: [
       {
@@ -59,7 +64,9 @@ function withoutOn(unit: number, input: NamedInput, { shown: { main } }: LiveSta
   return {
     parts: [
       {
-        id: code[unit] > 0 ? 'ask.withoutOn' : 'ask.withoutOnSame',
+        id: rest.some((value, i) => Math.abs(value - output[i]) >= 0.005)
+          ? 'ask.withoutOn'
+          : 'ask.withoutOnSame',
         values: ({ n }) => ({
           unit: unit + 1,
           input: name,

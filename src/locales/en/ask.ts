@@ -78,15 +78,17 @@ export const ask = {
   'ask.lightBoth':
     '{count, plural, =0 {No input that is shown lights both.} other {Both light for {inputs}.}}',
   'ask.cosineOf':
-    'The cosine of their directions is {cosine}: 1 would be the same direction, 0 nothing in common.',
+    'The cosine of their directions is {cosine}: 1 would be the same direction, 0 nothing in common, below 0 against each other.',
 
   'ask.unitAt': 'unit {unit} at {z}',
-  'ask.code': '{input} lights {count} of {all} units: {units}. All others are at 0.',
-  'ask.codeNone': '{input} lights no unit: its whole code is 0.',
+  'ask.code':
+    '{input} lights {count} of {all} units: {units}{more, plural, =0 {} other { and # more}}. {isRestZero, select, true {All others are at 0.} other {All others are at 0 or next to it.}}',
+  'ask.codeNone':
+    '{input} lights no unit: its whole code is at 0{isRestZero, select, true {} other { or next to it}}.',
   'ask.noInput': '{input} is not among the inputs of this run. They are {inputs}.',
   'ask.reconstruction': '{input} is reconstructed as ({output}). The squared error is {error}.',
   'ask.rebuiltFrom':
-    'It is put together from the directions D of the active units: x̂ = {sum}{hasBias, select, true { + b, the decoder bias} other {}}.',
+    'It is put together from the directions D of the active units: x̂ ≈ {sum}{more, plural, =0 {} one { + one more} other { + # more}}{hasBias, select, true { + b, the decoder bias} other {}}.',
   'ask.unseen':
     '{input} is not among the inputs: the model has never seen it. With its weights as they are now:',
   'ask.errorOf': 'The squared error of the reconstruction of {input} is {error}.',
@@ -139,11 +141,16 @@ export const ask = {
   'ask.bestInput': 'Of the inputs shown, {input} is reconstructed best: its error is {error}.',
   'ask.cellOn': 'On {input} unit {unit} lights at {z}.',
   'ask.cellOff': 'On {input} unit {unit} is dark.',
+  'ask.cellFaint': 'On {input} unit {unit} is next to dark, at {z}.',
   'ask.cellNoBit': 'It looks for bit {bit}, and {input} does not have it.',
   'ask.cellSum':
-    'Worked out: z{unit} = {mechanism, select, kl {σ} other {ReLU}}({sum}) = {z}.{isOff, select, true { ReLU makes 0 of a sum below 0.} other {}}',
+    'Worked out: {mechanism, select, kl {σ} other {ReLU}}({sum}) = {why, select, weaker {{total}, but only the {k} strongest units stay, and this one is not among them: z{unit} = 0.} below {0, as ReLU makes 0 of a sum below 0: z{unit} = 0.} other {{z} = z{unit}.}}',
   'ask.cellShrunk':
     'It is less than 1 because light has a price, {setting}: the last bit of brightness costs more than the error it would save (shrinkage). Alone on a feature of length 1 a unit stops at {least}; where units light together and their directions overlap, a little lower.',
+  'ask.noTwin':
+    'There is no dense twin beside your run yet. Switch on “Compare with dense” under Latent activations, and ask again.',
+  'ask.twinOfLarge':
+    'Of the twin of a larger data set only the figures under Metrics are kept, not its single units and codes. On bit patterns it can be asked about them.',
   'ask.inTwin': 'In the dense twin:',
   'ask.verdict':
     'So, against your run: {light, select, none {all units are dark} more {more units light} less {fewer units light} other {as many units light}}, {error, select, more {the error is larger} less {the error is smaller} other {the error is about the same}}{selectivity, select, more { and the units are more selective} less { and the units are less selective} other {}}.',

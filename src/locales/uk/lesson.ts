@@ -57,7 +57,7 @@ export const lesson: Record<keyof typeof english, string> = {
   'lesson.keeping': 'Ваш поступ зберігається лише в цьому браузері.',
   'lesson.export': 'Зберегти поступ у файл',
   'lesson.load': 'Узяти поступ із файлу',
-  'lesson.loadSure': 'Замінити тутешній поступ тим, що у файлі?',
+  'lesson.loadSure': 'Замінити поступ у цьому браузері тим, що у файлі?',
   'lesson.loaded': 'Поступ узято: пройдено {percent} % уроку',
   'lesson.loadBad':
     'У файлі «{name}» немає поступу цього уроку. Виберіть файл, який зробила кнопка «Зберегти поступ у файл».',

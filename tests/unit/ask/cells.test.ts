@@ -1,9 +1,13 @@
 import { beforeAll, describe, expect, it } from 'vitest';
+import { readQuestion } from '../../../src/ask/live/asked';
 import type { LiveState } from '../../../src/ask/live/context';
 import { askRun } from '../../../src/ask/live/live';
+import { namedInput } from '../../../src/ask/live/named-input';
+import { recipeOf } from '../../../src/data';
 import { CpuEngine } from '../../../src/engine/cpu/cpu-engine';
 import { numbersOf } from '../../../src/ui/numbers';
 import { frameOf } from '../lab/frames';
+import { ASKED } from './asked/asked';
 import { runOf } from './asked/run';
 
 let run: LiveState;
@@ -37,7 +41,7 @@ describe('a unit on an input', () => {
         );
         expect(values('ask.cellSum')).toMatchObject({
           z: n.two(Math.max(0, sum)),
-          isOff: String(sum <= 0),
+          why: sum > 0 ? 'on' : 'below',
         });
         expect(lit).toEqual({ pattern: row, unit });
       }
@@ -58,9 +62,63 @@ describe('a unit on an input', () => {
     expect((await ask(question)).ids).toContain(id);
   });
 
-  it('where light is free it says nothing of shrinkage', async () => {
-    const free = { ...run, config: { ...run.config, sparsity: 0 } };
-    expect((await ask('why is unit 1 only at 0.81 on 101', free)).ids).not.toContain('ask.cellShrunk');
+  it('with TopK a sum above 0 may be one of the weaker ones', async () => {
+    const topk = await runOf('patterns', { mechanism: 'topk', k: 1 });
+    const { main } = topk.shown;
+    const seen = new Set<unknown>();
+    for (const [row, pattern] of main.rowNames.entries())
+      for (let unit = 0; unit < main.units; unit++) {
+        const { values } = await ask(`why is unit ${unit + 1} so on ${pattern}?`, topk);
+        const { why, total } = values('ask.cellSum') as { why: string; total: string };
+        seen.add(why);
+        const z = main.codes[row * main.units + unit];
+        expect(why === 'on').toBe(z > 0);
+        if (why === 'weaker') expect(Number(total)).toBeGreaterThanOrEqual(0);
+      }
+    expect(seen).toContain('weaker');
+  });
+
+  it('with KL a unit that is next to dark is not said to light', async () => {
+    const kl = await runOf('patterns', { ...recipeOf('patterns', { mechanism: 'kl' }), mechanism: 'kl' });
+    const { main } = kl.shown;
+    const z = Math.min(...main.codes);
+    expect(z).toBeGreaterThan(0);
+    const cell = main.codes.indexOf(z);
+    const [row, unit] = [Math.floor(cell / main.units), cell % main.units];
+    expect((await ask(`what does unit ${unit + 1} do on ${main.rowNames[row]}`, kl)).ids[0]).toBe(
+      'ask.cellFaint',
+    );
+  });
+
+  it('a dead unit is called that, with the reason', async () => {
+    const dark = await runOf('patterns', { sparsity: 3 });
+    expect((await ask('why is unit 2 dark on 101', dark)).ids.slice(0, 3)).toEqual([
+      'ask.cellOff',
+      'ask.unitDark',
+      'ask.darkExpensive',
+    ]);
+  });
+
+  it.each<[string, Partial<LiveState['config']>, number]>([
+    ['where light is free', { sparsity: 0 }, 600],
+    ['before the unit stands for a bit', {}, 0],
+    ['where a lone unit would be dark', { sparsity: 2.5 }, 600],
+    ['where the price is another', { mechanism: 'topk', k: 1 }, 600],
+  ])('%s it says nothing of shrinkage', async (_, changes, steps) => {
+    const other = await runOf('patterns', changes, steps);
+    for (const unit of [1, 2, 3])
+      expect((await ask(`why is unit ${unit} only at 0.81 on 101`, other)).ids).not.toContain(
+        'ask.cellShrunk',
+      );
+  });
+
+  it.each([
+    'why does 101 light only two units?',
+    'why is the error on 101 lower than on 010',
+    'чому на 101 світиться лише один елемент',
+    'why is bit 2 of 101 only 0.06',
+  ])('another question why: %s', async (question) => {
+    expect((await ask(question)).ids).not.toContain('ask.cellShrunk');
   });
 });
 
@@ -86,7 +144,40 @@ describe('an input that the run has not', () => {
   });
 });
 
+describe('a long code', () => {
+  it('is cut, and says so', async () => {
+    const patterns = '1111000011110000,1010101010101010,0000111100001111,1100110011001100';
+    const own = await runOf('own', { patterns, units: 40, sparsity: 0 }, 0);
+    const { values } = await ask('what is the reconstruction of 1111000011110000', own);
+    const { sum, more } = values('ask.rebuiltFrom') as { sum: string; more: number };
+    expect(more).toBeGreaterThan(0);
+    const { values: coded } = await ask('which units light for 1111000011110000', own);
+    expect(coded('ask.code')).toMatchObject({ more, count: sum.split(' + ').length + more });
+  });
+});
+
+describe('numbers that are no patterns', () => {
+  it.each([
+    ['What does unit 10 look for?', 'ask.noUnit'],
+    ['what does unit 2 do at step 100', 'ask.unitBit'],
+    ['what happens to 101 without unit 2', 'ask.withoutOnSame'],
+  ])('%s', async (question, id) => {
+    expect((await ask(question)).ids[0]).toBe(id);
+  });
+});
+
 describe('two units', () => {
+  it('one of which is not there', async () => {
+    expect((await ask('how does unit 1 differ from unit 9?')).ids).toEqual(['ask.noUnit']);
+  });
+
+  it('by their selectivity, where that is asked', async () => {
+    expect((await ask('which of units 1 and 2 is more selective')).ids.slice(0, 2)).toEqual([
+      'ask.selectivityOf',
+      'ask.selectivityOf',
+    ]);
+  });
+
   it('are told apart, with the inputs they share', async () => {
     const { recoveredBy } = run.shown.main.metrics;
     const [a, , c] = recoveredBy.map((unit) => (unit ?? 0) + 1);
@@ -109,6 +200,29 @@ describe('the dense twin', () => {
     expect(lit).toBeUndefined();
     const { values } = await ask('is the dense one better at reconstruction?', both);
     expect(values('ask.verdict')).toEqual({ light: 'more', error: 'less', selectivity: 'less' });
+    for (const question of [
+      'which units light for 101 in the dense twin',
+      'скільки елементів світиться на 101 у щільній моделі зараз',
+    ])
+      expect((await ask(question, both)).ids).toEqual(['ask.inTwin', 'ask.code']);
+    expect((await ask('is unit 2 more selective than in the dense twin?', both)).ids).toEqual([
+      'ask.selectivityOf',
+      'ask.inTwin',
+      'ask.selectivityOf',
+    ]);
+  });
+
+  it('where there is none, that is said', async () => {
+    expect((await ask('what is the code of 101 in the dense twin')).ids).toEqual(['ask.noTwin']);
+    const bars = await runOf('bars', {}, 20);
+    expect((await ask('what does unit 1 of the dense twin look for', bars)).ids).toEqual(['ask.twinOfLarge']);
+  });
+
+  it('a young run is not judged by a copy that has had its time', async () => {
+    const young = await runOf('patterns', {}, 5);
+    const { ids } = await ask('What would happen at λ = 1?', young);
+    expect(ids).toContain('ask.tried');
+    expect(ids).not.toContain('ask.verdict');
   });
 });
 
@@ -144,6 +258,22 @@ describe('a word', () => {
   });
 
   it('is none where the question asks for something else', async () => {
-    expect((await ask('where does the mouth of river lie', withWords())).ids).toEqual([]);
+    // A set of whatever words people ask with.
+    const questions = Object.values(ASKED).flatMap((all) =>
+      all.flatMap(({ patterns, bars, outside }) => [
+        ...Object.keys(patterns),
+        ...Object.keys(bars),
+        ...outside,
+      ]),
+    );
+    const rowNames = [
+      ...new Set(questions.flatMap((question) => question.toLowerCase().match(/[a-z]+/g) ?? [])),
+    ];
+    const state = { ...withWords(), data: { ...data, rowNames, x: new Float32Array(3 * rowNames.length) } };
+    const taken = questions.filter((question) => {
+      const asked = readQuestion(question);
+      return asked.input === null && namedInput(asked, state) !== null;
+    });
+    expect(taken).toEqual([]);
   });
 });

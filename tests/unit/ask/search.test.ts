@@ -175,9 +175,9 @@ describe.each(['en', 'uk'] as const)('%s', (locale) => {
 describe.each(['en', 'uk'] as const)('spoken forms, %s', async (locale) => {
   const texts = (file: string) => import(`../../../src/ask/texts/${locale}/${file}.ts`);
   const spoken = {
-    term: (await texts('spoken-terms')).terms,
-    question: (await texts('spoken-questions')).questions,
-    lesson: (await texts('spoken-steps')).steps,
+    term: (await texts('spoken-terms')).spokenTerms,
+    question: (await texts('spoken-questions')).spokenQuestions,
+    lesson: (await texts('spoken-steps')).spokenSteps,
   };
   const forms = Object.entries(spoken).flatMap(([kind, all]) =>
     Object.entries<string>(all).flatMap(([name, text]) =>

@@ -64,7 +64,7 @@ export const glossary = {
   },
   dead: {
     title: 'Dead unit',
-    also: ['dark unit', 'dead neuron', 'dead latent', 'dead lamp'],
+    also: ['dead neuron', 'dead latent', 'dead lamp'],
     text: 'A unit that lights for no input. ReLU passes no gradient to a silent unit, so it cannot come back by itself. Here dead units get a new direction from time to time, if it could be of use.',
   },
   decoder: {

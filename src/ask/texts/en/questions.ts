@@ -92,7 +92,7 @@ export const questions = {
   tooMuch: {
     title: 'What happens with too much sparsity?',
     also: ['lambda too large', 'slider to the right', 'lamps go dark', 'all dark', 'high sparsity'],
-    text: 'First all activations shrink and the error grows. Then light costs more than it saves, and units go dark for good: near λ = 2 for a unit that stands for one bit. When everything is dark, the reconstruction is 0.',
+    text: 'First all activations shrink and the error grows. Then light costs more than it saves, and units go dark one by one: near λ = 2 for a unit that stands for one bit. When everything is dark, the reconstruction is 0.',
   },
   sweetSpot: {
     title: 'What is the best value of λ?',

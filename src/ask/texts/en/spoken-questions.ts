@@ -1,5 +1,5 @@
 /** How people say it who do not know the words of the lesson, by the question that means the same; divided by ` | `. */
-export const questions: Readonly<Record<string, string>> = {
+export const spokenQuestions: Readonly<Record<string, string>> = {
   whatPanels:
     'what are the boxes on the page | which panel shows what | overview of the panels | which box shows the code | explain the layout | where is the picture of the network | names of the panels | panel where the rebuilt pattern stands | what is left and right on the page | which panel has the lamps | panel with the figures',
   featuresFit:
@@ -84,11 +84,11 @@ export const questions: Readonly<Record<string, string>> = {
   overview:
     'why do sparse autoencoders exist | motivation for sparse autoencoders | use of sparse autoencoders in one sentence | rewrite a description so that few numbers are on | problem that sparse autoencoders address | lesson in a nutshell | mixed numbers rewritten as readable ones | what are sparse autoencoders used for above all | purpose of the whole lesson',
   whyPrice:
-    'why must light cost something | why punish light | why penalise activations | why charge for light | what does the price of light achieve | why do we need a penalty | why add a sparsity term to the loss | is the penalty necessary | why should lamps pay | how does a price on light lead to one unit per cause | why does a penalty make units readable | justify the penalty | cost for switching on a lamp why',
+    'why does a price make each lamp keep to one bit | why does the price on light lead to one bit for each unit | why must light cost something | why punish light | why penalise activations | why charge for light | what does the price of light achieve | why do we need a penalty | why add a sparsity term to the loss | is the penalty necessary | why should lamps pay | how does a price on light lead to one unit per cause | why does a penalty make units readable | justify the penalty | cost for switching on a lamp why',
   sparseIsNotDisentangled:
     'sparse versus disentangled | is a sparse code always disentangled | does sparsity imply disentanglement | can a code be sparse and yet entangled | difference between sparsity and disentanglement | does sparse mean one unit per cause | is sparsity enough for disentanglement | example of a sparse code that is not disentangled | relation of sparsity and disentanglement | counterexample sparse without disentanglement | do sparse codes always separate the factors',
   darkOrDead:
-    'is a dark unit dead | is a silent unit the same as a dead unit | unit dark on this input only | lamp off is it dead | resting unit | distinguish dark from dead | off now or off for every input | is it bad that most lamps are dark | dark for one input or for all | temporarily silent | asleep or dead neuron | may a lamp be dark on an input',
+    'is a dark unit dead | what is a dark unit | is a silent unit the same as a dead unit | unit dark on this input only | lamp off is it dead | resting unit | distinguish dark from dead | off now or off for every input | is it bad that most lamps are dark | dark for one input or for all | temporarily silent | asleep or dead neuron | may a lamp be dark on an input',
   otherOrder:
     'why does another unit stand for bit 3 now | units swapped places | unit numbers changed after new seed | bits in a different order | why is bit 1 found by unit 2 | are units interchangeable | permutation of units | units shuffled | order of lamps is chance | why did my lamps switch places | why is the first unit not for the first bit | unit 3 now and unit 1 before | meaning of the unit numbers after a restart',
   whoNames:

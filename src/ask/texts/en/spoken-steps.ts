@@ -1,5 +1,5 @@
 /** What people ask that a step of the lesson answers, by the step; divided by ` | `. */
-export const steps: Readonly<Record<string, string>> = {
+export const spokenSteps: Readonly<Record<string, string>> = {
   'sparse/guess':
     'board of ten lamps | which board is easiest to read | two lamps shine and eight are dark | all ten lamps glow a little | why are ten half bright lamps hard to read | all lamps equally bright | why does a board with equal lamps say nothing | lamp comparison | learn mixtures by heart',
   'sparse/code':

@@ -1,5 +1,5 @@
 /** How people say it who do not know the words of the lesson, by the term that explains it; divided by ` | `. */
-export const terms: Readonly<Record<string, string>> = {
+export const spokenTerms: Readonly<Record<string, string>> = {
   activation:
     'how strongly a unit responds to an input | strength of a neurons response | how bright a lamp shines | what does the brightness of a lamp stand for | output of a hidden neuron | firing strength of a node | what does z stand for | what does an activation of zero mean | when is a unit silent | difference between activations and weights | activations versus parameters | intensity of a lamp | does the activation depend on the input | define activation | meaning of the brightness',
   adam: 'which algorithm trains the model | what optimises the weights | Kingma and Ba | adam instead of plain gradient descent | adam versus sgd | stochastic gradient descent | running mean of gradients | adaptive step for every weight | momentum of the optimiser | do all weights learn at the same pace',

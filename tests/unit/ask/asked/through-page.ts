@@ -22,7 +22,8 @@ export const throughPageEn: Asked = {
     'what is the difference between disentanglement and sparsity?': 'question/sparseIsNotDisentangled',
     'Why are whole patterns cheaper than bits when there are six units?':
       'question/sixUnits | lesson/units/cheaper',
-    'can I trust the name of a unit?': 'question/whoNames | question/notPromised | lesson/words/promise',
+    'can I trust the name of a unit?':
+      'question/whoNames | question/notPromised | lesson/words/promise | lesson/words/limits',
     'what does an explained variance of 0.97 tell me': 'term/explainedVariance | question/isErrorGood',
   },
   bars: {
