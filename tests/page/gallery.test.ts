@@ -48,7 +48,7 @@ test('units can be walked through, sorted and opened by keyboard', async ({ page
   await region(page, 'Units').getByRole('combobox', { name: 'Sort units' }).selectOption('by how often');
   const sorted = await factsOfAll(page, 32);
   expect(sorted.toSorted()).toEqual(byNumber.toSorted());
-  const shares = sorted.map((text) => Number(/fires on (\d+) %/.exec(text)?.[1] ?? -1));
+  const shares = sorted.map((text) => Number(/fires on (\d+)\s%/.exec(text)?.[1] ?? -1));
   expect(shares).toEqual(shares.toSorted((a, b) => b - a));
   expect(shares[0]).toBeGreaterThan(0);
 

@@ -119,7 +119,7 @@ test('chapters 1 and 2 by keyboard alone, in English', async ({ page }) => {
   await choose(page, 'Two');
   await press(page, 'Check');
   await next(page, 'dense/guess');
-  await expect(page.getByRole('link', { name: /^Lesson/ })).toContainText(/\d\d? %/);
+  await expect(page.getByRole('link', { name: /^Lesson/ })).toContainText(/\d\d?\s%/);
 
   await choose(page, /harder to read/);
   await press(page, 'Answer');
