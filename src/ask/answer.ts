@@ -26,13 +26,18 @@ export async function answerTo(question: string, state: LabState, search: Lesson
   const isAbout = namesPart(question, state) || search.knownShare(withoutNames(question)) >= ABOUT_RUN;
   const live = isLive(state) && isAbout ? await askRun(question, state) : null;
   const { answers, nearest } = search.ask(question);
-  const fitting = live?.isWhole ? [] : live ? answers.filter(isBeside).slice(0, 1) : answers;
+  const fitting = live ? besideLive(live, answers) : answers;
   return {
     question,
     live: live && { ...live, step: state.shown?.main.step ?? 0 },
     passages: fitting.map(({ entry }) => entry),
     nearest: live ? [] : nearest,
   };
+}
+
+function besideLive({ isWhole, isAside }: LiveAnswer, answers: readonly Found[]): readonly Found[] {
+  if (isWhole) return [];
+  return (isAside ? answers : answers.filter(isBeside)).slice(0, 1);
 }
 
 /** What the lesson tells of its own runs may be false of this one. */

@@ -220,16 +220,27 @@ function isElsewhere(question: string): boolean {
   return ELSEWHERE.test(question) || (PRICE.test(question) && !PRICED.test(question));
 }
 
-/** The paragraph of a passage that holds most of the question's words; of short passages all. */
+/** An excerpt grows to about so many characters. */
+const EXCERPT = 560;
+
+/**
+ * The part of a passage that answers best: the paragraph that holds most of the question's words, with those around it
+ * as far as there is room, what follows first. A paragraph that asks is no answer.
+ */
 export function excerptOf({ text }: Entry, question: string): string {
   const paragraphs = text.split('\n').filter((paragraph) => paragraph.trim() !== '');
-  if (paragraphs.length < 2) return text;
   const wanted = stemsOf(question);
   const held = paragraphs.map((paragraph) => {
     const stems = stemsOf(paragraph);
-    return wanted.filter((stem) => stems.some((word) => areAlike(word, stem))).length;
+    const count = wanted.filter((stem) => stems.some((word) => areAlike(word, stem))).length;
+    return /\?\s*$/.test(paragraph) ? count / 2 : count;
   });
-  return paragraphs[held.indexOf(Math.max(...held))];
+  let first = held.indexOf(Math.max(...held));
+  let end = first + 1;
+  const lengthOf = (from: number, to: number) => paragraphs.slice(from, to).join('\n').length;
+  while (end < paragraphs.length && lengthOf(first, end + 1) <= EXCERPT) end += 1;
+  while (first > 0 && lengthOf(first - 1, end) <= EXCERPT) first -= 1;
+  return paragraphs.slice(first, end).join('\n');
 }
 
 /** The same stem up to typing mistakes: one letter in longer words, two in long ones, or one the beginning of the other. */

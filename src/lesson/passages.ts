@@ -19,14 +19,16 @@ export async function loadPassages(locale: Locale): Promise<Passage[]> {
   const passages = CHAPTERS.map(async (chapter) => {
     const { texts, prose } = await chapter.words[locale]();
     return chapter.steps.map((step) => {
-      const { title, question, prediction } = texts.steps[step.id];
+      const { title, question, prediction, hint } = texts.steps[step.id];
       const explained = [
         ...Object.values(question?.options ?? {}).map(({ why }) => why),
         // Those with gaps speak of one learner's run.
         ...Object.values(prediction?.outcomes ?? {}).filter((outcome) => !outcome.includes('{')),
       ];
       const words = prose.passages.find((passage) => passage.step === step.id)?.text ?? '';
-      const text = [words, question?.right ?? '', ...explained].filter((part) => part !== '').join('\n');
+      const text = [words, hint ?? '', question?.right ?? '', ...explained]
+        .filter((part) => part !== '')
+        .join('\n');
       return { id: keyOf(chapter, step), chapter: chapter.title[locale], title, text };
     });
   });

@@ -82,7 +82,7 @@ test('in Ukrainian, the same box', async ({ page }) => {
   await button(page, uk['ask.title']).click();
   const log = page.getByRole('log');
   for (const [question, answer] of [
-    ['Скільки елементів світяться на 101?', /2 елементи з 3/],
+    ['Скільки елементів світяться на 101?', /2 елементи із 3/],
     ['Що таке мертвий елемент?', uk['ask.fromGlossary']],
     ['Хто виграв учорашній матч?', uk['ask.none']],
   ] as const) {

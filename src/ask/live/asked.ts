@@ -8,6 +8,8 @@ export interface Asked {
   bits: number[];
   /** A word of 0 and 1, or a word in quotes: an input. */
   input: string | null;
+  /** A second one, as in `light for both 010 and 100`. */
+  other: string | null;
   /** A value for a setting: `λ = 0.5`, `6 units`. */
   setting: { key: 'sparsity' | 'units' | 'lr'; value: number } | null;
 }
@@ -30,13 +32,15 @@ export const UNIT =
 const NUMBER = '(\\d+(?:[.,]\\d+)?)';
 
 export function readQuestion(question: string): Asked {
+  const input = inputIn(withoutNumbers(question));
   const text = question.toLowerCase().replace(/[’'ʼ`]/g, '');
   return {
     text,
     units: numbersAfter(text, UNIT),
     bits: numbersAfter(text, '(?:bits?|біт\\p{L}*)'),
-    input: inputIn(withoutNumbers(question)),
-    setting: settingIn(text),
+    input,
+    other: input === null ? null : inputIn(withoutNumbers(question).replaceAll(input, ' ')),
+    setting: settingIn(inDigits(text)),
   };
 }
 
@@ -53,7 +57,7 @@ function numbersAfter(text: string, name: string): number[] {
   ))
     found.push(Number(number));
   for (const [, number, word] of text.matchAll(
-    /(?<![\p{N}=≈.,]\s?)(?<!(?:тільки|лише|всього|по)\s)(\d{1,4})\s+(елемент|нейрон|вузол|лампа|біт)(?!\p{L})/gu,
+    /(?<![\p{N}=≈.,]\s?)(?<!(?:тільки|лише|всього|по|на|для|із|з)\s)(\d{1,4})\s+(елемент|нейрон|вузол|лампа|біт)(?!\p{L})/gu,
   ))
     if (new RegExp(name, 'u').test(word)) found.push(Number(number));
   const before = new RegExp(`(\\p{L}+)\\s+${name}`, 'gu');
@@ -64,7 +68,7 @@ function numbersAfter(text: string, name: string): number[] {
   return [...new Set(found)].filter((number) => number > 0).map((number) => number - 1);
 }
 
-const COUNTED = `(?:${UNIT}|bits?|біт\\p{L}*|steps?|bars?|features?|causes?|seed|крок\\p{L}*|кроц\\p{L}*|смуг\\p{L}*|ознак\\p{L}*|зерн\\p{L}*)`;
+const COUNTED = `(?:${UNIT}|bits?|біт\\p{L}*|steps?|bars?|features?|causes?|seed|крок\\p{L}*|кроц\\p{L}*|сму[гз]\\p{L}*|озна[кц]\\p{L}*|зерн\\p{L}*)`;
 
 /** `unit 10`, `step 100` and `11-й елемент` are no patterns. */
 function withoutNumbers(question: string): string {
@@ -87,6 +91,27 @@ function inputIn(question: string): string | null {
   if (bits) return bits[0];
   const quoted = question.match(/[“”"«„‘'](\p{L}[\p{L}-]*)[“”"»‘’']/u);
   return quoted ? quoted[1].toLowerCase() : null;
+}
+
+const NUMBER_WORDS: readonly RegExp[] = [
+  /two|дв(?:а|і|ома|ох)/,
+  /three|три|трьо(?:ма|х)/,
+  /four|чотир(?:и|ма|ьох)/,
+  /five|пʼ?ят(?:ь|и|ьма|ьох)/,
+  /six|шіст(?:ь|ьма|ьох)|шести/,
+  /seven|сім(?:ома|ох)?|семи/,
+  /eight|вісім(?:ома|ох)?|восьми/,
+  /nine|девʼ?ят(?:ь|и|ьма|ьох)/,
+  /ten|десят(?:ь|и|ьма|ьох)/,
+];
+
+/** `six units` as `6 units`. */
+function inDigits(text: string): string {
+  return NUMBER_WORDS.reduce(
+    (all, word, place) =>
+      all.replace(new RegExp(`(?<!\\p{L})(?:${word.source})(?!\\p{L})`, 'gu'), String(place + 2)),
+    text,
+  );
 }
 
 function settingIn(text: string): Asked['setting'] {

@@ -12,6 +12,8 @@ export interface LiveAnswer {
   parts: Message[];
   /** It says all: a passage beside it would only speak of something near. */
   isWhole?: boolean;
+  /** It only repeats what the page shows, and asks for the best passage below it, whatever that is. */
+  isAside?: boolean;
   /** What to light on the page. */
   lit?: Partial<Pointed>;
 }

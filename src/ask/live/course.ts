@@ -43,7 +43,7 @@ export const courseIntents: readonly Intent[] = [
       /disentangl|розплут/,
       /\b(?:this|my|our) (?:run|model|code|network)|how disentangled|\bnow\b|here|\bit\b|(?:ц|м|наш)\S* (?:дослід|код|модел)|наскільки|зараз|тут|вже/,
     ],
-    answer: ({ text }, state) => (/what|why|що таке|навіщо|чому/.test(text) ? null : found(state)),
+    answer: ({ text }, state) => (/what|why|що таке|навіщо|чому/.test(text) ? null : disentangled(state)),
   },
   {
     id: 'trained on',
@@ -167,6 +167,18 @@ function found(state: LiveState): LiveAnswer {
     }),
   });
   return { parts };
+}
+
+/** The same, with a verdict where the true causes are known. */
+function disentangled(state: LiveState): LiveAnswer {
+  const { recoveredBy, meanSelectivity } = state.shown.main.metrics;
+  const known = recoveredBy.filter((unit) => unit !== null);
+  const answer = found(state);
+  if (known.length === 0) return answer;
+  const share = known.filter((unit) => unit !== -1).length / known.length;
+  const isClean = share >= 0.9 && (meanSelectivity ?? 0) >= 0.9;
+  const level = isClean ? 'yes' : share >= 0.5 ? 'partly' : 'no';
+  return { ...answer, parts: [{ id: 'ask.isDisentangled', values: { level } }, ...answer.parts] };
 }
 
 function dataOf({ shown: { main }, data, config }: LiveState): Message[] {

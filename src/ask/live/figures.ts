@@ -30,7 +30,7 @@ const FIGURES: readonly Figure[] = [
   {
     id: 'l0',
     words: new RegExp(
-      `l0|active units|${UNIT}.*(?:active|on\\b|lit\\b|light|fire|average|per (?:input|pattern|example))|how sparse|code.*sparse|sparse.*code|${UNIT}.*(?:активн|світ|горит|вмика|увімкн|ввімкн|спрацьов)|(?:активн|увімкн|ввімкн|вмика|світ|горит|спрацьов)\\p{L}* (?:\\p{L}+ )?${UNIT}|розріджен\\p{L}* .*код|код .*розріджен`,
+      `l0|active units|on average .*${UNIT}|${UNIT}.* on average|у середньому .*${UNIT}|${UNIT}.* у середньому|${UNIT}.*(?:active|on\\b|lit\\b|light|fire|average|per (?:input|pattern|example))|how sparse|code.*sparse|sparse.*code|${UNIT}.*(?:активн|світ|горит|вмика|увімкн|ввімкн|спрацьов)|(?:активн|увімкн|ввімкн|вмика|світ|горит|спрацьов)\\p{L}* (?:\\p{L}+ )?${UNIT}|розріджен\\p{L}* .*код|код .*розріджен`,
       'u',
     ),
     unless: /why|how come|чому|чого|не світ|не горит/,

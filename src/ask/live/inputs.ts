@@ -1,3 +1,4 @@
+import { settingText } from '../../lab/dials';
 import { activeIn } from '../../lab/rows';
 import type { Message } from '../../lab/text';
 import { type Asked, WHY } from './asked';
@@ -5,6 +6,12 @@ import type { Intent, LiveAnswer, LiveState } from './context';
 import { MOST_NAMED, MOST_NUMBERS } from './limits';
 import { lookFor } from './looks-for';
 import { inputOfRow, litBy, type NamedInput, namedInput, OF_INPUT } from './named-input';
+
+/** Up to so many units a code is worth a list. */
+const MOST_LISTED = 8;
+
+/** Asks which units two inputs share. */
+const IN_COMMON = /both|common|shar|same|спільн|обидв|однаков/;
 
 /** Questions about an input: its code, its reconstruction. */
 export const inputIntents: readonly Intent[] = [
@@ -35,12 +42,20 @@ export const inputIntents: readonly Intent[] = [
     answer: ({ text }, state) => (/loss|error|lesson|втрат|похибк|урок/.test(text) ? null : parts(state)),
   },
   {
+    id: 'two inputs',
+    when: [],
+    answer: (asked, state) => {
+      const input = namedInput(asked, state);
+      const other = asked.other && namedInput({ ...asked, input: asked.other }, state);
+      return input && other ? both(input, other, IN_COMMON.test(asked.text), state) : null;
+    },
+  },
+  {
     id: 'code of an input',
     when: [],
     answer: (asked, state) => {
       const input = namedInput(asked, state);
-      // Why it has this code, a passage may say.
-      return input ? { ...code(input, state), isWhole: !WHY.test(asked.text) } : notThere(asked, state);
+      return input ? code(input, asked.text, state) : notThere(asked, state);
     },
   },
 ];
@@ -68,18 +83,69 @@ export function codeOf({ name, code }: NamedInput, state: LiveState): Message {
   };
 }
 
-function code(input: NamedInput, state: LiveState): LiveAnswer {
+function code(input: NamedInput, text: string, state: LiveState): LiveAnswer {
   const [strongest] = activeIn(state.shown.main, input.code);
   return {
     parts: [
       ...unseen(input),
       codeOf(input, state),
+      ...moreOf(input, text, state),
       // Of an input of the run the page shows it.
       ...(input.place === null ? reconstruction(input, state) : []),
       ...(strongest && state.look.kind === 'word' ? lookFor(strongest.unit, state) : []),
     ],
+    // Why it has this code, a passage may say.
+    ...(WHY.test(text) ? { isAside: true } : { isWhole: true }),
     lit: { ...litBy(input), ...(strongest && { unit: strongest.unit }) },
   };
+}
+
+/** Both codes, and the units that light for either. */
+function both(a: NamedInput, b: NamedInput, isOnShared: boolean, state: LiveState): LiveAnswer {
+  const ofB = new Set(activeIn(state.shown.main, b.code).map(({ unit }) => unit));
+  const shared = activeIn(state.shown.main, a.code).filter(({ unit }) => ofB.has(unit));
+  const common: Message = {
+    id: 'ask.sharedUnits',
+    values: {
+      a: a.name,
+      b: b.name,
+      count: shared.length,
+      units: shared
+        .map(({ unit }) => unit + 1)
+        .slice(0, MOST_NAMED)
+        .join(', '),
+    },
+  };
+  const codes = [codeOf(a, state), codeOf(b, state)];
+  return {
+    parts: isOnShared ? [common, ...codes] : [...codes, common],
+    isWhole: true,
+    lit: litBy(a),
+  };
+}
+
+/** How much light that is, or the code as a list of numbers, where that is asked for. */
+function moreOf({ code: z }: NamedInput, text: string, { config }: LiveState): Message[] {
+  const parts: Message[] = [];
+  if (
+    /how much light|total|together|cost|price|скільки світла|усього світла|разом|кошту|ціна|витрач/.test(text)
+  )
+    parts.push({
+      id: 'ask.lightOf',
+      values: ({ n }) => {
+        const sum = z.reduce((all, value) => all + value, 0);
+        const hasPrice = config.mechanism === 'l1' && config.sparsity > 0;
+        return {
+          sum: n.two(sum),
+          hasPrice: String(hasPrice),
+          setting: settingText(config, n),
+          cost: n.two(sum * config.sparsity),
+        };
+      },
+    });
+  if (z.length <= MOST_LISTED && /\bcode\b|код/.test(text))
+    parts.push({ id: 'ask.codeList', values: ({ n }) => ({ code: n.list([...z]) }) });
+  return parts;
 }
 
 /** Of the inputs that are shown, the one whose reconstruction is farthest off, or nearest. */

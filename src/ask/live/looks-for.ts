@@ -89,7 +89,7 @@ export const causeIntents: readonly Intent[] = [
     id: 'which unit for a cause',
     when: [
       new RegExp(UNIT, 'u'),
-      /(?:bar|feature|cause|смуг\p{L}*|ознак\p{L}*|причин\p{L}*)\s*(?:№|#)?\s*\d+/u,
+      /(?:bar|feature|cause|сму[гз]\p{L}*|озна[кц]\p{L}*|причин\p{L}*)\s*(?:№|#)?\s*\d+/u,
     ],
     answer: ({ text, units }, state) => (units.length > 0 ? null : unitForCause(text, state)),
   },
@@ -97,7 +97,9 @@ export const causeIntents: readonly Intent[] = [
 
 function unitForCause(text: string, state: LiveState): LiveAnswer | null {
   const { data, config, shown } = state;
-  const found = text.match(/(?:bar|feature|cause|смуг\p{L}*|ознак\p{L}*|причин\p{L}*)\s*(?:№|#)?\s*(\d+)/u);
+  const found = text.match(
+    /(?:bar|feature|cause|сму[гз]\p{L}*|озна[кц]\p{L}*|причин\p{L}*)\s*(?:№|#)?\s*(\d+)/u,
+  );
   const cause = Number(found?.[1]) - 1;
   if (!data?.factors || !(cause >= 0 && cause < data.factors.count)) return null;
   const unit = shown.main.metrics.recoveredBy[cause] ?? -1;

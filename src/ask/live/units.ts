@@ -10,7 +10,7 @@ import { lookFor } from './looks-for';
 
 const UNIT = new RegExp(UNIT_WORD, 'u');
 const DARK =
-  /dark|dead|die|off\b|silent|not (?:light|lit|fir|activ)|never (?:light|fire)|темн|мертв|[зп]о?гас|гасн|мовч|не світ|не горит|вимкнен/;
+  /dark|dead|die|off\b|silent|not (?:light|lit|fir|activ)|never (?:light|fire|work)|not work|useless|не працю|темн|мертв|[зп]о?гас|гасн|мовч|не світ|не горит|вимкнен/;
 
 /** Questions about single units. */
 export const unitIntents: readonly Intent[] = [
@@ -21,7 +21,11 @@ export const unitIntents: readonly Intent[] = [
   },
   {
     id: 'which are dark',
-    when: [DARK, UNIT, /which|how many|\bany|list|are there|котр|(?<!\p{L})які|скільки|чи є|перел/u],
+    when: [
+      DARK,
+      UNIT,
+      /which|how many|\bany|list|are there|котр|(?<!\p{L})які|скільки|чи є|(?<!\p{L})є(?!\p{L})|перел/u,
+    ],
     // Why units go dark in general is a question for the lesson.
     answer: ({ text }, state) => (WHY.test(text) ? null : whichDark(state)),
   },

@@ -1,9 +1,14 @@
 import { denseText, dialOf } from '../../lab/dials';
 import type { Message } from '../../lab/text';
 import { rangeOf, TRIAL_STEPS, tryOut, tryOutDense } from '../../lab/trial';
+import { labelOf } from '../../lab/units';
 import { type Asked, TWIN, WHY } from './asked';
 import type { Intent, LiveAnswer, LiveFrame, LiveState } from './context';
+import { MOST_NAMED } from './limits';
 import { relativeSetting } from './relative';
+
+/** A larger table says nothing in a line. */
+const MOST_CELLS = 40;
 
 /** A setting that is only named by what it is now must be supposed in so many words. */
 const SUPPOSED =
@@ -32,7 +37,8 @@ export const whatIfIntents: readonly Intent[] = [
   },
 ];
 
-async function whatIf({ text, setting: named }: Asked, state: LiveState): Promise<LiveAnswer | null> {
+async function whatIf(asked: Asked, state: LiveState): Promise<LiveAnswer | null> {
+  const { text, setting: named } = asked;
   const setting = named ?? (SUPPOSED.test(text) ? relativeSetting(text, state.config) : null);
   if (!setting) return null;
   const { key, value } = setting;
@@ -55,9 +61,11 @@ async function whatIf({ text, setting: named }: Asked, state: LiveState): Promis
     parts: [
       { id: 'ask.tried', values: ({ n }) => ({ key, value: n.short(value) }) },
       figuresOf(frame),
+      ...namesIn(frame),
+      ...codesIn(frame, asked),
       comparedWith(state),
       // A young run is no match for a copy that has had its time.
-      ...(state.shown.main.step < TRIAL_STEPS ? [] : [verdict(frame, state)]),
+      ...(state.shown.main.step < TRIAL_STEPS ? [] : [verdict('copy', frame, state)]),
     ],
   };
 }
@@ -88,7 +96,7 @@ async function againstDense(state: LiveState): Promise<LiveAnswer | null> {
   if (!twin) return null;
   const { config } = state;
   const without: Message = { id: 'ask.dense', values: ({ n }) => ({ setting: denseText(config, n) }) };
-  return { parts: [without, figuresOf(twin), comparedWith(state), verdict(twin, state)] };
+  return { parts: [without, figuresOf(twin), comparedWith(state), verdict('twin', twin, state)] };
 }
 
 function figuresOf(frame: LiveFrame): Message {
@@ -99,12 +107,57 @@ function comparedWith({ shown: { main } }: LiveState): Message {
   return { id: 'ask.figuresNow', values: (text) => figures(main, text.n) };
 }
 
+/** Its table of codes, or the code of the input that is named, where codes are asked for. */
+function codesIn(frame: LiveFrame, { text, input }: Asked): Message[] {
+  const { rowNames, units, codes } = frame;
+  const rows = input === null ? rowNames.map((_, row) => row) : [rowNames.indexOf(input)];
+  const isAsked = input !== null || /activation|codes?\b|table|актив|код|таблиц/.test(text);
+  if (!isAsked || rows[0] < 0 || rows.length * units > MOST_CELLS) return [];
+  return [
+    {
+      id: 'ask.triedCodes',
+      values: ({ n }) => ({
+        codes: rows
+          .map((row) => `${rowNames[row]} → (${n.list([...codes.subarray(row * units, (row + 1) * units)])})`)
+          .join(', '),
+      }),
+    },
+  ];
+}
+
+/** What its live units look for, as the cards would say it; nothing where all are mixtures. */
+function namesIn(frame: LiveFrame): Message[] {
+  const labels = Array.from({ length: frame.units }, (_, unit) => labelOf(frame, unit));
+  const named = labels.filter(({ kind }) => kind === 'bit' || kind === 'pattern');
+  if (named.length === 0) return [];
+  return [
+    {
+      id: 'ask.triedUnits',
+      values: ({ t }) => ({
+        names: named
+          .map((label) =>
+            label.kind === 'bit'
+              ? t('ask.bitNumber', { bit: label.bit + 1 })
+              : label.kind === 'pattern'
+                ? label.pattern
+                : '',
+          )
+          .slice(0, MOST_NAMED)
+          .join(', '),
+        more: Math.max(0, named.length - MOST_NAMED),
+        mixtures: labels.filter(({ kind }) => kind === 'mixed').length,
+      }),
+    },
+  ];
+}
+
 /** What another run does otherwise than this one, in words. */
-function verdict(other: LiveFrame, { shown: { main } }: LiveState): Message {
+function verdict(who: 'copy' | 'twin', other: LiveFrame, { shown: { main } }: LiveState): Message {
   const { metrics, error } = other;
   return {
     id: 'ask.verdict',
     values: {
+      who,
       light: metrics.dead.every(Boolean)
         ? 'none'
         : changeOf(main.metrics.activeUnits, metrics.activeUnits, 0.05 * main.units),

@@ -13,9 +13,8 @@ export const ask = {
   'ask.fromGlossary': 'From the glossary',
   'ask.fromQuestions': 'Often asked',
   'ask.goThere': 'Read it there',
-  'ask.none':
-    'This lesson does not say. It tells of sparse autoencoders: their units and codes, the data, and your run. The glossary below has all its terms.',
-  'ask.noneNearest': 'The nearest that was found in the lesson:',
+  'ask.none': 'This lesson does not say. It is about sparse autoencoders and about your run.',
+  'ask.noneNearest': 'There is no answer to just that here. Perhaps one of these helps:',
   'ask.noRun': 'The run has not started yet. Ask again in a moment.',
 
   'ask.suggestUnit': 'What does unit {unit} look for?',
@@ -38,11 +37,10 @@ export const ask = {
     'Unit {unit} looks for an edge or a stripe that runs at about {angle}° (0° lies, 90° stands). Its picture is beside you under A closer look.',
   'ask.unitNotOriented':
     'Unit {unit} has no clear direction: it looks for a spot, a texture or noise. Its picture is beside you under A closer look.',
-  'ask.unitWords':
-    'Unit {unit} lights most for {words}: how brightly is in brackets. What they have in common is what it looks for.',
+  'ask.unitWords': 'Unit {unit} lights most for {words}. What they have in common is what it looks for.',
   'ask.unitOfLarge': 'Unit {unit}: its page is open beside you, with its direction and its inputs.',
   'ask.unitLights':
-    '{count, plural, =0 {It lights for no input that is shown.} one {It lights for {inputs}: how brightly is in brackets.} other {It lights most for {inputs}: how brightly is in brackets.}}',
+    '{count, plural, =0 {It lights for no input that is shown.} one {It lights for {inputs}; in brackets, how brightly.} other {It lights most for {inputs}; in brackets, how brightly.}}',
   'ask.unitSelectivity':
     'Its selectivity is {value}{isOne, select, true {: one cause alone makes it brighter.} other {; 1 would mean one cause alone.}}',
   'ask.unitDark': 'Unit {unit} is dark: it lights for none of the inputs.',
@@ -60,7 +58,7 @@ export const ask = {
     'The other {units, plural, one {unit explains} other {units explain}} {share} of the variance already. A further unit would cost light and save little error.',
   'ask.darkTopk':
     'On each input only the {k} strongest units may light, and this one is never among them. A larger k gives it a chance.',
-  'ask.noneDark': 'No unit is dark: all {all} light for some input.',
+  'ask.noneDark': 'No unit is dead: all {all} light for some input.',
   'ask.dark':
     '{count, plural, one {One of {all} units is dead, that is dark for every input: unit {units}.} other {# of {all} units are dead, that is dark for every input: units {units}.}}',
   'ask.bitUnit': 'Unit {unit} looks for bit {bit}.',
@@ -82,7 +80,12 @@ export const ask = {
 
   'ask.unitAt': 'unit {unit} at {z}',
   'ask.code':
-    '{input} lights {count} of {all} units: {units}{more, plural, =0 {} other { and # more}}. {isRestZero, select, true {All others are at 0.} other {All others are at 0 or next to it.}}',
+    '{input} lights {count} of {all} units: {units}{more, plural, =0 {} other { and # more}}. {isRestZero, select, true {All others are dark, at 0.} other {All others are dark or next to it.}}',
+  'ask.codeList': 'As a list, unit by unit: ({code}).',
+  'ask.lightOf':
+    'Together that is {sum} of light{hasPrice, select, true {; at {setting} it costs {cost}} other {}}.',
+  'ask.sharedUnits':
+    '{count, plural, =0 {No unit lights for both {a} and {b}.} one {One unit lights for both {a} and {b}: {units}.} other {# units light for both {a} and {b}: {units}.}}',
   'ask.codeNone':
     '{input} lights no unit: its whole code is at 0{isRestZero, select, true {} other { or next to it}}.',
   'ask.noInput': '{input} is not among the inputs of this run. They are {inputs}.',
@@ -102,6 +105,8 @@ export const ask = {
     '{level, select, high {That is good: the code explains {ev} of the variance; 1 would be all, 0 no more than the mean input.} middle {The code explains {ev} of the variance. On rich data with few units lit for each input that is usual; more light would explain more.} other {That is little: the code explains {ev} of the variance. Train longer, or turn Sparsity down.}}',
   'ask.selectivity': 'The mean selectivity of the live units is {value}; 1 is the most.',
   'ask.recovered': 'Recovered features: {count} of {all} true ones have a unit of their own.',
+  'ask.isDisentangled':
+    '{level, select, yes {Very nearly, yes: the causes have units of their own.} partly {In part: some of the causes have units of their own.} other {Not yet: hardly any cause has a unit of its own.}}',
   'ask.noTruth': 'Nobody knows the true causes of these inputs, so there is nothing to compare with.',
   'ask.missing': 'Not found yet, by their numbers: {causes}.',
   'ask.foundHow':
@@ -152,8 +157,12 @@ export const ask = {
   'ask.twinOfLarge':
     'Of the twin of a larger data set only the figures under Metrics are kept, not its single units and codes. On bit patterns it can be asked about them.',
   'ask.inTwin': 'In the dense twin:',
+  'ask.bitNumber': 'bit {bit}',
+  'ask.triedUnits':
+    'Its units look for: {names}{more, plural, =0 {} other { and # more}}{mixtures, plural, =0 {} one {; one is a mixture} other {; # are mixtures}}.',
+  'ask.triedCodes': 'Its codes: {codes}.',
   'ask.verdict':
-    'So, against your run: {light, select, none {all units are dark} more {more units light} less {fewer units light} other {as many units light}}, {error, select, more {the error is larger} less {the error is smaller} other {the error is about the same}}{selectivity, select, more { and the units are more selective} less { and the units are less selective} other {}}.',
+    'So, {who, select, twin {in the twin} other {in the copy}}, against your run: {light, select, none {all units are dark} more {more units light} less {fewer units light} other {as many units light}}, {error, select, more {the error is larger} less {the error is smaller} other {the error is about the same}}{selectivity, select, more { and the units are more selective} less { and the units are less selective} other {}}.',
   'ask.withoutOn': 'Without unit {unit}, {input} would come back as ({after}) instead of ({before}).',
   'ask.withoutOnSame':
     'Unit {unit} is dark on {input}: without it {input} would come back as ({after}), just as it does now.',

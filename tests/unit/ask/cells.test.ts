@@ -166,6 +166,29 @@ describe('numbers that are no patterns', () => {
   });
 });
 
+describe('two inputs', () => {
+  it.each([
+    ['does any unit light for both 010 and 100?', 0],
+    ['котрий елемент спільний для 101 та 011', 1],
+  ])('%s', async (question, count) => {
+    const { ids, values } = await ask(question);
+    expect(ids).toEqual(['ask.sharedUnits', 'ask.code', 'ask.code']);
+    expect(values('ask.sharedUnits')).toMatchObject({ count });
+  });
+});
+
+describe('a trial', () => {
+  it('says what its units look for, and its codes where they are asked for', async () => {
+    const { values } = await ask('what would the activations be at λ = 1');
+    const { codes } = values('ask.triedCodes') as { codes: string };
+    const { tryOut } = await import('../../../src/lab/trial');
+    const frame = await tryOut({ ...run.config, sparsity: 1 });
+    expect(codes).toContain(`101 → (${n.list([...(frame?.codes.subarray(0, 3) ?? [])])})`);
+    const six = await ask('А якщо взяти шість елементів замість трьох?');
+    expect(six.values('ask.triedUnits')).toMatchObject({ names: expect.stringContaining('101') });
+  });
+});
+
 describe('two units', () => {
   it('one of which is not there', async () => {
     expect((await ask('how does unit 1 differ from unit 9?')).ids).toEqual(['ask.noUnit']);
@@ -199,7 +222,7 @@ describe('the dense twin', () => {
     expect(ids.slice(0, 2)).toEqual(['ask.inTwin', 'ask.unitMixed']);
     expect(lit).toBeUndefined();
     const { values } = await ask('is the dense one better at reconstruction?', both);
-    expect(values('ask.verdict')).toEqual({ light: 'more', error: 'less', selectivity: 'less' });
+    expect(values('ask.verdict')).toEqual({ who: 'twin', light: 'more', error: 'less', selectivity: 'less' });
     for (const question of [
       'which units light for 101 in the dense twin',
       'скільки елементів світиться на 101 у щільній моделі зараз',
@@ -252,7 +275,7 @@ describe('a word', () => {
     'що світиться на слові guitar',
   ])('needs no quotes: %s', async (question) => {
     const { ids, values } = await ask(question, withWords());
-    expect(ids).toEqual(['ask.code', 'ask.unitWords']);
+    expect(ids.filter((id) => id !== 'ask.codeList')).toEqual(['ask.code', 'ask.unitWords']);
     expect(values('ask.code')).toMatchObject({ input: 'guitar', count: 1 });
     expect(values('ask.unitWords')).toMatchObject({ words: 'guitar (0.90)' });
   });

@@ -89,12 +89,7 @@ export const glossary = {
   },
   disentanglement: {
     title: 'Disentanglement',
-    also: [
-      'feature disentanglement',
-      'disentangled representation',
-      'factors of variation',
-      'separate factors',
-    ],
+    also: ['feature disentanglement', 'disentangled representation', 'separate factors'],
     text: 'A code is disentangled when independent factors of variation in the data are kept by separate units: change one cause, and one unit changes. This is desirable because such units can be understood, used one by one in later tasks, and edited without touching the rest.',
   },
   encoder: {
@@ -109,7 +104,7 @@ export const glossary = {
   },
   feature: {
     title: 'Feature',
-    also: ['factor', 'cause', 'factor of variation', 'property of an input'],
+    also: ['factor', 'cause', 'property of an input'],
     text: 'A property that inputs can have or lack, such as “bit 3 is on”, “there is a bar in row 2” or “the word is about music”. When we know which ones made the data, we call them true causes.',
   },
   gradient: {

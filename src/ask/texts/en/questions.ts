@@ -143,7 +143,7 @@ export const questions = {
       'Gabor',
       'natural images',
     ],
-    text: 'Photographs consist of objects with borders, so a small patch can often be described by one or two edges in the right place and direction. A sparse code finds just that. Nerve cells in the first visual area of the brain answer to similar edges (Olshausen and Field, 1996).',
+    text: 'Photographs consist of objects with borders, so a small patch can often be described by one or two edges in the right place and direction. A sparse code finds just that. Olshausen and Field first found such units in 1996, with a price on activity as here; nerve cells in the first visual area of the brain answer to similar edges.',
   },
   topicsInWords: {
     title: 'What do units find in word vectors?',
@@ -159,7 +159,6 @@ export const questions = {
       'large language models',
       'LLM interpretability',
       'Anthropic',
-      'OpenAI',
       'what are SAEs used for',
       'applications of sparse autoencoders',
     ],

@@ -55,7 +55,7 @@ export const spokenSteps: Readonly<Record<string, string>> = {
   'balance/shrink':
     'how bright is a lamp at lambda 1 | does lambda 1 make lamps half as bright | see shrinkage in the lab | experiment for shrinkage | why 100 010 and 001 | three patterns with a single 1 | demonstrate shrinkage | one unit for each single bit | brightness at lambda 0.2 and at lambda 1 | half as bright at lambda 1 | lone units in the shrinkage experiment',
   'balance/formula':
-    'derive the shrinkage formula | derive 1 minus lambda over 2 | prove shrinkage | minimise (1 − z)² + λz | why half of lambda and not all of it | at which lambda does a unit go dark | why does dimming a little pay | why does squared error allow dimming | unit for two bits holds out to 2.83 | equation for the brightness of a lone unit | activation at lambda 1 | best bargain for a lone unit | set the derivative to zero | where does half of lambda come from | why does the activation settle at 1 − λ/2 | why 1 − λ/2',
+    'where does shrinkage come from | derive the shrinkage formula | derive 1 minus lambda over 2 | prove shrinkage | minimise (1 − z)² + λz | why half of lambda and not all of it | at which lambda does a unit go dark | why does dimming a little pay | why does squared error allow dimming | unit for two bits holds out to 2.83 | equation for the brightness of a lone unit | activation at lambda 1 | best bargain for a lone unit | set the derivative to zero | where does half of lambda come from | why does the activation settle at 1 − λ/2 | why 1 − λ/2',
   'balance/dark':
     'put out all lamps and light them again | fresh random direction for a dead unit | tricks of larger systems against dead units | do real systems revive dead units | no signal from the error | exercise with dead units in chapter 4 | how does the lab help dead units in the exercise | why would a dead unit stay dead without help | larger systems revive dead units',
   'balance/sweet':
@@ -69,7 +69,7 @@ export const spokenSteps: Readonly<Record<string, string>> = {
   'factors/guess':
     'how many pictures can 16 bars make | two to the power of 16 | why no unit for each whole picture | 16 units suffice for every picture | why is a unit per bar best | combinations of bars | a bar would cost eight lamps | why not a unit for every single pixel | number of combinations of 16 bars | 32 units for 65,536 pictures',
   'factors/bars':
-    'chance of a bar is 1 in 8 | does one bar depend on another | what does independent mean | independent factors explained | crossing bars are no brighter | why do bars not simply add up | does the network know that there are bars | 64 pixels go in | hidden switches behind the data | every picture is another mixture | why no whole patterns with bars',
+    'what are factors of variation | chance of a bar is 1 in 8 | does one bar depend on another | what does independent mean | independent factors explained | crossing bars are no brighter | why do bars not simply add up | does the network know that there are bars | 64 pixels go in | hidden switches behind the data | every picture is another mixture | why no whole patterns with bars',
   'factors/find':
     'how many of the 16 bars get a unit | does it find the bars by itself | tiles become straight bars | blurred tiles | why are the tiles blurred at first | few bars found so far | unit to spare with bars | price of light finds the bars | does every bar get its unit',
   'factors/diagonal':
@@ -87,7 +87,7 @@ export const spokenSteps: Readonly<Record<string, string>> = {
   'pictures/edges':
     'how many tiles become edges | 64 tiles on photographs | jumble of tiles at first | orange and blue side by side in a tile | when were such units first found | cells in the visual cortex | does the brain have units like these | edges make patches cheap | nobody asked for edges | how many steps until edges appear | angle of the edges',
   'pictures/where':
-    'where in a photograph does a unit fire | when does a unit fire | bright places along edges | view photograph in closer look | map of where a unit is active | check the name of a tile in a whole photo | what if the bright places are not on edges | second evidence for a tile | see a unit on a whole photograph',
+    'how do I see where in a photo a unit fires | show me where on the photograph a unit is active | where in a photograph does a unit fire | when does a unit fire | bright places along edges | view photograph in closer look | map of where a unit is active | check the name of a tile in a whole photo | what if the bright places are not on edges | second evidence for a tile | see a unit on a whole photograph',
   'pictures/noise':
     'every pixel is random | tiles stay speckled on noise | no edges on noise | explained variance on noise | why does less survive on noise | training on random pixels result | does the method make edges out of anything | what happens on noise | tiles after training on noise | how does the noise control turn out | variance explained on noise against photographs',
   'pictures/why':

@@ -28,8 +28,8 @@ export const throughPageEn: Asked = {
   },
   bars: {
     'how many of the bars have been found?': 'ask.recovered',
-    'is this run disentangled?': 'ask.recovered',
-    'how disentangled is this run?': 'ask.recovered',
+    'is this run disentangled?': 'ask.isDisentangled',
+    'how disentangled is this run?': 'ask.isDisentangled',
     'do any two units do the same job?': 'ask.alike',
     'why are some of the units dead here?': 'ask.dark',
     'whats the point of having a disentangled representation?':
