@@ -81,6 +81,10 @@ const SIGNS = /** @type {Record<string, string>} */ ({
   ldots: '…',
 });
 
+/** @type {Record<string, string>} */
+const INDEXES = { i: 'ᵢ', j: 'ⱼ', k: 'ₖ' };
+const SUBSCRIPTS = [...'₀₁₂₃₄₅₆₇₈₉'];
+
 /**
  * `\\lambda = 0{,}2` as λ = 0,2; what is not known here loses its marks and keeps its letters.
  * @param {string} tex
@@ -89,11 +93,19 @@ function plainMath(tex) {
   return tex
     .replace(/\\hat\{?(\w)\}?/g, '$1\u0302')
     .replace(/\\(?:text|mathrm)\{([^}]*)\}/g, '$1')
+    .replace(/\\frac\{?([^{}]+?)\}?\{([^{}]+)\}/g, '$1/$2')
+    .replace(/\^2/g, '²')
+    .replace(/\\sqrt\{([^{}]*[+-][^{}]*)\}/g, '√($1)')
+    .replace(/_([ijk0-9])/g, (_, index) => INDEXES[index] ?? SUBSCRIPTS[index])
+    .replace(/\s*(\\approx|[=+-]|(?<!\\[a-z]*)<|>)\s*/g, ' $1 ')
+    .replace(/ - /g, ' − ')
     .replace(/\\\|/g, '‖')
     .replace(/\\([a-zA-Z]+)/g, (_, name) => SIGNS[name] ?? '')
     .replace(/\\[,;:! ]/g, ' ')
     .replace(/[{}\\]/g, '')
-    .replace(/_(\w)/g, '$1');
+    .replace(/_(\w)/g, '$1')
+    .replace(/ {2,}/g, ' ')
+    .trim();
 }
 
 /** @param {string} name @param {string} value */

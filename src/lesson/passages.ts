@@ -21,14 +21,14 @@ export async function loadPassages(locale: Locale): Promise<Passage[]> {
     return chapter.steps.map((step) => {
       const { title, question, prediction, hint } = texts.steps[step.id];
       const explained = [
+        hint,
+        question?.right,
         ...Object.values(question?.options ?? {}).map(({ why }) => why),
-        // Those with gaps speak of one learner's run.
-        ...Object.values(prediction?.outcomes ?? {}).filter((outcome) => !outcome.includes('{')),
+        ...Object.values(prediction?.outcomes ?? {}),
       ];
-      const words = prose.passages.find((passage) => passage.step === step.id)?.text ?? '';
-      const text = [words, hint ?? '', question?.right ?? '', ...explained]
-        .filter((part) => part !== '')
-        .join('\n');
+      const words = prose.passages.find((passage) => passage.step === step.id)?.text;
+      // What has gaps speaks of one learner's run.
+      const text = [words, ...explained].filter((part) => part && !/[{}]/.test(part)).join('\n');
       return { id: keyOf(chapter, step), chapter: chapter.title[locale], title, text };
     });
   });

@@ -231,7 +231,7 @@ export const glossary = {
   sparse: {
     title: 'Sparse code',
     also: ['sparse', 'sparsity', 'sparse representation', 'mostly zero', 'sparse vector'],
-    text: 'A code in which most units are zero, or nearly so, and only a few are active: for most i, z_i ≈ 0. Which few they are changes from input to input.',
+    text: 'A code in which most units are zero, or nearly so, and only a few are active: for most i, zᵢ ≈ 0. Which few they are changes from input to input.',
   },
   sparseAutoencoder: {
     title: 'Sparse autoencoder',

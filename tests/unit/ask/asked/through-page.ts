@@ -3,6 +3,15 @@ import type { Asked } from './asked';
 /** Questions of strangers who asked through the page. */
 export const throughPageEn: Asked = {
   patterns: {
+    'why isn’t any activation exactly 1?': 'question/whyDimmer',
+    'what would the activations be at λ = 1': 'ask.tried',
+    'If I add three more units, what will they learn?': 'ask.tried | question/sixUnits',
+    'does any unit light for both 010 and 100?': 'ask.sharedUnits',
+    'Why does the reconstruction get worse when light has a price?': 'question/whyErrorLeft',
+    'What are factors of variation?': 'lesson/factors/bars',
+    'who first found units that look like edges, and when?': 'question/whyEdges',
+    'how do I turn on the dense twin?': 'question/compareHow',
+    'which pattern is rebuilt worst?': 'ask.worstInput',
     'why is the code of 011 zero at unit 2?': 'ask.cellOn | ask.cellOff',
     'why is unit 2 dark on 011?': 'ask.cellOn | ask.cellOff',
     'how good is the reconstruction right now?': 'ask.error',
@@ -52,6 +61,18 @@ export const throughPageEn: Asked = {
 
 export const throughPageUk: Asked = {
   patterns: {
+    'А якщо взяти шість елементів замість трьох, що вони шукатимуть?': 'ask.tried',
+    'на скільки елементів у середньому розкладається один вхід': 'ask.l0',
+    'Звідки береться стискання?': 'lesson/balance/formula',
+    'як оживити лампи, якщо всі погасли?': 'question/revive',
+    'Чому на фотографіях виходять краї, а не листя чи дахи?': 'question/whyEdges',
+    'Як побачити, де саме на фото спрацьовує елемент?': 'lesson/pictures/where',
+    'Чи можна завантажити свій файл і чи не потрапить він в інтернет?': 'question/ownData',
+    'Чому на 100 лампа світить лише на 0,9, а не на повну одиницю?': 'question/whyDimmer | ask.code',
+    'Скільки світла зараз витрачається на візерунок 101?': 'ask.code',
+    'є тут мертві елементи?': 'ask.noneDark',
+    'Який код у візерунка 010?': 'ask.code',
+    'шо таке чинники мінливсті': 'lesson/factors/bars',
     'Чому перший елемент темний на 010?': 'ask.cellOn | ask.cellOff',
     'Чому в клітинці 101 у першого елемента 0,81, а не рівно 1?': 'ask.code | ask.cellOn',
     'яка зараз похибка і чи це добре?': 'ask.error',
@@ -76,6 +97,8 @@ export const throughPageUk: Asked = {
     'що таке вибірковсть': 'term/selectivity',
   },
   bars: {
+    'Котрий елемент відповідає смузі 5?': 'ask.unitCause',
+    'скільки елементів тут зовсім не працюють?': 'ask.dark',
     'Скільки смуг уже мають свій елемент?': 'ask.recovered',
     'чого сім елементів мертві? це погано?': 'ask.dark',
     'Чим елемент 1 відрізняється від елемента 3?': 'ask.unitCause | ask.unitDark',
