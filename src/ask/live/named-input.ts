@@ -16,17 +16,15 @@ export interface NamedInput {
   place: number | null;
 }
 
-const PICTURE =
-  '(?:inputs?|pictures?|patch|examples?|rows?|вх[оі]д\\p{L}*|картин\\p{L}*|клаптик\\p{L}*|приклад\\p{L}*|рядок)';
+/** Pictures and rows of numbers have no names but their number. */
+const NUMBERED =
+  /(?:inputs?|pictures?|patch|examples?|rows?|вх[оі]д\p{L}*|картин\p{L}*|клаптик\p{L}*|приклад\p{L}*|рядок)\s*(?:number|№|#)?\s*(\d+)/u;
 
 /** The input that a question names: a pattern, also one that the run has not, or a word. Null if it names none. */
-export function namedInput({ input, text }: Asked, state: LiveState): NamedInput | null {
-  const { data, look } = state;
-  const name = input ?? (data && look.kind === 'word' ? bareWord(text, data.rowNames) : null);
+export function namedInput(asked: Asked, state: LiveState): NamedInput | null {
+  const { data } = state;
+  const name = nameIn(asked, state);
   if (name === null) return null;
-  // Pictures are only numbered: `11` is one where it is called so.
-  if (data && look.kind !== 'word' && !new RegExp(`${PICTURE}\\s*(?:number|№|#)?\\s*${name}`, 'u').test(text))
-    return null;
   const { main } = state.shown;
   const row = main.rowNames.indexOf(name);
   if (row >= 0) return inputOfRow(row, state);
@@ -34,6 +32,13 @@ export function namedInput({ input, text }: Asked, state: LiveState): NamedInput
   if (data && place >= 0) return passed(name, inputOf(data, place), place, state);
   if (data || name.length !== main.inputs || !/^[01]+$/.test(name)) return null;
   return passed(name, Float32Array.from(name, Number), null, state);
+}
+
+function nameIn({ input, text }: Asked, { data, look }: LiveState): string | null {
+  if (!data) return input;
+  return look.kind === 'word'
+    ? (input ?? bareWord(text, data.rowNames))
+    : (text.match(NUMBERED)?.[1] ?? null);
 }
 
 /** What to light for it; nothing if the run has no such input. */

@@ -156,6 +156,19 @@ describe('a long code', () => {
   });
 });
 
+describe('a picture', () => {
+  it('is named by its number', async () => {
+    const bars = await runOf('bars', {}, 100);
+    const { main } = bars.shown;
+    const lit = main.rowNames.findIndex((_, row) => main.codes[row * main.units] > 0.3);
+    const name = main.rowNames[lit];
+    const { ids, values } = await ask(`which units light for input ${name}?`, bars);
+    expect(ids).toEqual(['ask.code']);
+    expect(values('ask.code')).toMatchObject({ input: name });
+    expect((await ask('Why is unit 10 dark?', bars)).ids[0]).not.toBe('ask.cellOff');
+  });
+});
+
 describe('numbers that are no patterns', () => {
   it.each([
     ['What does unit 10 look for?', 'ask.noUnit'],
