@@ -32,9 +32,9 @@ export function AnswerCard({ answer }: { answer: Answer }) {
       {isOutside && <p>{t(nearest.length > 0 ? 'ask.noneNearest' : 'ask.none')}</p>}
       {isOutside && nearest.length > 0 && (
         <ul className="ask-nearest">
-          {nearest.map((entry, place) => (
+          {nearest.map((entry) => (
             <li key={entry.id}>
-              <details open={place === 0}>
+              <details>
                 <summary>{entry.title}</summary>
                 <p>{excerptOf(entry, question)}</p>
               </details>

@@ -55,8 +55,10 @@ const KIND_FACTOR = 1.4;
 /** The same words about other things altogether. */
 const ELSEWHERE =
   /periodic table|chemical|insulin|meaning of life|next train|take .*\bjobs?\b|менделєєв|хімі[чїяю]|інсулін|сенс життя|забер\S* .*робот|speed of light|light years?|error code|\b404\b|швидк\S* світла|світлов\S* р[оі]к/iu;
+/** Buying has no place here, whatever is bought. */
+const BUYS = /\bbuy(?:ing)?\b|\bshops?\b|купити|купувати|придбати|магазин/iu;
 /** What something costs to buy; only light, errors and the page itself have a price here. */
-const PRICE = /how much .*\bcosts?\b|price of|\bbuy\b|скільки коштує|яка ціна|купити|купувати/iu;
+const PRICE = /how much .*\bcosts?\b|price of|скільки коштує|яка ціна/iu;
 const PRICED =
   /light|lamp|unit|error|activation|spars|bit\b|pattern|page|free|(?:it|this) cost|світл|ламп(?!очк)|елемент|похибк|активац|розрідж|біт|візерун|сторінк|(?:це|воно) коштує|коштує (?:це|воно)/iu;
 
@@ -217,7 +219,7 @@ export class LessonSearch {
 }
 
 function isElsewhere(question: string): boolean {
-  return ELSEWHERE.test(question) || (PRICE.test(question) && !PRICED.test(question));
+  return ELSEWHERE.test(question) || BUYS.test(question) || (PRICE.test(question) && !PRICED.test(question));
 }
 
 /** An excerpt grows to about so many characters. */

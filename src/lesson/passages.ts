@@ -1,9 +1,10 @@
 /**
  * How the lesson's text is found. Every step of every chapter is a passage: its title, its prose as plain text (a line per
- * paragraph; formulas as one would type them) and what its question explains. `loadPassages` gives all of them in one
+ * paragraph; formulas as one would type them), its hint and what is said to the right answer. `loadPassages` gives all of them in one
  * language; `id` is `chapter/step`, the same in both languages, and `#/lesson/<id>` is where the passage stands.
  */
 import type { Locale } from '../locales';
+import type { Step } from './chapter';
 import { CHAPTERS, keyOf } from './chapters';
 
 export interface Passage {
@@ -23,7 +24,7 @@ export async function loadPassages(locale: Locale): Promise<Passage[]> {
       const explained = [
         hint,
         question?.right,
-        ...Object.values(question?.options ?? {}).map(({ why }) => why),
+        ...rightOf(step).map((option) => question?.options?.[option].why),
         ...Object.values(prediction?.outcomes ?? {}),
       ];
       const words = prose.passages.find((passage) => passage.step === step.id)?.text;
@@ -33,4 +34,12 @@ export async function loadPassages(locale: Locale): Promise<Passage[]> {
     });
   });
   return (await Promise.all(passages)).flat();
+}
+
+/** Options that are right whatever the run: what is said to wrong ones is false without them. */
+function rightOf({ activity }: Step): readonly string[] {
+  if (activity.kind !== 'question' || activity.isOpening) return [];
+  const { question } = activity;
+  const isChoice = question.kind === 'single' || question.kind === 'multiple';
+  return isChoice && typeof question.right !== 'function' ? question.right : [];
 }

@@ -36,7 +36,7 @@ export function readQuestion(question: string): Asked {
   const text = question.toLowerCase().replace(/[’'ʼ`]/g, '');
   return {
     text,
-    units: numbersAfter(text, UNIT),
+    units: numbersAfter(text, `(?:${UNIT}|(?<!\\p{L})z_?)`),
     bits: numbersAfter(text, '(?:bits?|біт\\p{L}*)'),
     input,
     other: input === null ? null : inputIn(withoutNumbers(question).replaceAll(input, ' ')),
@@ -123,7 +123,7 @@ function settingIn(text: string): Asked['setting'] {
   );
   if (lambda) return { key: 'sparsity', value: numberOf(lambda[1]) };
   if (
-    /(?:no|without|zero|turn\p{L}* off|switch\p{L}* off)\s+(?:any\s+|the\s+)?sparsity|sparsity (?:is |were |was )?(?:off|zero)|без розрідженості|вимкн\p{L}* розрідженіст|нульов\p{L}* розрідженіст/u.test(
+    /(?:no|without|zero|turn\p{L}* off|switch\p{L}* off)\s+(?:any\s+|the\s+)?sparsity|sparsity (?:is |were |was )?(?:off|zero)|free light|light (?:is|was|were|had been) free|(?:безплатн|безкоштовн)\p{L}* світл|світло \p{L}* ?(?:безплатн|безкоштовн)|без розрідженості|вимкн\p{L}* розрідженіст|нульов\p{L}* розрідженіст/u.test(
       text,
     )
   ) {

@@ -2,9 +2,9 @@ import { loneLight, settingText } from '../../lab/dials';
 import { activeIn } from '../../lab/rows';
 import type { Message } from '../../lab/text';
 import { labelOf } from '../../lab/units';
-import { type Asked, UNIT, WHY } from './asked';
+import { type Asked, WHY } from './asked';
 import { noSuchUnit } from './compare';
-import type { Intent, LiveAnswer, LiveState } from './context';
+import type { Intent, LiveAnswer, LiveFrame, LiveState } from './context';
 import { codeOf } from './inputs';
 import { lookFor } from './looks-for';
 import { litBy, type NamedInput, namedInput } from './named-input';
@@ -22,10 +22,24 @@ const NOT_LIGHT = /error|loss|bit|похибк|втрат|біт/;
 export const cellIntents: readonly Intent[] = [
   {
     id: 'a unit on an input',
-    when: [new RegExp(UNIT, 'u')],
+    // `z1` is a unit as well.
+    when: [],
     answer: (asked, state) => {
       const input = namedInput(asked, state);
       return input && asked.units.length === 1 ? cell(asked, input, state) : null;
+    },
+  },
+  {
+    id: 'why a unit is never at 1',
+    when: [
+      WHY,
+      /(?:reach\w*|get to|up to|hit|equals?|exactly|at|дося\p{L}*|до|дорівню\p{L}*|рівно) (?:1|one|одиниц)/u,
+    ],
+    answer: ({ units: [unit], input }, state) => {
+      const { main } = state.shown;
+      if (unit === undefined || unit >= main.units || input !== null) return null;
+      const reason = shrunk({ unit, z: largestOf(unit, main) }, state);
+      return reason && { parts: [...lookFor(unit, state), reason], isWhole: true, lit: { unit } };
     },
   },
   {
@@ -101,4 +115,8 @@ function shrunk(
     id: 'ask.cellShrunk',
     values: ({ n }) => ({ setting: settingText(config, n), least: n.two(loneLight(config)) }),
   };
+}
+
+function largestOf(unit: number, { codes, units, rowNames }: LiveFrame): number {
+  return Math.max(...rowNames.map((_, row) => codes[row * units + unit]));
 }

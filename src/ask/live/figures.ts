@@ -33,7 +33,7 @@ const FIGURES: readonly Figure[] = [
       `l0|active units|on average .*${UNIT}|${UNIT}.* on average|у середньому .*${UNIT}|${UNIT}.* у середньому|${UNIT}.*(?:active|on\\b|lit\\b|light|fire|average|per (?:input|pattern|example))|how sparse|code.*sparse|sparse.*code|${UNIT}.*(?:активн|світ|горит|вмика|увімкн|ввімкн|спрацьов)|(?:активн|увімкн|ввімкн|вмика|світ|горит|спрацьов)\\p{L}* (?:\\p{L}+ )?${UNIT}|розріджен\\p{L}* .*код|код .*розріджен`,
       'u',
     ),
-    unless: /why|how come|чому|чого|не світ|не горит/,
+    unless: /why|how come|same|differ|чому|чого|не світ|не горит|те саме|різн/,
     say: ({ shown: { main } }) => ({
       id: 'ask.l0',
       values: ({ n }) => ({
@@ -45,7 +45,7 @@ const FIGURES: readonly Figure[] = [
   },
   {
     id: 'ev',
-    words: /explained variance|variance|\bev\b|дисперсі/,
+    words: /vari[ae]nce|\bev\b|дисперсі/,
     say: ({ shown: { main } }) => ({
       id: 'ask.ev',
       values: ({ n }) => ({
@@ -57,14 +57,7 @@ const FIGURES: readonly Figure[] = [
     id: 'error',
     words: /error|loss|reconstruct|похибк|помилк|втрат|реконструкц|відтворен/,
     unless: /pale|fade|dim|weak|блід|тьмян|слабк/,
-    say: ({ shown: { main } }) => ({
-      id: 'ask.error',
-      values: ({ n }) => ({
-        error: n.three(main.error),
-        term: n.three(main.sparsityTerm),
-        loss: n.three(main.error + main.sparsityTerm),
-      }),
-    }),
+    say: sayError,
   },
   {
     id: 'selectivity',
@@ -107,6 +100,11 @@ const FIGURES: readonly Figure[] = [
       id: 'ask.step',
       values: ({ n }) => ({ step: n.whole(main.step), running: String(running) }),
     }),
+  },
+  {
+    id: 'sparsity term',
+    words: /sparsity term|penalty term|додан\S* розріджен/,
+    say: sayError,
   },
   {
     id: 'lambda',
@@ -154,6 +152,18 @@ export function goodness({ shown: { main } }: LiveState): Message[] {
   if (explainedVariance === null) return [];
   const level = explainedVariance >= 0.9 ? 'high' : explainedVariance >= 0.5 ? 'middle' : 'low';
   return [{ id: 'ask.goodness', values: ({ n }) => ({ level, ev: n.two(explainedVariance) }) }];
+}
+
+/** Error and sparsity term, which together are the loss. */
+function sayError({ shown: { main } }: LiveState): Message {
+  return {
+    id: 'ask.error',
+    values: ({ n }) => ({
+      error: n.three(main.error),
+      term: n.three(main.sparsityTerm),
+      loss: n.three(main.error + main.sparsityTerm),
+    }),
+  };
 }
 
 function summary({ shown: { main }, config }: LiveState): Message {

@@ -1,6 +1,7 @@
 import { settingText } from '../../lab/dials';
 import { activeIn } from '../../lab/rows';
 import type { Message } from '../../lab/text';
+import { labelOf } from '../../lab/units';
 import { type Asked, WHY } from './asked';
 import type { Intent, LiveAnswer, LiveState } from './context';
 import { MOST_NAMED, MOST_NUMBERS } from './limits';
@@ -10,6 +11,9 @@ import { inputOfRow, litBy, type NamedInput, namedInput, OF_INPUT } from './name
 /** Up to so many units a code is worth a list. */
 const MOST_LISTED = 8;
 
+/** Errors that are nearer are shown by the same digits. */
+const LEAST_DIFFERENCE = 0.0005;
+
 /** Asks which units two inputs share. */
 const IN_COMMON = /both|common|shar|same|спільн|обидв|однаков/;
 
@@ -17,7 +21,9 @@ const IN_COMMON = /both|common|shar|same|спільн|обидв|однаков/
 export const inputIntents: readonly Intent[] = [
   {
     id: 'reconstruction of an input',
-    when: [/reconstruct|rebuil|restor|output|give back|error|x̂|реконстру|відтвор|відбудов|виход|похибк/],
+    when: [
+      /reconstruct|rebuil|restor|output|give back|error|x̂|реконстру|відтвор|віднов|відбудов|виход|похибк/,
+    ],
     answer: (asked, state) => {
       const input = namedInput(asked, state);
       return input && { parts: [...unseen(input), ...reconstruction(input, state)], lit: litBy(input) };
@@ -89,6 +95,7 @@ function code(input: NamedInput, text: string, state: LiveState): LiveAnswer {
     parts: [
       ...unseen(input),
       codeOf(input, state),
+      ...(WHY.test(text) ? whyLit(input, state) : []),
       ...moreOf(input, text, state),
       // Of an input of the run the page shows it.
       ...(input.place === null ? reconstruction(input, state) : []),
@@ -124,6 +131,29 @@ function both(a: NamedInput, b: NamedInput, isOnShared: boolean, state: LiveStat
   };
 }
 
+/** Where each bit has its unit, the bits of the input say which light; else nothing can be said so shortly. */
+function whyLit({ name, x, code }: NamedInput, { data, shown: { main } }: LiveState): Message[] {
+  if (data) return [];
+  const active = new Set(activeIn(main, code).map(({ unit }) => unit));
+  const labels = Array.from(code, (_, unit) => ({ unit, label: labelOf(main, unit) })).flatMap(
+    ({ unit, label }) => (label.kind === 'bit' ? [{ unit, bit: label.bit }] : []),
+  );
+  const isPlain =
+    labels.length === main.units && labels.every(({ unit, bit }) => active.has(unit) === x[bit] > 0);
+  if (!isPlain || active.size === 0) return [];
+  const lit = labels.filter(({ unit }) => active.has(unit));
+  return [
+    {
+      id: 'ask.whyLit',
+      values: ({ t }) => ({
+        input: name,
+        pairs: lit.map(({ unit, bit }) => t('ask.bitOfUnit', { bit: bit + 1, unit: unit + 1 })).join(', '),
+        others: labels.length - lit.length,
+      }),
+    },
+  ];
+}
+
 /** How much light that is, or the code as a list of numbers, where that is asked for. */
 function moreOf({ code: z }: NamedInput, text: string, { config }: LiveState): Message[] {
   const parts: Message[] = [];
@@ -148,19 +178,27 @@ function moreOf({ code: z }: NamedInput, text: string, { config }: LiveState): M
   return parts;
 }
 
-/** Of the inputs that are shown, the one whose reconstruction is farthest off, or nearest. */
+/** Of the inputs that are shown, the one whose reconstruction is farthest off, or nearest; all that tie. */
 function worst(isBest: boolean, state: LiveState): LiveAnswer {
   const inputs = state.shown.main.rowNames.map((_, row) => inputOfRow(row, state));
   const errors = inputs.map(errorOf);
-  const row = errors.indexOf(isBest ? Math.min(...errors) : Math.max(...errors));
+  const error = isBest ? Math.min(...errors) : Math.max(...errors);
+  const tied = inputs.filter((_, row) => Math.abs(errors[row] - error) < LEAST_DIFFERENCE);
   return {
     parts: [
       {
         id: isBest ? 'ask.bestInput' : 'ask.worstInput',
-        values: ({ n }) => ({ input: inputs[row].name, error: n.three(errors[row]) }),
+        values: ({ n }) => ({
+          count: tied.length,
+          input: tied
+            .slice(0, MOST_NAMED)
+            .map(({ name }) => name)
+            .join(', '),
+          error: n.three(error),
+        }),
       },
     ],
-    lit: litBy(inputs[row]),
+    lit: litBy(tied[0]),
   };
 }
 

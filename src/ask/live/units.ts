@@ -39,7 +39,7 @@ export const unitIntents: readonly Intent[] = [
     id: 'most selective',
     when: [
       UNIT,
-      /most|least|best|worst|найбільш|наймен|найкращ|найгірш/,
+      /most|least|best|worst|найбільш|наймен|найкращ|найгірш|найвибірков/,
       /selectiv|вибірков|селектив|clear|чітк/,
     ],
     answer: ({ text }, state) => mostSelective(/least|worst|наймен|найгірш/.test(text), state),

@@ -33,7 +33,12 @@ export const whatIfIntents: readonly Intent[] = [
     ],
     // Why one compares at all is a question for the lesson.
     answer: ({ text }, state) =>
-      WHY.test(text) || /what is better|для чого|чим .*(?:кращ|гірш)/.test(text) ? null : againstDense(state),
+      WHY.test(text) ||
+      /what is better|для чого|чим .*(?:кращ|гірш)|how (?:do|can) (?:i|we)|(?:switch|turn)\w* on|увімкн|вмика/.test(
+        text,
+      )
+        ? null
+        : againstDense(state),
   },
 ];
 

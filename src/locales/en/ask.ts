@@ -81,6 +81,9 @@ export const ask = {
   'ask.unitAt': 'unit {unit} at {z}',
   'ask.code':
     '{input} lights {count} of {all} units: {units}{more, plural, =0 {} other { and # more}}. {isRestZero, select, true {All others are dark, at 0.} other {All others are dark or next to it.}}',
+  'ask.bitOfUnit': 'bit {bit} (unit {unit})',
+  'ask.whyLit':
+    'That is because of the bits it has: {pairs}.{others, plural, =0 {} one { The other unit looks for a bit that {input} does not have} other { The other # units look for bits that {input} does not have}}{others, plural, =0 {} other {, and light that saves no error is not paid for.}}',
   'ask.codeList': 'As a list, unit by unit: ({code}).',
   'ask.lightOf':
     'Together that is {sum} of light{hasPrice, select, true {; at {setting} it costs {cost}} other {}}.',
@@ -142,8 +145,10 @@ export const ask = {
     'Step {step}, {setting}. The code explains {ev} of the variance with {l0} of {all} units active on average; mean selectivity {selectivity}; dead units: {dead}.',
 
   'ask.outOfRange': '{value} is not possible there: it can be from {min} to {max}.',
-  'ask.worstInput': 'Of the inputs shown, {input} is reconstructed worst: its error is {error}.',
-  'ask.bestInput': 'Of the inputs shown, {input} is reconstructed best: its error is {error}.',
+  'ask.worstInput':
+    'Of the inputs shown, {count, plural, one {{input} is reconstructed worst: its error is {error}.} other {these are reconstructed worst, all equally: {input}. Their error is {error}.}}',
+  'ask.bestInput':
+    'Of the inputs shown, {count, plural, one {{input} is reconstructed best: its error is {error}.} other {these are reconstructed best, all equally: {input}. Their error is {error}.}}',
   'ask.cellOn': 'On {input} unit {unit} lights at {z}.',
   'ask.cellOff': 'On {input} unit {unit} is dark.',
   'ask.cellFaint': 'On {input} unit {unit} is next to dark, at {z}.',

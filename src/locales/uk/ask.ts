@@ -77,9 +77,12 @@ export const ask: Record<keyof typeof english, string> = {
   'ask.cosineOf':
     'Косинус їхніх напрямів {cosine}: 1 — той самий напрям, 0 — нічого спільного, менше за 0 — назустріч одне одному.',
 
-  'ask.unitAt': '№\u00a0{unit} на {z}',
+  'ask.unitAt': '№\u00a0{unit}\u00a0— {z}',
   'ask.code':
     '{input} засвічує {count, plural, one {# елемент} few {# елементи} many {# елементів} other {# елемента}} із {all}: {units}{more, plural, =0 {} other { і ще #}}. {isRestZero, select, true {Решта темні.} other {Решта темні або майже темні.}}',
+  'ask.bitOfUnit': 'біт {bit} (елемент {unit})',
+  'ask.whyLit':
+    'Це через біти, які він має: {pairs}.{others, plural, =0 {} one { Ще # елемент шукає біт, якого в {input} немає} few { Ще # елементи шукають біти, яких у {input} немає} many { Ще # елементів шукають біти, яких у {input} немає} other { Ще # елемента шукає біти, яких у {input} немає}}{others, plural, =0 {} other {, а за світло, яке не зменшує похибки, платити нема за що.}}',
   'ask.codeList': 'Списком, за номерами елементів: ({code}).',
   'ask.lightOf':
     'Разом це {sum} світла{hasPrice, select, true {; за {setting} воно коштує {cost}} other {}}.',
@@ -138,8 +141,10 @@ export const ask: Record<keyof typeof english, string> = {
     'Крок {step}, {setting}. Код пояснює {ev} дисперсії, активних елементів у середньому {l0} з {all}; середня вибірковість {selectivity}; мертвих елементів: {dead}.',
 
   'ask.outOfRange': 'Там не може бути {value}: лише від {min} до {max}.',
-  'ask.worstInput': 'Серед показаних входів найгірше відтворено {input}: похибка {error}.',
-  'ask.bestInput': 'Серед показаних входів найкраще відтворено {input}: похибка {error}.',
+  'ask.worstInput':
+    'З показаних входів {count, plural, one {найгірше відтворено {input}: похибка {error}.} other {найгірше, однаково, відтворено {input}: похибка {error}.}}',
+  'ask.bestInput':
+    'З показаних входів {count, plural, one {найкраще відтворено {input}: похибка {error}.} other {найкраще, однаково, відтворено {input}: похибка {error}.}}',
   'ask.cellOn': 'На {input} елемент {unit} світить на {z}.',
   'ask.cellOff': 'На {input} елемент {unit} темний.',
   'ask.cellFaint': 'На {input} елемент {unit} майже темний: {z}.',
@@ -155,8 +160,8 @@ export const ask: Record<keyof typeof english, string> = {
   'ask.inTwin': 'У щільного двійника:',
   'ask.bitNumber': 'біт {bit}',
   'ask.triedUnits':
-    'Її елементи шукають: {names}{more, plural, =0 {} other { і ще #}}{mixtures, plural, =0 {} one {; ще # — мішанина} few {; ще # — мішанини} many {; ще # — мішанини} other {; ще # — мішанини}}.',
-  'ask.triedCodes': 'Її коди: {codes}.',
+    'У копії елементи шукають: {names}{more, plural, =0 {} other { і ще #}}{mixtures, plural, =0 {} one {; ще # — мішанина} few {; ще # — мішанини} many {; ще # — мішанини} other {; ще # — мішанини}}.',
+  'ask.triedCodes': 'Коди копії: {codes}.',
   'ask.verdict':
     'Отже, порівняно з вашим дослідом {who, select, twin {у двійника} other {у копії}} {light, select, none {темні всі елементи} more {світиться більше елементів} less {світиться менше елементів} other {світиться стільки ж елементів}}, {error, select, more {похибка більша} less {похибка менша} other {похибка майже та сама}}{selectivity, select, more {, а елементи вибірковіші} less {, а елементи менш вибіркові} other {}}.',
   'ask.withoutOn': 'Без елемента {unit} вхід {input} відтворився б як ({after}), а не як ({before}).',

@@ -190,7 +190,7 @@ export const glossary = {
   reconstruction: {
     title: 'Reconstruction',
     also: ['x hat', 'x̂', 'output', 'reconstruction error', 'error', 'MSE'],
-    text: 'What the decoder makes of a code: x̂ = z·D. The reconstruction error is the squared distance between the input and its reconstruction, averaged over the inputs; 0 is perfect.',
+    text: 'What the decoder makes of a code: x̂ = z·D. The code, which the encoder makes, has a number for each unit; the reconstruction has one for each number of the input, to be compared with it. The reconstruction error is the squared distance between the input and its reconstruction, averaged over the inputs; 0 is perfect.',
   },
   photographs: {
     title: 'Photographs',

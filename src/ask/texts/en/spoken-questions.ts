@@ -148,7 +148,7 @@ export const spokenQuestions: Readonly<Record<string, string>> = {
   resetHow:
     'start again from zero | start again from the beginning | begin again | try again from the start | go back to the beginning | difference between reset and new seed | back to step 0 | repeat with another lambda | draw new weights | erase training',
   saveHow:
-    'keep what i got | show it to my teacher | show my result later | save my progress of training | continue tomorrow | send this run | share with a friend | keep my model | save the weights | load a saved model | store my model | link to my settings | where is the save button | export the model | transfer to another machine | open a model file | hand in my run | give students the same start',
+    'save the trained model to go on later | keep my model and continue training later | keep what i got | show it to my teacher | show my result later | save my progress of training | continue tomorrow | send this run | share with a friend | keep my model | save the weights | load a saved model | store my model | link to my settings | where is the save button | export the model | transfer to another machine | open a model file | hand in my run | give students the same start',
   ownData:
     'can I upload my own file | load a file of my own | use my own pictures | use my own photos | my own images | put in my photos | load my file | train on my pictures | bring my own data | my data set | import a csv | import my data | upload a file | use data from a spreadsheet | open my own file',
   privacy:

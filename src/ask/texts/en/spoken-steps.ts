@@ -37,7 +37,7 @@ export const spokenSteps: Readonly<Record<string, string>> = {
   'units/guess':
     'lamp lights for 101 and 011 | third bit or two bits | can the meaning be told from the inputs alone | why are the inputs that light a unit not enough | two readings of one lamp | half of the evidence | same lamp two explanations | is it the third bit or the number of ones | both readings fit all four patterns | inputs alone do not settle the meaning',
   'units/direction':
-    'steps to interpret a unit | evidence for the meaning of a unit | x hat as a sum of z times D | rebuilt input formula | at the foot of each card | how do I work out what a neuron detects | strongest inputs and direction agree | recurring part of the inputs | decode the meaning of a unit',
+    'how can I tell what a unit stands for | how do I find out what a unit means | steps to interpret a unit | evidence for the meaning of a unit | x hat as a sum of z times D | rebuilt input formula | at the foot of each card | how do I work out what a neuron detects | strongest inputs and direction agree | recurring part of the inputs | decode the meaning of a unit',
   'units/trace':
     'trace every activation to a feature | follow the light of 011 | way from bits over units to rebuilt bits | which lit unit accounts for which bit | how do I trace an activation | select 011 and see its units | path of a pattern through the network | every lit unit explained by a bit | from 011 to its units and back | how does the network panel show the way of a pattern',
   'units/name':

@@ -3,6 +3,11 @@ import type { Asked } from './asked';
 /** Questions of strangers who asked through the page. */
 export const throughPageEn: Asked = {
   patterns: {
+    'whats the explained varience now, and is that good?': 'ask.ev',
+    'Why doesn’t unit 1 ever reach 1.0?': 'ask.unitBit',
+    'How big is the sparsity term at the moment and where does it come from?': 'ask.error',
+    'how do I switch on the comparison with the dense model?': 'question/compareHow',
+    'How can I tell what a unit stands for?': 'lesson/units/direction',
     'why isn’t any activation exactly 1?': 'question/whyDimmer',
     'what would the activations be at λ = 1': 'ask.tried',
     'If I add three more units, what will they learn?': 'ask.tried | question/sixUnits',
@@ -61,6 +66,17 @@ export const throughPageEn: Asked = {
 
 export const throughPageUk: Asked = {
   patterns: {
+    'чому 010 запалює лише одну лампу?': 'ask.code',
+    'Наскільки добре мережа відновила 101?': 'ask.reconstruction',
+    'А якби світло було безкоштовне, скільки елементів горіло б?': 'ask.tried',
+    'Який елемент найвибірковіший?': 'ask.mostSelective',
+    'Звідки взялося число z1 для візерунка 101?': 'ask.cellOn',
+    'яка різниця між кодом і реконструкцією?': 'term/reconstruction',
+    'Як порахувати яскравість самотнього елемента за λ = 0,6?':
+      'lesson/balance/lone | lesson/balance/formula',
+    'як зберегти свою натреновану модель щоб потім продовжити?': 'question/saveHow',
+    'Чи розріджений код і розплутаний — це те саме?': 'question/sparseIsNotDisentangled',
+    'чому на фотографіях виходять саме краї, а не листя чи хмари?': 'question/whyEdges | lesson/pictures/why',
     'А якщо взяти шість елементів замість трьох, що вони шукатимуть?': 'ask.tried',
     'на скільки елементів у середньому розкладається один вхід': 'ask.l0',
     'Звідки береться стискання?': 'lesson/balance/formula',
@@ -114,5 +130,7 @@ export const throughPageUk: Asked = {
     'Порадь фільм на вечір',
     'чим GAN відрізняється від дифузійної моделі?',
     'Розвʼяжи рівняння 2x + 5 = 11',
+    'як розвʼязати квадратне рівняння',
+    'Де можна купити світлодіодні лампи?',
   ],
 };

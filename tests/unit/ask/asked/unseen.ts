@@ -103,7 +103,6 @@ export const unseenEn: Asked = {
     'what would happen if i switch to topk now': 'term/topk',
     'The dense twin has lower error than mine, so what exactly did I gain?': 'ask.dense',
     'what does the step button do vs train': 'term/step',
-    'i closed the tab, did i lose everything': 'question/progressKept',
     'Where do I find the photos with the edges?': 'question/whyEdges',
     "i'm a teacher, are there worksheets or answers somewhere": 'question/teachers',
     'keyboard shortcuts / screen reader?': 'question/keyboard',
