@@ -2,7 +2,7 @@ import { useEffect, useRef, useState } from 'react';
 import { useText } from '../lab/text';
 import { useLab } from '../lab/useLab';
 import type { Locale } from '../locales';
-import { loadEntries } from './entries';
+import { loadGlossary } from './entries';
 import type { Entry } from './entry';
 import '../lesson/lesson.css';
 import '../lesson/pages/pages.css';
@@ -18,7 +18,7 @@ export default function GlossaryPage({ entry }: { entry: string }) {
   const [entries, setEntries] = useState<readonly Entry[]>([]);
   useEffect(() => {
     let isOn = true;
-    loadEntries(locale as Locale).then(
+    loadGlossary(locale as Locale).then(
       (all) => isOn && setEntries(all),
       () => isOn && lab.notify('alert', { id: 'alert.language' }),
     );

@@ -35,9 +35,9 @@ export async function answerTo(question: string, state: LabState, search: Lesson
   };
 }
 
-function besideLive({ isWhole, isAside }: LiveAnswer, answers: readonly Found[]): readonly Found[] {
-  if (isWhole) return [];
-  return (isAside ? answers : answers.filter(isBeside)).slice(0, 1);
+function besideLive({ beside }: LiveAnswer, answers: readonly Found[]): readonly Found[] {
+  if (beside === 'none') return [];
+  return (beside === 'any' ? answers : answers.filter(isBeside)).slice(0, 1);
 }
 
 /** What the lesson tells of its own runs may be false of this one. */

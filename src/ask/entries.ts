@@ -4,23 +4,31 @@ import type { Entry, EntryText } from './entry';
 
 /** All that can be found in one language: glossary, questions, and every step of the lesson. Loaded when somebody asks. */
 export async function loadEntries(locale: Locale): Promise<Entry[]> {
-  const [own, passages] = await Promise.all([OWN[locale](), loadPassages(locale)]);
+  const [own, { spokenSteps }, passages] = await Promise.all([
+    loadGlossary(locale),
+    SPOKEN_STEPS[locale](),
+    loadPassages(locale),
+  ]);
   const steps = passages.map(({ id, title, text }): Entry => {
-    return {
-      id: `lesson/${id}`,
-      kind: 'lesson',
-      title,
-      also: formsOf(own.spokenSteps[id]),
-      text,
-      href: `#/lesson/${id}`,
-    };
+    const also = formsOf(spokenSteps[id]);
+    return { id: `lesson/${id}`, kind: 'lesson', title, also, text, href: `#/lesson/${id}` };
   });
+  return [...own, ...steps];
+}
+
+/** What stands in no step of the lesson: terms and questions. */
+export async function loadGlossary(locale: Locale): Promise<Entry[]> {
+  const own = await OWN[locale]();
   return [
     ...entriesOf('term', own.glossary, own.spokenTerms),
     ...entriesOf('question', own.asked, own.spokenQuestions),
-    ...steps,
   ];
 }
+
+const SPOKEN_STEPS = {
+  en: () => import('./texts/en/spoken-steps'),
+  uk: () => import('./texts/uk/spoken-steps'),
+};
 
 const OWN = {
   en: async () => ({
@@ -31,7 +39,6 @@ const OWN = {
     },
     ...(await import('./texts/en/spoken-terms')),
     ...(await import('./texts/en/spoken-questions')),
-    ...(await import('./texts/en/spoken-steps')),
   }),
   uk: async () => ({
     ...(await import('./texts/uk/glossary')),
@@ -41,7 +48,6 @@ const OWN = {
     },
     ...(await import('./texts/uk/spoken-terms')),
     ...(await import('./texts/uk/spoken-questions')),
-    ...(await import('./texts/uk/spoken-steps')),
   }),
 };
 

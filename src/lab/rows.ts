@@ -40,6 +40,11 @@ export function inputOf({ x, inputs }: DataSet, row: number): Float32Array {
   return x.subarray(row * inputs, (row + 1) * inputs);
 }
 
+/** ‖x − x̂‖² of one input. */
+export function squaredError(x: Float32Array, output: Float32Array): number {
+  return x.reduce((sum, value, i) => sum + (value - output[i]) ** 2, 0);
+}
+
 /** Largest activations of the probe inputs, by frame: what every other activation is measured by. */
 const largest = new WeakMap<Frame, number>();
 

@@ -50,6 +50,13 @@ export function activeRows(frame: Frame, unit: number): { row: number; z: number
     .sort((a, b) => b.z - a.z);
 }
 
+/** Cosine of the directions of two units; they have length 1. */
+export function cosineOf({ directions, inputs }: Frame, a: number, b: number): number {
+  let cosine = 0;
+  for (let i = 0; i < inputs; i++) cosine += directions[a * inputs + i] * directions[b * inputs + i];
+  return cosine;
+}
+
 /** Units that are active on an input, strongest first. */
 export function activeUnits(frame: Frame, row: number): { unit: number; z: number }[] {
   const { codes, units } = frame;

@@ -48,3 +48,8 @@ export function numbersOf(locale: string): Numbers {
     percent: (share) => withMinus(percent)(share).replace(/\s?%/, '\u00a0%'),
   };
 }
+
+/** A factor of a product: in brackets if it begins with a minus. */
+export function inBrackets(value: number, format: (value: number) => string): string {
+  return value < 0 ? `(${format(value)})` : format(value);
+}

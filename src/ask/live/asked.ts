@@ -32,14 +32,15 @@ export const UNIT =
 const NUMBER = '(\\d+(?:[.,]\\d+)?)';
 
 export function readQuestion(question: string): Asked {
-  const input = inputIn(withoutNumbers(question));
+  const unnumbered = withoutNumbers(question);
+  const input = inputIn(unnumbered);
   const text = question.toLowerCase().replace(/[’'ʼ`]/g, '');
   return {
     text,
     units: numbersAfter(text, `(?:${UNIT}|(?<!\\p{L})z_?)`),
     bits: numbersAfter(text, '(?:bits?|біт\\p{L}*)'),
     input,
-    other: input === null ? null : inputIn(withoutNumbers(question).replaceAll(input, ' ')),
+    other: input === null ? null : inputIn(unnumbered.replaceAll(input, ' ')),
     setting: settingIn(inDigits(text)),
   };
 }
@@ -70,17 +71,15 @@ function numbersAfter(text: string, name: string): number[] {
 
 const COUNTED = `(?:${UNIT}|bits?|біт\\p{L}*|steps?|bars?|features?|causes?|seed|крок\\p{L}*|кроц\\p{L}*|сму[гз]\\p{L}*|озна[кц]\\p{L}*|зерн\\p{L}*)`;
 
+const NUMBER_AFTER = new RegExp(
+  `(${COUNTED})\\s*(?:number|номер|no\\.?|№|#)?\\s*\\d+(?:\\s*(?:,|and|or|і|й|та|чи)\\s*\\d+(?!\\d))*`,
+  'giu',
+);
+const NUMBER_BEFORE = new RegExp(`\\d+(?:st|nd|rd|th|-\\p{L}{1,3})\\s+(${COUNTED})`, 'giu');
+
 /** `unit 10`, `step 100` and `11-й елемент` are no patterns. */
 function withoutNumbers(question: string): string {
-  return question
-    .replace(
-      new RegExp(
-        `(${COUNTED})\\s*(?:number|номер|no\\.?|№|#)?\\s*\\d+(?:\\s*(?:,|and|or|і|й|та|чи)\\s*\\d+(?!\\d))*`,
-        'giu',
-      ),
-      '$1',
-    )
-    .replace(new RegExp(`\\d+(?:st|nd|rd|th|-\\p{L}{1,3})\\s+(${COUNTED})`, 'giu'), '$1');
+  return question.replace(NUMBER_AFTER, '$1').replace(NUMBER_BEFORE, '$1');
 }
 
 function inputIn(question: string): string | null {
@@ -103,15 +102,11 @@ const NUMBER_WORDS: readonly RegExp[] = [
   /eight|вісім(?:ома|ох)?|восьми/,
   /nine|девʼ?ят(?:ь|и|ьма|ьох)/,
   /ten|десят(?:ь|и|ьма|ьох)/,
-];
+].map(({ source }) => new RegExp(`(?<!\\p{L})(?:${source})(?!\\p{L})`, 'gu'));
 
 /** `six units` as `6 units`. */
 function inDigits(text: string): string {
-  return NUMBER_WORDS.reduce(
-    (all, word, place) =>
-      all.replace(new RegExp(`(?<!\\p{L})(?:${word.source})(?!\\p{L})`, 'gu'), String(place + 2)),
-    text,
-  );
+  return NUMBER_WORDS.reduce((all, word, place) => all.replace(word, String(place + 2)), text);
 }
 
 function settingIn(text: string): Asked['setting'] {

@@ -2,11 +2,11 @@ import { loneLight, settingText } from '../../lab/dials';
 import { activeIn } from '../../lab/rows';
 import type { Message } from '../../lab/text';
 import { labelOf } from '../../lab/units';
+import { inBrackets } from '../../ui/numbers';
 import { type Asked, WHY } from './asked';
-import { noSuchUnit } from './compare';
 import type { Intent, LiveAnswer, LiveFrame, LiveState } from './context';
 import { codeOf } from './inputs';
-import { lookFor } from './looks-for';
+import { lookFor, noSuchUnit } from './looks-for';
 import { litBy, type NamedInput, namedInput } from './named-input';
 import { reasonForDark } from './units';
 
@@ -39,7 +39,7 @@ export const cellIntents: readonly Intent[] = [
       const { main } = state.shown;
       if (unit === undefined || unit >= main.units || input !== null) return null;
       const reason = shrunk({ unit, z: largestOf(unit, main) }, state);
-      return reason && { parts: [...lookFor(unit, state), reason], isWhole: true, lit: { unit } };
+      return reason && { parts: [...lookFor(unit, state), reason], beside: 'none', lit: { unit } };
     },
   },
   {
@@ -50,7 +50,7 @@ export const cellIntents: readonly Intent[] = [
       const [strongest] = input ? activeIn(state.shown.main, input.code) : [];
       const reason = strongest && shrunk(strongest, state);
       return input && reason
-        ? { parts: [codeOf(input, state), reason], isWhole: true, lit: litBy(input) }
+        ? { parts: [codeOf(input, state), reason], beside: 'none', lit: litBy(input) }
         : null;
     },
   },
@@ -76,7 +76,7 @@ function cell({ text, units: [unit] }: Asked, input: NamedInput, state: LiveStat
   if (main.inputs <= MOST_TERMS) parts.push(workedOut(unit, input, state));
   const reason = isOn && WHY.test(text) && DIM.test(text) ? shrunk({ unit, z }, state) : null;
   if (reason) parts.push(reason);
-  return { parts, isWhole: true, lit: { ...litBy(input), unit } };
+  return { parts, beside: 'none', lit: { ...litBy(input), unit } };
 }
 
 /** z = ReLU(x·E + b), with its numbers. */
@@ -88,8 +88,7 @@ function workedOut(unit: number, { x, code }: NamedInput, { config, shown: { mai
   return {
     id: 'ask.cellSum',
     values: ({ n }) => {
-      const inBrackets = (value: number) => (value < 0 ? `(${n.two(value)})` : n.two(value));
-      const terms = Array.from(x, (value, i) => `${n.short(value)}·${inBrackets(weights[i])}`);
+      const terms = Array.from(x, (value, i) => `${n.short(value)}·${inBrackets(weights[i], n.two)}`);
       return {
         unit: unit + 1,
         sum: `${terms.join(' + ')} ${bias < 0 ? '−' : '+'} ${n.two(Math.abs(bias))}`,

@@ -1,9 +1,9 @@
 import type { Message } from '../../lab/text';
-import { activeRows } from '../../lab/units';
+import { activeRows, cosineOf } from '../../lab/units';
 import { UNIT } from './asked';
-import type { Intent, LiveAnswer, LiveFrame, LiveState } from './context';
-import { MOST_NAMED } from './limits';
-import { lookFor } from './looks-for';
+import type { Intent, LiveAnswer, LiveState } from './context';
+import { listed } from './limits';
+import { lookFor, noSuchUnit } from './looks-for';
 
 /** Questions about two units side by side. */
 export const compareIntents: readonly Intent[] = [
@@ -30,7 +30,7 @@ function compared(pair: [number, number], isOnSelectivity: boolean, state: LiveS
     return [{ id: 'ask.selectivityOf', values: ({ n }) => ({ unit: unit + 1, value: n.two(value) }) }];
   });
   const [a, b] = pair;
-  if (dead[a] || dead[b]) return { parts, isWhole: true, lit: { unit: a } };
+  if (dead[a] || dead[b]) return { parts, beside: 'none', lit: { unit: a } };
   const ofB = new Set(activeRows(main, b).map(({ row }) => row));
   const both = activeRows(main, a).filter(({ row }) => ofB.has(row));
   // The inputs of a picture set have no names to give.
@@ -39,24 +39,9 @@ function compared(pair: [number, number], isOnSelectivity: boolean, state: LiveS
       id: 'ask.lightBoth',
       values: {
         count: both.length,
-        inputs: both
-          .slice(0, MOST_NAMED)
-          .map(({ row }) => main.rowNames[row])
-          .join(', '),
+        inputs: listed(both.map(({ row }) => main.rowNames[row])),
       },
     });
-  parts.push({ id: 'ask.cosineOf', values: ({ n }) => ({ cosine: n.two(cosineOf(a, b, main)) }) });
-  return { parts, isWhole: true, lit: { unit: a } };
-}
-
-/** Says how many units there are. */
-export function noSuchUnit(unit: number, units: number): LiveAnswer {
-  return { parts: [{ id: 'ask.noUnit', values: { unit: unit + 1, units } }] };
-}
-
-/** Of two directions, which have length 1. */
-export function cosineOf(a: number, b: number, { inputs, directions }: LiveFrame): number {
-  let cosine = 0;
-  for (let i = 0; i < inputs; i++) cosine += directions[a * inputs + i] * directions[b * inputs + i];
-  return cosine;
+  parts.push({ id: 'ask.cosineOf', values: ({ n }) => ({ cosine: n.two(cosineOf(main, a, b)) }) });
+  return { parts, beside: 'none', lit: { unit: a } };
 }

@@ -10,10 +10,11 @@ export type LiveFrame = LiveState['shown']['main'];
 export interface LiveAnswer {
   /** Sentences, in their order. */
   parts: Message[];
-  /** It says all: a passage beside it would only speak of something near. */
-  isWhole?: boolean;
-  /** It only repeats what the page shows, and asks for the best passage below it, whatever that is. */
-  isAside?: boolean;
+  /**
+   * Which passage may stand beside it: by default one that explains its words; `none` where it says all; `any`, the best there
+   * is, where it only repeats what the page shows.
+   */
+  beside?: 'none' | 'any';
   /** What to light on the page. */
   lit?: Partial<Pointed>;
 }

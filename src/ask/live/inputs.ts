@@ -1,10 +1,10 @@
 import { settingText } from '../../lab/dials';
-import { activeIn } from '../../lab/rows';
+import { activeIn, squaredError } from '../../lab/rows';
 import type { Message } from '../../lab/text';
 import { labelOf } from '../../lab/units';
 import { type Asked, WHY } from './asked';
 import type { Intent, LiveAnswer, LiveState } from './context';
-import { MOST_NAMED, MOST_NUMBERS } from './limits';
+import { listed, MOST_NAMED, MOST_NUMBERS } from './limits';
 import { lookFor } from './looks-for';
 import { inputOfRow, litBy, type NamedInput, namedInput, OF_INPUT } from './named-input';
 
@@ -79,10 +79,7 @@ export function codeOf({ name, code }: NamedInput, state: LiveState): Message {
       input: name,
       count: active.length,
       all: main.units,
-      units: active
-        .slice(0, MOST_NAMED)
-        .map(({ unit, z }) => t('ask.unitAt', { unit: unit + 1, z: n.two(z) }))
-        .join(', '),
+      units: listed(active.map(({ unit, z }) => t('ask.unitAt', { unit: unit + 1, z: n.two(z) }))),
       more: Math.max(0, active.length - MOST_NAMED),
       isRestZero: String(isRestZero),
     }),
@@ -102,7 +99,7 @@ function code(input: NamedInput, text: string, state: LiveState): LiveAnswer {
       ...(strongest && state.look.kind === 'word' ? lookFor(strongest.unit, state) : []),
     ],
     // Why it has this code, a passage may say.
-    ...(WHY.test(text) ? { isAside: true } : { isWhole: true }),
+    ...(WHY.test(text) ? { beside: 'any' } : { beside: 'none' }),
     lit: { ...litBy(input), ...(strongest && { unit: strongest.unit }) },
   };
 }
@@ -117,16 +114,13 @@ function both(a: NamedInput, b: NamedInput, isOnShared: boolean, state: LiveStat
       a: a.name,
       b: b.name,
       count: shared.length,
-      units: shared
-        .map(({ unit }) => unit + 1)
-        .slice(0, MOST_NAMED)
-        .join(', '),
+      units: listed(shared.map(({ unit }) => unit + 1)),
     },
   };
   const codes = [codeOf(a, state), codeOf(b, state)];
   return {
     parts: isOnShared ? [common, ...codes] : [...codes, common],
-    isWhole: true,
+    beside: 'none',
     lit: litBy(a),
   };
 }
@@ -181,7 +175,7 @@ function moreOf({ code: z }: NamedInput, text: string, { config }: LiveState): M
 /** Of the inputs that are shown, the one whose reconstruction is farthest off, or nearest; all that tie. */
 function worst(isBest: boolean, state: LiveState): LiveAnswer {
   const inputs = state.shown.main.rowNames.map((_, row) => inputOfRow(row, state));
-  const errors = inputs.map(errorOf);
+  const errors = inputs.map(({ x, output }) => squaredError(x, output));
   const error = isBest ? Math.min(...errors) : Math.max(...errors);
   const tied = inputs.filter((_, row) => Math.abs(errors[row] - error) < LEAST_DIFFERENCE);
   return {
@@ -190,10 +184,7 @@ function worst(isBest: boolean, state: LiveState): LiveAnswer {
         id: isBest ? 'ask.bestInput' : 'ask.worstInput',
         values: ({ n }) => ({
           count: tied.length,
-          input: tied
-            .slice(0, MOST_NAMED)
-            .map(({ name }) => name)
-            .join(', '),
+          input: listed(tied.map(({ name }) => name)),
           error: n.three(error),
         }),
       },
@@ -213,7 +204,7 @@ function parts(state: LiveState): LiveAnswer | null {
 /** x̂ with its error, and what it is put together from. */
 function reconstruction(input: NamedInput, state: LiveState): Message[] {
   const { name, code, output } = input;
-  const error = errorOf(input);
+  const error = squaredError(input.x, output);
   if (output.length > MOST_NUMBERS)
     return [{ id: 'ask.errorOf', values: ({ n }) => ({ input: name, error: n.three(error) }) }];
   const active = activeIn(state.shown.main, code);
@@ -229,18 +220,13 @@ function reconstruction(input: NamedInput, state: LiveState): Message[] {
       values: ({ n }) => ({
         hasBias: String(state.shown.main.decoderBias.some((bias) => bias !== 0)),
         more: Math.max(0, active.length - MOST_NAMED),
-        sum: active
-          .slice(0, MOST_NAMED)
-          .map(({ unit, z }) => `${n.two(z)} · D${unit + 1}`)
-          .join(' + '),
+        sum: listed(
+          active.map(({ unit, z }) => `${n.two(z)} · D${unit + 1}`),
+          ' + ',
+        ),
       }),
     },
   ];
-}
-
-/** ‖x − x̂‖² */
-export function errorOf({ x, output }: NamedInput): number {
-  return x.reduce((sum, value, i) => sum + (value - output[i]) ** 2, 0);
 }
 
 /** The run has no such input; with the weights as they are it has a code all the same. */

@@ -56,10 +56,10 @@ async function firstAnswer(
 async function askTwin(asked: Asked, state: LiveState): Promise<LiveAnswer | null> {
   const { config, data, shown } = state;
   // What is known of all inputs of a larger set is known of the run alone.
-  if (data) return { parts: [{ id: 'ask.twinOfLarge' }], isWhole: true };
-  if (!shown.dense) return { parts: [{ id: 'ask.noTwin' }], isWhole: true };
+  if (data) return { parts: [{ id: 'ask.twinOfLarge' }], beside: 'none' };
+  if (!shown.dense) return { parts: [{ id: 'ask.noTwin' }], beside: 'none' };
   const twin = { ...state, config: denseOf(config), shown: { main: shown.dense, dense: null } };
   const found = await firstAnswer(OF_ONE, asked, twin);
   const own = found && AGAINST.test(asked.text) ? await firstAnswer(OF_ONE, asked, state) : null;
-  return found && { parts: [...(own?.parts ?? []), { id: 'ask.inTwin' }, ...found.parts], isWhole: true };
+  return found && { parts: [...(own?.parts ?? []), { id: 'ask.inTwin' }, ...found.parts], beside: 'none' };
 }

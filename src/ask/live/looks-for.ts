@@ -110,3 +110,8 @@ function unitForCause(text: string, state: LiveState): LiveAnswer | null {
     ],
   };
 }
+
+/** Says how many units there are. */
+export function noSuchUnit(unit: number, units: number): LiveAnswer {
+  return { parts: [{ id: 'ask.noUnit', values: { unit: unit + 1, units } }] };
+}

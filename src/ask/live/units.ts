@@ -1,12 +1,11 @@
 import { settingText } from '../../lab/dials';
 import { strongestInputs } from '../../lab/strongest';
 import type { Message } from '../../lab/text';
-import { directionOf } from '../../lab/units';
+import { cosineOf, directionOf } from '../../lab/units';
 import { UNIT as UNIT_WORD, WHY } from './asked';
-import { cosineOf, noSuchUnit } from './compare';
 import type { Intent, LiveAnswer, LiveState } from './context';
 import { MOST_NAMED, MOST_NUMBERS } from './limits';
-import { lookFor } from './looks-for';
+import { lookFor, noSuchUnit } from './looks-for';
 
 const UNIT = new RegExp(UNIT_WORD, 'u');
 const DARK =
@@ -80,7 +79,7 @@ function describe(unit: number, state: LiveState): LiveAnswer {
       values: ({ n }) => ({ value: n.two(selectivityOf), isOne: String(selectivityOf >= 0.995) }),
     });
   }
-  return { parts, isWhole: true, lit: { unit } };
+  return { parts, beside: 'none', lit: { unit } };
 }
 
 /** Its strongest inputs with their activations; pictures have only numbers, which say nothing; words are named by `lookFor`. */
@@ -205,7 +204,7 @@ function direction(unit: number, state: LiveState): LiveAnswer | null {
       { id: 'ask.direction', values: ({ n }) => ({ unit: unit + 1, direction: n.list(numbers) }) },
       ...lookFor(unit, state),
     ],
-    isWhole: true,
+    beside: 'none',
     lit: { unit },
   };
 }
@@ -227,7 +226,7 @@ function alike({ shown: { main } }: LiveState): LiveAnswer {
   for (let a = 0; a < units; a++) {
     for (let b = a + 1; b < units; b++) {
       if (metrics.dead[a] || metrics.dead[b]) continue;
-      const cosine = cosineOf(a, b, main);
+      const cosine = cosineOf(main, a, b);
       if (cosine > best.cosine) best = { a, b, cosine };
     }
   }

@@ -1,10 +1,10 @@
 import { denseText, dialOf } from '../../lab/dials';
-import type { Message } from '../../lab/text';
+import type { Message, Text } from '../../lab/text';
 import { rangeOf, TRIAL_STEPS, tryOut, tryOutDense } from '../../lab/trial';
 import { labelOf } from '../../lab/units';
 import { type Asked, TWIN, WHY } from './asked';
 import type { Intent, LiveAnswer, LiveFrame, LiveState } from './context';
-import { MOST_NAMED } from './limits';
+import { listed, MOST_NAMED } from './limits';
 import { relativeSetting } from './relative';
 
 /** A larger table says nothing in a line. */
@@ -133,22 +133,16 @@ function codesIn(frame: LiveFrame, { text, input }: Asked): Message[] {
 /** What its live units look for, as the cards would say it; nothing where all are mixtures. */
 function namesIn(frame: LiveFrame): Message[] {
   const labels = Array.from({ length: frame.units }, (_, unit) => labelOf(frame, unit));
-  const named = labels.filter(({ kind }) => kind === 'bit' || kind === 'pattern');
+  const named = labels.flatMap((label): ((t: Text['t']) => string)[] => {
+    if (label.kind === 'bit') return [(t) => t('ask.bitNumber', { bit: label.bit + 1 })];
+    return label.kind === 'pattern' ? [() => label.pattern] : [];
+  });
   if (named.length === 0) return [];
   return [
     {
       id: 'ask.triedUnits',
       values: ({ t }) => ({
-        names: named
-          .map((label) =>
-            label.kind === 'bit'
-              ? t('ask.bitNumber', { bit: label.bit + 1 })
-              : label.kind === 'pattern'
-                ? label.pattern
-                : '',
-          )
-          .slice(0, MOST_NAMED)
-          .join(', '),
+        names: listed(named.map((say) => say(t))),
         more: Math.max(0, named.length - MOST_NAMED),
         mixtures: labels.filter(({ kind }) => kind === 'mixed').length,
       }),

@@ -1,7 +1,7 @@
+import { squaredError } from '../../lab/rows';
 import type { Message } from '../../lab/text';
 import type { Intent, LiveAnswer, LiveFrame, LiveState } from './context';
-import { errorOf } from './inputs';
-import { MOST_NAMED, MOST_NUMBERS } from './limits';
+import { listed, MOST_NUMBERS } from './limits';
 import { inputOfRow, litBy, type NamedInput, namedInput } from './named-input';
 
 /** A smaller difference of the squared error is none. */
@@ -23,18 +23,18 @@ export const withoutIntents: readonly Intent[] = [
   },
 ];
 
-/** What the other units reconstruct: x̂ less the unit's own part z_j·D_j. */
+/** What becomes of the inputs on the whole. */
 function without(unit: number, state: LiveState): LiveAnswer {
   const { main } = state.shown;
   if (main.metrics.dead[unit]) {
     const parts: Message[] = [{ id: 'ask.withoutDark', values: { unit: unit + 1 } }];
     return { parts, lit: { unit } };
   }
-  const rows = main.rowNames.map((name, row) => ({
-    name,
-    row,
-    loss: errorWithout(unit, row, main) - errorOf(inputOfRow(row, state)),
-  }));
+  const rows = main.rowNames.map((name, row) => {
+    const input = inputOfRow(row, state);
+    const { x, output } = input;
+    return { name, loss: squaredError(x, outputWithout(unit, input, main)) - squaredError(x, output) };
+  });
   const most = rows.filter(({ loss }) => loss > LEAST_LOSS).sort((a, b) => b.loss - a.loss);
   const after = main.error + rows.reduce((sum, { loss }) => sum + loss, 0) / rows.length;
   return {
@@ -46,10 +46,7 @@ function without(unit: number, state: LiveState): LiveAnswer {
           before: n.three(main.error),
           after: n.three(after),
           count: most.length,
-          inputs: most
-            .slice(0, MOST_NAMED)
-            .map(({ name }) => name)
-            .join(', '),
+          inputs: listed(most.map(({ name }) => name)),
         }),
       },
     ],
@@ -59,8 +56,8 @@ function without(unit: number, state: LiveState): LiveAnswer {
 
 /** What becomes of one input. */
 function withoutOn(unit: number, input: NamedInput, { shown: { main } }: LiveState): LiveAnswer {
-  const { name, code, output } = input;
-  const rest = output.map((value, i) => value - code[unit] * main.directions[unit * main.inputs + i]);
+  const { name, output } = input;
+  const rest = outputWithout(unit, input, main);
   return {
     parts: [
       {
@@ -79,14 +76,11 @@ function withoutOn(unit: number, input: NamedInput, { shown: { main } }: LiveSta
   };
 }
 
-/** ‖x − (x̂ − z_j·D_j)‖² of one row. */
-function errorWithout(unit: number, row: number, frame: LiveFrame): number {
-  const { inputs, units, x, reconstructions, codes, directions } = frame;
-  const z = codes[row * units + unit];
-  let error = 0;
-  for (let i = 0; i < inputs; i++) {
-    const rebuilt = reconstructions[row * inputs + i] - z * directions[unit * inputs + i];
-    error += (x[row * inputs + i] - rebuilt) ** 2;
-  }
-  return error;
+/** What the other units reconstruct: x̂ less the unit's own part z_j·D_j. */
+function outputWithout(
+  unit: number,
+  { code, output }: NamedInput,
+  { directions, inputs }: LiveFrame,
+): Float32Array {
+  return output.map((value, i) => value - code[unit] * directions[unit * inputs + i]);
 }

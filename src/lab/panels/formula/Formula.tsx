@@ -3,6 +3,7 @@ import type { Frame } from '../../../engine/engine';
 import type { MessageId } from '../../../locales/en';
 import type { RunConfig } from '../../../model/config';
 import { InfoTip } from '../../../ui/InfoTip';
+import { inBrackets } from '../../../ui/numbers';
 import { litOf } from '../../state';
 import { useText } from '../../text';
 import { activeUnits, labelOf } from '../../units';
@@ -122,8 +123,4 @@ function ReconstructionLine({ frame, row }: { frame: Frame; row: number }) {
 
 function Hot({ on, children }: { on: boolean; children: ReactNode }) {
   return <b className={on ? 'is-hot' : 'is-zero'}>{children}</b>;
-}
-
-function inBrackets(value: number, format: (value: number) => string): string {
-  return value < 0 ? `(${format(value)})` : format(value);
 }

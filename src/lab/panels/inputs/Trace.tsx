@@ -4,7 +4,7 @@ import { classes } from '../../../ui/classes';
 import { InfoTip } from '../../../ui/InfoTip';
 import { largestOf } from '../../../ui/picture';
 import { showUnit } from '../../choices';
-import { activeIn } from '../../rows';
+import { activeIn, inputOf, squaredError } from '../../rows';
 import { litOf } from '../../state';
 import { useText } from '../../text';
 import { useLab, useLabState } from '../../useLab';
@@ -31,9 +31,8 @@ function TraceIn({ data, frame }: { data: DataSet; frame: Frame }) {
   const name = useInputName(data)(row);
   const { codes, reconstructions } = passOf(frame, config, data, row);
   const lit = activeIn(frame, codes);
-  const values = data.x.subarray(row * data.inputs, (row + 1) * data.inputs);
-  let missed = 0;
-  for (let i = 0; i < data.inputs; i++) missed += (values[i] - reconstructions[i]) ** 2;
+  const values = inputOf(data, row);
+  const missed = squaredError(values, reconstructions);
   return (
     <div className="input-trace">
       <div className="input-pass">

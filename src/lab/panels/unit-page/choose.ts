@@ -1,4 +1,5 @@
 import type { Frame } from '../../../engine/engine';
+import { cosineOf } from '../../units';
 
 /** By how much another unit has to be more selective to take the page over: while it trains, the best one changes often. */
 const LEAD = 0.05;
@@ -36,12 +37,11 @@ export interface Neighbour {
 }
 
 /** The units whose directions are nearest to that of `unit`, nearest first. */
-export function neighboursOf({ directions, inputs, units }: Frame, unit: number, count: number): Neighbour[] {
+export function neighboursOf(frame: Frame, unit: number, count: number): Neighbour[] {
   const found: Neighbour[] = [];
-  for (let j = 0; j < units; j++) {
+  for (let j = 0; j < frame.units; j++) {
     if (j === unit) continue;
-    let cosine = 0;
-    for (let i = 0; i < inputs; i++) cosine += directions[unit * inputs + i] * directions[j * inputs + i];
+    const cosine = cosineOf(frame, unit, j);
     if (found.length === count && cosine <= found[count - 1].cosine) continue;
     const place = found.findIndex((other) => other.cosine < cosine);
     found.splice(place < 0 ? found.length : place, 0, { unit: j, cosine });
