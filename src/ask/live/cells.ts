@@ -33,7 +33,7 @@ export const cellIntents: readonly Intent[] = [
     id: 'why a unit is never at 1',
     when: [
       WHY,
-      /(?:reach\w*|get to|up to|hit|equals?|exactly|at|дося\p{L}*|до|дорівню\p{L}*|рівно) (?:1|one|одиниц)/u,
+      /(?:reach\w*|get to|up to|hit|equals?|exactly|at|дося\p{L}*|до|дорівню\p{L}*|рівно) (?:1(?!\d)|one|одиниц)/u,
     ],
     answer: ({ units: [unit], input }, state) => {
       const { main } = state.shown;

@@ -117,6 +117,7 @@ describe('a unit on an input', () => {
     'why is the error on 101 lower than on 010',
     'чому на 101 світиться лише один елемент',
     'why is bit 2 of 101 only 0.06',
+    'why does unit 2 still light at 1000 steps',
   ])('another question why: %s', async (question) => {
     expect((await ask(question)).ids).not.toContain('ask.cellShrunk');
   });
