@@ -8,7 +8,9 @@ const MOST_PROBLEMS = 3;
 
 const PROBLEM_TEXTS: Record<ConfigProblem['reason'], MessageId> = {
   'unknown key': 'problem.unknownKey',
+  empty: 'problem.empty',
   'not a number': 'problem.notNumber',
+  'too large': 'problem.tooLarge',
   'not an integer': 'problem.notInteger',
   'out of range': 'problem.outOfRange',
   'not a choice': 'problem.notChoice',

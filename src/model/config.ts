@@ -1,3 +1,5 @@
+import { isFloat, type NumberReason, parseNumber, type ReadNumber } from './read-number';
+
 /**
  * A RunConfig is everything that defines a run. It is plain data: a link, a file, a lesson step and a test all
  * hold one, and two equal RunConfigs on the same engine give the same run, bit for bit.
@@ -99,7 +101,7 @@ export interface ConfigProblem {
   value: string;
   reason:
     | 'unknown key'
-    | 'not a number'
+    | NumberReason
     | 'not an integer'
     | 'out of range'
     | 'not a choice'
@@ -132,7 +134,10 @@ export function readValue(
   return { problem: { key, value: quoteValue(raw), reason } };
 }
 
-/** Reads a number, given as such or as text; `min` and `max` are both allowed. */
+/**
+ * Reads a number, given as such or as text; `min` and `max` are both allowed. A whole number has no decimal sign:
+ * `1,000` is a thousand for some and one for others.
+ */
 export function readNumber(
   key: string,
   raw: unknown,
@@ -141,12 +146,22 @@ export function readNumber(
   const problem = (reason: ConfigProblem['reason']) => ({
     problem: { key, value: quoteValue(raw), reason, min, max },
   });
-  const value = typeof raw === 'string' && raw.trim() !== '' ? Number(raw) : raw;
-  if (typeof value !== 'number' || !Number.isFinite(value)) return problem('not a number');
-  if (kind === 'integer' && !Number.isInteger(value)) return problem('not an integer');
+  const read = numberOf(raw);
+  if ('reason' in read) return problem(read.reason);
+  const { value, sign } = read;
+  if (kind === 'integer' && (sign !== null || !Number.isInteger(value))) return problem('not an integer');
   if (value < min || value > max) return problem('out of range');
   return { value };
 }
+
+function numberOf(raw: unknown): ReadNumber {
+  if (typeof raw === 'string') return parseNumber(raw);
+  if (typeof raw !== 'number' || Number.isNaN(raw)) return { reason: 'not a number' };
+  return isFloat(raw) ? { value: raw, sign: null } : { reason: 'too large' };
+}
+
+/** Of what is quoted, so many characters are shown. */
+const MOST_QUOTED = 40;
 
 /**
  * A value from outside as a short text to quote in a problem. Lists and objects only by their kind: a hostile file
@@ -154,5 +169,6 @@ export function readNumber(
  */
 export function quoteValue(raw: unknown): string {
   if (typeof raw === 'object' && raw !== null) return Array.isArray(raw) ? '[…]' : '{…}';
-  return String(raw).slice(0, 40);
+  const letters = [...String(raw).slice(0, 2 * MOST_QUOTED)];
+  return letters.length > MOST_QUOTED ? `${letters.slice(0, MOST_QUOTED).join('')}…` : letters.join('');
 }

@@ -223,7 +223,9 @@ export const page = {
 
   'problem.unknownKey': 'there is no setting “{key}”',
   'problem.notNumber': '{key} = “{value}” is not a number',
-  'problem.notInteger': '{key} = {value} is not a whole number',
+  'problem.tooLarge': '{key} = {value} is too large a number',
+  'problem.empty': '{key} has no value',
+  'problem.notInteger': '{key} = {value} is not a whole number (written with digits alone)',
   'problem.outOfRange': '{key} = {value} is not between {min} and {max}',
   'problem.notChoice': '{key} = “{value}” is not one of {choices}',
   'problem.notPatterns': '{key} = “{value}” is not a list of patterns of 0 and 1',

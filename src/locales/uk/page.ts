@@ -232,7 +232,9 @@ export const page: Record<keyof typeof english, string> = {
 
   'problem.unknownKey': 'налаштування «{key}» немає',
   'problem.notNumber': '{key} = «{value}» — це не число',
-  'problem.notInteger': '{key} = {value} — це не ціле число',
+  'problem.tooLarge': '{key} = {value} — завелике число',
+  'problem.empty': '{key} не має значення',
+  'problem.notInteger': '{key} = {value} — це не ціле число (його пишуть самими цифрами)',
   'problem.outOfRange': '{key} = {value} — поза межами від {min} до {max}',
   'problem.notChoice': '{key} = «{value}», а можна лише: {choices}',
   'problem.notPatterns': '{key} = «{value}» — це не перелік візерунків із 0 та 1',

@@ -49,12 +49,19 @@ describe('readConfig', () => {
     const { config, problems } = readConfig({ units: '6', sparsity: '0.2', lr: 0.01, seed: '7' });
     expect(config).toEqual({ ...defaultConfig(), units: 6, sparsity: 0.2, lr: 0.01, seed: 7 });
     expect(problems).toEqual([]);
+    expect(readConfig({ sparsity: '0,2', lr: '5e-3', target: ' .5 ' })).toEqual({
+      config: { ...defaultConfig(), sparsity: 0.2, lr: 0.005, target: 0.5 },
+      problems: [],
+    });
   });
 
   it.each<[string, unknown, Record<string, unknown>]>([
     ['colour', 'red', { value: 'red', reason: 'unknown key' }],
     ['units', 'three', { value: 'three', reason: 'not a number', min: 1, max: 1024 }],
-    ['units', '', { value: '', reason: 'not a number', min: 1, max: 1024 }],
+    ['units', '', { value: '', reason: 'empty', min: 1, max: 1024 }],
+    ['units', '0x10', { value: '0x10', reason: 'not a number', min: 1, max: 1024 }],
+    ['units', '1,000', { value: '1,000', reason: 'not an integer', min: 1, max: 1024 }],
+    ['units', Number.POSITIVE_INFINITY, { value: 'Infinity', reason: 'too large', min: 1, max: 1024 }],
     ['units', Number.NaN, { value: 'NaN', reason: 'not a number', min: 1, max: 1024 }],
     ['units', null, { value: 'null', reason: 'not a number', min: 1, max: 1024 }],
     ['units', true, { value: 'true', reason: 'not a number', min: 1, max: 1024 }],

@@ -79,7 +79,12 @@ describe('readLink', () => {
   it.each([
     ['units=1025', 'units: out of range'],
     ['units=2.5', 'units: not an integer'],
-    ['units=', 'units: not a number'],
+    ['units=', 'units: empty'],
+    ['units=0x10', 'units: not a number'],
+    ['sparsity=0b1', 'sparsity: not a number'],
+    ['batch=0o7', 'batch: not a number'],
+    ['stop=0x10', 'stop: not a number'],
+    ['sparsity=1e400', 'sparsity: too large'],
     ['sparsity=high', 'sparsity: not a number'],
     ['sparsity=NaN', 'sparsity: not a number'],
     ['sparsity=Infinity', 'sparsity: not a number'],
@@ -111,7 +116,7 @@ describe('readLink', () => {
       { key: 'stop', value: '0', reason: 'out of range', min: 1, max: 1_000_000 },
     ]);
     const long = readLink(`#/lab?units=${'9'.repeat(5000)}`).problems[0];
-    expect(long.value).toBe('9'.repeat(40));
+    expect(long).toMatchObject({ value: `${'9'.repeat(40)}…`, reason: 'too large' });
   });
 
   it('lets the last of two values count, and reads flags that are off', () => {
