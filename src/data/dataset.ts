@@ -41,7 +41,6 @@ export interface SetOption {
   /** Only these values, sides of a square, as a list to choose from. */
   choices?: readonly number[];
   step?: number;
-  decimals?: number;
   /** What another value changes, where that is more than the key itself. */
   change?(config: RunConfig, value: number): Partial<RunConfig>;
 }

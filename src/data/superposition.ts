@@ -26,7 +26,7 @@ export const superposition: DataSource = {
         features: dims === 2 ? Math.min(features, FEW_FEATURES) : features,
       }),
     },
-    { key: 'density', name: 'density', step: 0.01, decimals: 2 },
+    { key: 'density', name: 'density', step: 0.01 },
   ],
   look: () => ({ kind: 'numbers', names: [] }),
   mostSparsity: () => 1.5,

@@ -168,10 +168,11 @@ test('another number of bits: of all patterns, and of one’s own', async ({ pag
   await expect(table(page).getByRole('rowheader')).toHaveCount(16);
   await expect(field(page, 'Units')).toHaveValue('4');
   await expect(table(page).getByRole('columnheader')).toHaveCount(4);
-  // More than there can be becomes the most.
   await field(page, 'Bits').fill('40');
   await field(page, 'Bits').press('Enter');
-  await expect(field(page, 'Bits')).toHaveValue('6');
+  await expect(page.getByRole('alert')).toHaveText('40 is not between 2 and 6. It stays 4.');
+  await field(page, 'Bits').fill('6');
+  await field(page, 'Bits').press('Enter');
   await expect(region(page, 'Latent activations')).toContainText('1 of 4');
 
   await dataSet(page).selectOption({ label: 'Four patterns' });
@@ -185,9 +186,12 @@ test('another number of bits: of all patterns, and of one’s own', async ({ pag
   await field(page, 'Bits').fill('2');
   await field(page, 'Bits').press('Enter');
   await expectPatterns(page, ['10', '01', '01', '10']);
-  await field(page, 'Bits').fill('99');
+  await field(page, 'Bits').fill('16');
   await field(page, 'Bits').press('Enter');
-  await expect(field(page, 'Bits')).toHaveValue('16');
+  await expectPatterns(
+    page,
+    ['10', '01', '01', '10'].map((pattern) => pattern.padEnd(16, '0')),
+  );
 });
 
 test('the number of units is the number of columns, from 1 to 64', async ({ page }) => {
@@ -203,8 +207,8 @@ test('the number of units is the number of columns, from 1 to 64', async ({ page
   await button(page, 'Increase Units').click();
   await expect(columns).toHaveCount(6);
   for (const [typed, units] of [
-    ['0', 1],
-    ['1000', 64],
+    ['1', 1],
+    ['64', 64],
   ] as const) {
     await field(page, 'Units').fill(typed);
     await field(page, 'Units').press('Enter');

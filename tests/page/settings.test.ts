@@ -29,7 +29,9 @@ test('a learning rate is taken as it is typed, and shown as it is', async ({ pag
   await expect(field(other, 'Learning rate')).toHaveValue('0.0125');
 });
 
-test('what cannot be typed there changes nothing, or becomes the nearest that can be', async ({ page }) => {
+test('what is typed means what it says, in either decimal sign; what cannot be says so and changes nothing', async ({
+  page,
+}) => {
   await openLab(page, { engine: 'cpu', seed: 12 });
   const before = await readTable(page);
   await setMore(page, { 'Learning rate': 'fast', Seed: '', 'Batch size': '−' });
@@ -39,8 +41,33 @@ test('what cannot be typed there changes nothing, or becomes the nearest that ca
   }
   await page.keyboard.press('Escape');
   expect(await readTable(page)).toEqual(before);
-  await setMore(page, { 'Learning rate': '7', 'Batch size': '99999', 'Stop at': '0' });
-  await expect.poll(() => keysOf(page)).toMatchObject({ lr: '0.3', batch: '1024', stop: '1' });
+  await button(page, 'More').click();
+  const rate = field(page, 'Learning rate');
+  const problem = page.getByRole('alert');
+  for (const [typed, said] of [
+    ['7', '7 is not between 0.001 and 0.3. It stays 0.03.'],
+    ['0.0.5', '“0.0.5” is not a number. It stays 0.03.'],
+  ]) {
+    await rate.fill(typed);
+    await rate.press('Enter');
+    await expect(rate).toHaveAttribute('aria-invalid', 'true');
+    await expect(problem).toHaveText(said);
+  }
+  await rate.press('Tab');
+  await expect(rate).toHaveValue('0.03');
+  await expect(problem).toBeVisible();
+  await rate.press('ControlOrMeta+a');
+  await rate.pressSequentially('0,05');
+  await rate.press('ArrowUp');
+  await expect(rate).toHaveValue('0.0501');
+  await expect(problem).toBeHidden();
+  await field(page, 'Batch size').fill('1,000');
+  await field(page, 'Seed').focus();
+  await expect(problem).toHaveText(/^“1,000” is not a whole number.* It stays 64\.$/);
+  await page.keyboard.press('Escape');
+  await expect.poll(() => keysOf(page)).toMatchObject({ lr: '0.0501', seed: '12' });
+  await setMore(page, { 'Learning rate': '5e-3', 'Stop at': '70' });
+  await expect.poll(() => keysOf(page)).toMatchObject({ lr: '0.005', stop: '70' });
 });
 
 test('learning rate and batch size take effect at once; the seed begins again', async ({ page }) => {

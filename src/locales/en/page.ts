@@ -221,6 +221,12 @@ export const page = {
   'alert.save': 'The model could not be saved: {reason}.',
   'alert.file': '“{name}” was not opened: {problem} Your run goes on as it was.',
 
+  'field.less': 'Decrease {label}',
+  'field.more': 'Increase {label}',
+  'field.notNumber': '“{value}” is not a number.',
+  'field.notInteger': '“{value}” is not a whole number, written with digits alone.',
+  'field.outOfRange': '{value} is not between {min} and {max}.',
+  'field.stays': 'It stays {value}.',
   'problem.unknownKey': 'there is no setting “{key}”',
   'problem.notNumber': '{key} = “{value}” is not a number',
   'problem.tooLarge': '{key} = {value} is too large a number',

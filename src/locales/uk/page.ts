@@ -230,6 +230,12 @@ export const page: Record<keyof typeof english, string> = {
   'alert.save': 'Не вдалося зберегти модель: {reason}.',
   'alert.file': 'Файл «{name}» не відкрито: {problem} Ваш дослід лишився без змін.',
 
+  'field.less': 'Зменшити: {label}',
+  'field.more': 'Збільшити: {label}',
+  'field.notNumber': '«{value}» — це не число.',
+  'field.notInteger': '«{value}» — це не ціле число, записане самими цифрами.',
+  'field.outOfRange': '{value} — поза межами від {min} до {max}.',
+  'field.stays': 'Лишилося {value}.',
   'problem.unknownKey': 'налаштування «{key}» немає',
   'problem.notNumber': '{key} = «{value}» — це не число',
   'problem.tooLarge': '{key} = {value} — завелике число',

@@ -1,9 +1,9 @@
 import { Button, Dialog, DialogTrigger, Popover, Switch } from 'react-aria-components';
 import type { MessageId } from '../../../locales/en';
 import { CONFIG_TABLE } from '../../../model/config';
-import { NumberInput } from '../../../ui/NumberInput';
 import { SelectBox } from '../../../ui/SelectBox';
 import { dialOf } from '../../dials';
+import { NumberInput } from '../../NumberInput';
 import { STOP_RANGE } from '../../opening';
 import { useText } from '../../text';
 import { useLab, useLabState } from '../../useLab';
@@ -21,8 +21,8 @@ export function More() {
       <Button className="button more">{t('controls.more')}</Button>
       <Popover className="info-popover more-popover" placement="bottom end">
         <Dialog aria-label={t('controls.more')}>
-          {hasTarget && <Setting of="target" decimals={3} step={0.005} />}
-          <Setting of="lr" decimals={4} step={0.0001} />
+          {hasTarget && <Setting of="target" step={0.005} />}
+          <Setting of="lr" step={0.0001} />
           <Setting of="batch" />
           <Setting of="seed" />
           {hasWeight && <Setting of="warmup" />}
@@ -36,6 +36,7 @@ export function More() {
             value={stopAt}
             min={STOP_RANGE.min}
             max={STOP_RANGE.max}
+            canBeEmpty
             onChange={(value) => lab.setStop(value)}
           />
           <p className="hint">{t('controls.stopAtExplained')}</p>
@@ -48,16 +49,15 @@ export function More() {
 
 interface SettingProps {
   of: 'target' | 'lr' | 'batch' | 'seed' | 'warmup';
-  decimals?: number;
   step?: number;
 }
 
 /** A number of the config, with what it means. */
-function Setting({ of: key, decimals, step }: SettingProps) {
+function Setting({ of: key, step }: SettingProps) {
   const lab = useLab();
   const { t } = useText();
   const value = useLabState(({ config }) => config[key]);
-  const { min, max } = CONFIG_TABLE[key];
+  const { min, max, kind } = CONFIG_TABLE[key];
   return (
     <>
       <NumberInput
@@ -65,7 +65,7 @@ function Setting({ of: key, decimals, step }: SettingProps) {
         value={value}
         min={min}
         max={max}
-        decimals={decimals}
+        kind={kind}
         step={step}
         onChange={(next) => next !== null && lab.change({ [key]: next })}
       />

@@ -2,8 +2,8 @@ import { optionsOf, recipeOf } from '../../../data';
 import type { SetOption } from '../../../data/dataset';
 import { CONFIG_TABLE, type RunConfig } from '../../../model/config';
 import { classes } from '../../../ui/classes';
-import { NumberInput } from '../../../ui/NumberInput';
 import { SelectBox } from '../../../ui/SelectBox';
+import { NumberInput } from '../../NumberInput';
 import { useText } from '../../text';
 import { useLab, useLabState } from '../../useLab';
 
@@ -14,7 +14,7 @@ export function SetOptions() {
   const config = useLabState((state) => state.config);
   const options = optionsOf(config);
   const fields = options.map((option) => {
-    const { key, name, choices, step, decimals } = option;
+    const { key, name, choices, step } = option;
     const change = (value: number) => lab.change(withOption(config, option, value));
     if (choices) {
       return (
@@ -27,7 +27,7 @@ export function SetOptions() {
         />
       );
     }
-    const { min, max } = CONFIG_TABLE[key];
+    const { min, max, kind } = CONFIG_TABLE[key];
     return (
       <NumberInput
         key={key}
@@ -36,7 +36,7 @@ export function SetOptions() {
         min={min}
         max={max}
         step={step}
-        decimals={decimals}
+        kind={kind}
         onChange={(value) => value !== null && change(value)}
       />
     );

@@ -1,5 +1,5 @@
 import { CONFIG_TABLE } from '../../../model/config';
-import { NumberInput } from '../../../ui/NumberInput';
+import { NumberInput } from '../../NumberInput';
 import { useText } from '../../text';
 import { useLab, useLabState } from '../../useLab';
 
