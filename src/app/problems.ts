@@ -3,11 +3,12 @@ import type { MessageId } from '../locales/en';
 import type { ConfigProblem } from '../model/config';
 import type { ModelProblem } from '../share/model-file';
 
-/** A link may be wrong in every key; nobody reads more than the first few. */
-const MOST_PROBLEMS = 3;
+/** More than all the keys there are: only a link or file made to annoy has so many. */
+const MOST_PROBLEMS = 40;
 
 const PROBLEM_TEXTS: Record<ConfigProblem['reason'], MessageId> = {
   'unknown key': 'problem.unknownKey',
+  repeated: 'problem.repeated',
   empty: 'problem.empty',
   'not a number': 'problem.notNumber',
   'too large': 'problem.tooLarge',
@@ -29,7 +30,8 @@ export function problemsText(problems: readonly ConfigProblem[], { t, n }: Text)
       choices: (problem.choices ?? []).join(', '),
     }),
   );
-  return shown.join('; ') + (problems.length > shown.length ? ' …' : '');
+  const rest = problems.length - shown.length;
+  return [...shown, ...(rest > 0 ? [t('problem.more', { count: rest })] : [])].join('; ');
 }
 
 /** What is wrong with a model file, as a sentence. */

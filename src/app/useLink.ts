@@ -4,7 +4,8 @@ import type { Opening } from '../lab/opening';
 import type { OwnRun } from '../lab/own-run';
 import type { LabState } from '../lab/state';
 import { useLab } from '../lab/useLab';
-import { type Route, routeOf } from '../lesson/route';
+import { isAddress, type Route, routeOf } from '../lesson/route';
+import { quoteValue } from '../model/config';
 import { readLink, writeLink } from '../share/link';
 import { problemsText } from './problems';
 
@@ -15,11 +16,17 @@ import { problemsText } from './problems';
 export function openAddress(lab: Lab): void {
   const { state, problems } = readLink(location.hash);
   lab.open(state);
+  warnOfRoute(lab);
   if (problems.length === 0) return;
   lab.notify('alert', {
     id: 'alert.link',
     values: (text) => ({ problems: problemsText(problems, text), count: problems.length }),
   });
+}
+
+function warnOfRoute(lab: Lab): void {
+  if (isAddress(location.hash)) return;
+  lab.notify('alert', { id: 'alert.route', values: { address: quoteValue(location.hash) } });
 }
 
 /** Where the address leads; renders again when that changes. What stands after `?` is the lab's own business. */
@@ -58,6 +65,7 @@ export function useLink(own: OwnRun): void {
     });
     const follow = () => {
       const comesBack = !wasLab;
+      warnOfRoute(lab);
       wasLab = isLabAddress();
       if (!wasLab) return;
       if (comesBack && isOwn(location.hash, own)) {

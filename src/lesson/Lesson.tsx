@@ -5,6 +5,7 @@ import type { OwnRun } from '../lab/own-run';
 import { useText } from '../lab/text';
 import { useLab } from '../lab/useLab';
 import type { Locale } from '../locales';
+import { quoteValue } from '../model/config';
 import type { PanelName } from './chapter';
 import { ALL_STEPS, type Place, placeAt, stepsOf } from './chapters';
 import { FreePlay } from './FreePlay';
@@ -45,6 +46,11 @@ export default function Lesson({ route, own, onHandOver, onLight, onProgress }: 
     onHandOver();
   }, [isStep, tools, onHandOver]);
   useEffect(() => () => tools.lessonLab.leave(), [tools]);
+  const missing =
+    route.page === 'step' && !place ? [route.chapter, route.step].filter(Boolean).join('/') : null;
+  useEffect(() => {
+    if (missing) lab.notify('alert', { id: 'lesson.noStep', values: { address: quoteValue(missing) } });
+  }, [missing, lab]);
   return (
     <LessonContext value={context}>
       <Growth place={place} onProgress={onProgress} />

@@ -20,6 +20,11 @@ export function routeOf(hash: string): Route {
   return { page: 'step', chapter: first, step: second };
 }
 
+/** Whether an address leads to something: the lab has the empty one too, and whatever only sets something. */
+export function isAddress(hash: string): boolean {
+  return /^#?\/?(?:(?:lab|print)\/*|(?:lesson|glossary|teach)(?:\/.*)?)?$/.test(hash.split('?')[0]);
+}
+
 export function linkToStep(key: string): string {
   return `#/lesson/${key}`;
 }

@@ -101,6 +101,8 @@ export interface ConfigProblem {
   value: string;
   reason:
     | 'unknown key'
+    /** Given more than once, with different values. */
+    | 'repeated'
     | NumberReason
     | 'not an integer'
     | 'out of range'

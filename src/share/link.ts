@@ -36,15 +36,19 @@ export function writeLink({ config, engine, run, dense, stop }: Opening): string
 
 /**
  * Reads the hash part of any address: what stands after its first `?`, whatever the route before it. Never throws.
- * Unknown or impossible values fall back to the default and are listed; of a key given twice the last one counts.
+ * Unknown or impossible values fall back to the default and are listed, all of them; so is a key that is given more than
+ * once, with different values, of which none counts.
  */
 export function readLink(hash: string): { state: Opening; problems: ConfigProblem[] } {
   const start = hash.indexOf('?');
   const query = new URLSearchParams(start < 0 ? '' : hash.slice(start + 1));
+  const repeated = repeatedIn(query);
+  for (const { key } of repeated) query.delete(key);
   const given: Record<string, string | undefined> = Object.fromEntries(query);
   // What no link is meant to carry is passed over, whoever wrote it there.
   const { engine, run, dense, stop, file: _, ...keys } = given;
   const { config, problems } = readConfig(keys);
+  problems.push(...repeated.map((problem) => ({ ...problem, key: quoteValue(problem.key) })));
   const state: Opening = {
     config,
     engine: choose('engine', engine, ENGINES, problems) ?? 'auto',
@@ -58,6 +62,16 @@ export function readLink(hash: string): { state: Opening; problems: ConfigProble
     else state.stop = read.value;
   }
   return { state, problems };
+}
+
+function repeatedIn(query: URLSearchParams): ConfigProblem[] {
+  const keys = [...new Set(query.keys())];
+  const differ = keys.filter((key) => new Set(query.getAll(key)).size > 1);
+  return differ.map((key) => ({
+    key,
+    value: quoteValue(query.getAll(key).join(', ')),
+    reason: 'repeated',
+  }));
 }
 
 /** The one of `choices` that was given; undefined if none was, or, with a problem, if it is another. */

@@ -144,7 +144,11 @@ test.describe('impossible values fall back to the default, and are named', () =>
     [{ data: 'own', patterns: '10,1', engine: 'steam' }, ['patterns = “10,1”', 'engine = “steam”'], {}],
     [{ run: 'yes', dense: 2, stop: 0 }, ['run = “yes”', 'dense = “2”', 'stop = 0'], {}],
     [{ lamps: 3, __proto: 1, units: 5 }, ['no setting “lamps”', 'no setting “__proto”'], { units: 5 }],
-    [{ batch: 0, lr: 0, seed: 0 }, ['batch = 0', 'lr = 0', 'seed = 0'], {}],
+    [
+      { batch: 0, lr: 0, seed: 0, k: '0x10', warmup: '' },
+      ['batch = 0', 'lr = 0', 'seed = 0', 'k = “0x10”', 'warmup has no value'],
+      {},
+    ],
   ] as const) {
     test(named.join(', '), async ({ page }) => {
       await openLab(page, { ...('engine' in keys ? {} : { engine: 'cpu' }), ...keys });
@@ -182,6 +186,19 @@ test.describe('impossible values fall back to the default, and are named', () =>
       if (other !== page) await other.close();
     }
   });
+});
+
+test('an address that leads nowhere says so', async ({ page }) => {
+  await openLab(page, { engine: 'cpu' });
+  for (const [hash, said] of [
+    ['#/labb?seed=7', 'This page has no place “#/labb?seed=7”. Here is the lab.'],
+    ['#/lesson/sparse/no-such-step', 'The lesson has no step “sparse/no-such-step”.'],
+  ]) {
+    await page.evaluate((to) => {
+      location.hash = to;
+    }, hash);
+    await expect(alert(page).filter({ hasText: said })).toBeVisible();
+  }
 });
 
 test.describe('a link in the open page', () => {

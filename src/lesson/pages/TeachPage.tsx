@@ -1,6 +1,7 @@
 import type { Opening } from '../../lab/opening';
 import { useText } from '../../lab/text';
 import type { Locale } from '../../locales';
+import { quoteValue } from '../../model/config';
 import type { Chapter, Question, Step } from '../chapter';
 import { CHAPTERS, keyOf } from '../chapters';
 import { openingOf } from '../lesson-lab';
@@ -18,7 +19,8 @@ interface TeachPageProps {
 /** For teachers: what a chapter is for, how long it takes, its questions with answers, and links to every step. */
 export function TeachPage({ chapterId, linkToLab }: TeachPageProps) {
   const { t, locale } = useText();
-  const chapter = CHAPTERS.find(({ id }) => id === chapterId) ?? CHAPTERS[0];
+  const named = CHAPTERS.find(({ id }) => id === chapterId);
+  const chapter = named ?? CHAPTERS[0];
   const { words } = useWords(CHAPTERS);
   const texts = words[chapter.id]?.texts;
   return (
@@ -31,6 +33,9 @@ export function TeachPage({ chapterId, linkToLab }: TeachPageProps) {
         ))}
         <a href="#/lesson">{t('lesson.backToLesson')}</a>
       </nav>
+      {chapterId !== '' && !named && (
+        <p role="alert">{t('lesson.noStep', { address: quoteValue(chapterId) })}</p>
+      )}
       <h1>{t('lesson.teachTitle', { chapter: chapter.title[locale as Locale] })}</h1>
       <p>{t('lesson.timing', { minutes: chapter.minutes, steps: chapter.steps.length })}</p>
       {texts && (

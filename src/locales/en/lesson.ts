@@ -7,6 +7,7 @@ export const lesson = {
   'lesson.stepOf': 'step {step} of {steps}',
   'lesson.placeInChapter': 'Place in the chapter',
   'lesson.loading': 'Loading …',
+  'lesson.noStep': 'The lesson has no step “{address}”. Here are all its chapters.',
   'lesson.notLoaded': 'This chapter could not be loaded. Check the connection.',
   'lesson.tryAgain': 'Try again',
   'lesson.back': 'Back',

@@ -218,6 +218,7 @@ export const page = {
     'This link asks for something that cannot be: {problems}. {count, plural, one {The default is used instead.} other {The defaults are used instead.}}',
   'alert.linkIgnored':
     'The new link asks for something that cannot be: {problems}. Your run goes on as it was.',
+  'alert.route': 'This page has no place “{address}”. Here is the lab.',
   'alert.save': 'The model could not be saved: {reason}.',
   'alert.file': '“{name}” was not opened: {problem} Your run goes on as it was.',
 
@@ -227,6 +228,8 @@ export const page = {
   'field.notInteger': '“{value}” is not a whole number, written with digits alone.',
   'field.outOfRange': '{value} is not between {min} and {max}.',
   'field.stays': 'It stays {value}.',
+  'problem.repeated': '{key} has more than one value ({value})',
+  'problem.more': '{count, plural, one {# more problem} other {# more problems}}',
   'problem.unknownKey': 'there is no setting “{key}”',
   'problem.notNumber': '{key} = “{value}” is not a number',
   'problem.tooLarge': '{key} = {value} is too large a number',

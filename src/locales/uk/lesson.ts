@@ -8,6 +8,7 @@ export const lesson: Record<keyof typeof english, string> = {
   'lesson.stepOf': 'крок {step} з {steps}',
   'lesson.placeInChapter': 'Місце в розділі',
   'lesson.loading': 'Завантажуємо…',
+  'lesson.noStep': 'Кроку «{address}» в уроці немає. Ось усі його розділи.',
   'lesson.notLoaded': 'Не вдалося завантажити цей розділ. Перевірте звʼязок.',
   'lesson.tryAgain': 'Спробувати ще раз',
   'lesson.back': 'Назад',

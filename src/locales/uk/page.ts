@@ -227,6 +227,7 @@ export const page: Record<keyof typeof english, string> = {
   'alert.link':
     'Це посилання просить неможливого: {problems}. {count, plural, =1 {Замість цього взято типове значення.} other {Замість цього взято типові значення.}}',
   'alert.linkIgnored': 'Нове посилання просить неможливого: {problems}. Ваш дослід лишився без змін.',
+  'alert.route': 'Місця «{address}» на цій сторінці немає. Ось лабораторія.',
   'alert.save': 'Не вдалося зберегти модель: {reason}.',
   'alert.file': 'Файл «{name}» не відкрито: {problem} Ваш дослід лишився без змін.',
 
@@ -236,6 +237,8 @@ export const page: Record<keyof typeof english, string> = {
   'field.notInteger': '«{value}» — це не ціле число, записане самими цифрами.',
   'field.outOfRange': '{value} — поза межами від {min} до {max}.',
   'field.stays': 'Лишилося {value}.',
+  'problem.repeated': '{key} має не одне значення ({value})',
+  'problem.more': 'і ще {count, plural, one {# помилка} few {# помилки} many {# помилок} other {# помилки}}',
   'problem.unknownKey': 'налаштування «{key}» немає',
   'problem.notNumber': '{key} = «{value}» — це не число',
   'problem.tooLarge': '{key} = {value} — завелике число',

@@ -119,8 +119,14 @@ describe('readLink', () => {
     expect(long).toMatchObject({ value: `${'9'.repeat(40)}…`, reason: 'too large' });
   });
 
-  it('lets the last of two values count, and reads flags that are off', () => {
-    expect(read('#/lab?seed=1&seed=2&run=1&run=0')).toEqual({ state: stateOf({ seed: 2 }), problems: [] });
+  it('names a key with two values, of which neither counts', () => {
+    expect(read('#/lab?seed=1&seed=2&units=5&units=5&run=1&run=0')).toEqual({
+      state: stateOf({ units: 5 }),
+      problems: ['seed: repeated', 'run: repeated'],
+    });
+  });
+
+  it('reads flags that are off', () => {
     expect(readLink('#/lab?engine=auto&dense=0').state).toEqual(stateOf());
   });
 
