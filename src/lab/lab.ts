@@ -18,6 +18,8 @@ import type { Opening } from './opening';
 import { RateMeter } from './rate-meter';
 import { RequestQueue } from './request-queue';
 import { NOTHING } from './selection';
+import { Settling } from './settling';
+import { SpeedCheck } from './speed-check';
 import { type Closer, initialState, type LabState, type Notice, type Pointed, SPEEDS } from './state';
 import { StepDebt } from './step-debt';
 import type { Message } from './text';
@@ -27,8 +29,6 @@ import { throttled } from './throttle';
 const FRAME_BUDGET_MS = 12;
 /** Text follows the run at most this often. */
 const TEXT_INTERVAL_MS = 100;
-/** The engines are compared when a run of this size has been going for so long: its first frames come first. */
-const SETTLE_AFTER_MS = 1000;
 
 export type FrameListener = (frames: RunState<Frame>) => void;
 
@@ -56,10 +56,12 @@ export class Lab {
     const rate = this.state.running ? this.meter.at(this.step) : null;
     if (this.latest) this.set({ shown: this.latest, shownConfig: this.accepted, rate });
   });
-  private isSettled = false;
-  private settleTimer: ReturnType<typeof setTimeout> | undefined;
+  private readonly speedCheck = new SpeedCheck(() =>
+    this.queue.add(() => this.client.settle(this.state.choice)),
+  );
   private isInSight = true;
   private readonly meter = new RateMeter();
+  private readonly settling = new Settling();
 
   constructor(
     makeClient: (onNotice: (notice: EngineNotice) => void) => EngineClient,
@@ -126,7 +128,7 @@ export class Lab {
   /** Back to step 0 with the same initial weights, paused, so that they can be looked at. */
   reset(): void {
     this.singleSteps = 0;
-    this.set({ running: false, rate: null, status: { id: 'status.reset' } });
+    this.set({ running: false, rate: null, settledAt: null, status: { id: 'status.reset' } });
     this.queue.add(() => this.client.reset());
   }
 
@@ -145,10 +147,11 @@ export class Lab {
     if (from !== to && this.step > 0) this.history.mark(this.step, from, to);
     if (restarts(before, config)) {
       this.singleSteps = 0;
-      this.isSettled = false;
+      this.speedCheck.again();
     }
     this.shelf.keepFor(config);
-    this.set({ config, hovered: NOTHING, selected: selectionFor(selected, config) });
+    // Until the first frame of these settings nothing is known of what they lead to.
+    this.set({ config, settledAt: null, hovered: NOTHING, selected: selectionFor(selected, config) });
     this.configure();
   }
 
@@ -243,13 +246,14 @@ export class Lab {
     this.queue.clear();
     this.history.clear();
     this.debt.clear();
+    this.settling.clear();
     this.latest = null;
     this.singleSteps = 0;
     this.saysPause = false;
     this.shelf.keepFor(config);
     const ownPatterns = config.data === 'own' ? config.patterns : this.state.ownPatterns;
     this.set({ ...choices, config, ownPatterns, running: false, rate: null, hovered: NOTHING });
-    this.set({ selected: selectionFor(this.state.selected, config) });
+    this.set({ selected: selectionFor(this.state.selected, config), settledAt: null });
     this.start(from);
   }
 
@@ -265,17 +269,7 @@ export class Lab {
       await this.take(config);
       return advanced;
     });
-    this.isSettled = false;
-    clearTimeout(this.settleTimer);
-  }
-
-  /** Compares the engines at the size of the run, once that stays. */
-  private settleSoon(): void {
-    this.isSettled = true;
-    clearTimeout(this.settleTimer);
-    this.settleTimer = setTimeout(() => {
-      this.queue.add(() => this.client.settle(this.state.choice));
-    }, SETTLE_AFTER_MS);
+    this.speedCheck.cancel();
   }
 
   private configure(): void {
@@ -291,7 +285,8 @@ export class Lab {
         return advanced;
       } catch (error) {
         // The page must not show what the engine does not train.
-        if (this.accepted && this.state.config === config) this.set({ config: this.accepted });
+        if (this.accepted && this.state.config === config)
+          this.set({ config: this.accepted, settledAt: this.settling.settledAt });
         throw error;
       }
     });
@@ -356,6 +351,7 @@ export class Lab {
     // A step that had to wait for the twin is still to be made.
     this.singleSteps = Math.max(0, this.singleSteps - steps);
     this.history.add(frames.main);
+    this.watch(frames.main);
     if (survey) {
       this.surveyed = this.accepted;
       this.set({ survey });
@@ -363,9 +359,16 @@ export class Lab {
     const { kind: engine, speeds } = this.client;
     if (engine !== this.state.engine || speeds !== this.state.speeds) this.set({ engine, speeds });
     for (const listener of this.listeners) listener(frames);
-    if (!this.isSettled) this.settleSoon();
+    this.speedCheck.see();
     this.pauseWhereDue(before);
     this.showText();
+  }
+
+  private watch(frame: Frame): void {
+    if (!this.accepted) return;
+    const settledAt = this.settling.add(frame, this.accepted);
+    // A frame from before a change says nothing of the settings that the learner has just chosen.
+    if (this.accepted === this.state.config && settledAt !== this.state.settledAt) this.set({ settledAt });
   }
 
   private fail(error: unknown): void {

@@ -69,6 +69,8 @@ export interface LabState {
   shown: RunState<Frame> | null;
   /** The config under which `shown` was made: another one than `config` while the engine has not taken a change yet. */
   shownConfig: RunConfig | null;
+  /** The training step at which the run settled (see `Settling`); null while it still moves. */
+  settledAt: number | null;
   /** Training steps per second, measured. */
   rate: number | null;
   selected: Pointed;
@@ -105,6 +107,7 @@ export function initialState(): LabState {
     loading: null,
     shown: null,
     shownConfig: null,
+    settledAt: null,
     rate: null,
     selected: { pattern: 0, unit: null, bit: null },
     hovered: NOTHING,

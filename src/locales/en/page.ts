@@ -154,7 +154,10 @@ export const page = {
   'metrics.of': '{count} of {all}',
   'metrics.step': 'Step',
   'metrics.stepAbout': 'What this counts',
-  'metrics.stepExplained': 'How often the weights have been adjusted since the start.',
+  'metrics.stepExplained':
+    'How often the weights have been adjusted since the start. A run has settled when its figures have stayed as they are for a good while: over the last half of its steps, and at least 300. A change of any setting sets it in motion again.',
+  'metrics.settled': 'settled at step {step}',
+  'metrics.moving': 'not settled yet',
   'metrics.error': 'Reconstruction error',
   'metrics.errorAbout': 'About the reconstruction error',
   'metrics.errorExplained':

@@ -161,7 +161,10 @@ export const page: Record<keyof typeof english, string> = {
   'metrics.of': '{count} з {all}',
   'metrics.step': 'Крок',
   'metrics.stepAbout': 'Що рахує це число',
-  'metrics.stepExplained': 'Скільки разів від початку підправлено ваги.',
+  'metrics.stepExplained':
+    'Скільки разів від початку підправлено ваги. Дослід усталився, коли його показники вже досить довго не змінюються: протягом останньої половини кроків, щонайменше 300. Зміна будь-якого налаштування знову зрушує його з місця.',
+  'metrics.settled': 'усталився на кроці {step}',
+  'metrics.moving': 'ще не усталився',
   'metrics.error': 'Похибка реконструкції',
   'metrics.errorAbout': 'Про похибку реконструкції',
   'metrics.errorExplained':

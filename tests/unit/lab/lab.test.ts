@@ -66,6 +66,20 @@ describe('training', () => {
     expect(lab.state.status).toEqual({ id: 'status.paused', values: { step: 123 } });
   });
 
+  it('says at which step the run settled, until a setting changes or it starts again', async () => {
+    const lab = await openLab('sparsity=0.2&stop=3000');
+    lab.setSpeed(7);
+    lab.train();
+    await until(() => expect(lab.state.settledAt).toBeGreaterThanOrEqual(300));
+    lab.change({ sparsity: 0.3 });
+    expect(lab.state.settledAt).toBeNull();
+    await until(() => expect(lab.state.settledAt).toBeGreaterThanOrEqual(600));
+    lab.reset();
+    expect(lab.state.settledAt).toBeNull();
+    await until(() => expect(stepOf(lab)).toBe(0));
+    expect(lab.state.settledAt).toBeNull();
+  });
+
   it('makes as many single steps as were asked for, also while the twin catches up', async () => {
     const lab = await openLab('stop=3000');
     lab.setSpeed(8);

@@ -83,6 +83,7 @@ export function Metrics() {
   const data = useLabState((state) => state.data);
   const survey = useLabState((state) => state.survey);
   const config = useLabState((state) => state.config);
+  const settledAt = useLabState((state) => state.settledAt);
   const dense = compare ? shown?.dense : null;
   const note = engine && (
     <>
@@ -125,6 +126,13 @@ export function Metrics() {
                     <dd>{value}</dd>
                     {dense && (
                       <DenseValue>{entry.value(dense, text, { look, data, survey: null })}</DenseValue>
+                    )}
+                    {entry.id === 'step' && (
+                      <dd className="figure-note">
+                        {settledAt === null
+                          ? t('metrics.moving')
+                          : t('metrics.settled', { step: n.whole(settledAt) })}
+                      </dd>
                     )}
                   </div>
                 )
