@@ -1,5 +1,5 @@
-// Fails on a source or test file that has grown too long to read in one go, and on a dependency whose
-// version could change by itself.
+// Fails on a source or test file that has grown too long to read in one go, on a dependency whose version could change by
+// itself, and on a size of type that does not follow the one that a reader has set in the browser.
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { root } from './run-command.mjs';
@@ -18,7 +18,14 @@ const notPinned = Object.entries({ ...dependencies, ...devDependencies })
   .filter(([, version]) => !/^\d+\.\d+\.\d+(?:-[\w.]+)?$/.test(version))
   .map(([name, version]) => `package.json  ${name} is ${version}; write an exact version`);
 
+const fixedType = Object.entries(files)
+  .filter(([file]) => file.endsWith('.css'))
+  .flatMap(([file, text]) => {
+    const found = text.match(/\bfont(?:-size)?:\s[^;]*?[\d.]+px|@media[^{]*?[\d.]+px/g) ?? [];
+    return found.map((rule) => `${file}  “${rule}”: sizes of type are written in rem, those of @media in em`);
+  });
+
 report(
-  [...tooLong, ...notPinned],
-  `${Object.keys(files).length} files are short enough; every dependency is pinned`,
+  [...tooLong, ...notPinned, ...fixedType],
+  `${Object.keys(files).length} files are short enough; every dependency is pinned; type follows the browser's size`,
 );

@@ -97,7 +97,7 @@ function HeaderRow({ which, frame, order }: Pick<CodesTableProps, 'which' | 'fra
               onPointerEnter={() => which === 'main' && lab.hover({ unit })}
               onPointerLeave={() => lab.hover(null)}
             >
-              <div className="unit-head">
+              <div className="codes-unit">
                 <span className="is-long">{t('unit.name', { unit: unit + 1 })}</span>
                 <span className="is-short">{unit + 1}</span>
                 <b>

@@ -59,20 +59,23 @@ export function Histogram({ survey, unit }: { survey: Survey; unit: number }) {
           {t('unitPage.histogramAxes')}
         </text>
       </svg>
-      <table className="sr-only">
-        <caption>{t('unitPage.histogram')}</caption>
-        <tbody>
-          {Array.from(bars, (count, bin) => {
-            const from = (range * bin) / SURVEY_BINS;
-            return (
-              <tr key={from}>
-                <th scope="row">{t('unitPage.from', { from: n.short(from) })}</th>
-                <td>{n.whole(count)}</td>
-              </tr>
-            );
-          })}
-        </tbody>
-      </table>
+      {/* Around the table: a table is as large as its cells, whatever its class says. */}
+      <div className="sr-only">
+        <table>
+          <caption>{t('unitPage.histogram')}</caption>
+          <tbody>
+            {Array.from(bars, (count, bin) => {
+              const from = (range * bin) / SURVEY_BINS;
+              return (
+                <tr key={from}>
+                  <th scope="row">{t('unitPage.from', { from: n.short(from) })}</th>
+                  <td>{n.whole(count)}</td>
+                </tr>
+              );
+            })}
+          </tbody>
+        </table>
+      </div>
     </>
   );
 }
