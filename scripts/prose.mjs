@@ -1,5 +1,5 @@
 // The lesson's prose: MDX made into components while the page is built, formulas into MathML, and the words of every
-// step and of what is said when it is done kept beside them as plain text, for whoever searches them.
+// step, of its run and of what is said when it is done kept beside them as plain text, for whoever searches them.
 import { createProcessor } from '@mdx-js/mdx';
 import rehypeKatex from 'rehype-katex';
 import remarkMath from 'remark-math';
@@ -29,10 +29,13 @@ export function prose() {
  *   attributes?: { name?: string, value?: unknown }[] }} Node
  */
 
+/** Elements of a chapter's prose that belong to a step. */
+const PARTS = ['Step', 'Run', 'Done', 'Learned'];
+
 /** A remark plugin: adds the export to the end of the file. */
 function exportPassages() {
   return (/** @type {Node} */ tree) => {
-    const steps = (tree.children ?? []).filter(({ name }) => name === 'Step' || name === 'Done');
+    const steps = (tree.children ?? []).filter(({ name }) => PARTS.includes(name ?? ''));
     const ids = [...new Set(steps.map(idOf))];
     const elements = ids.map((id) => {
       const text = steps.filter((step) => idOf(step) === id).map(textOf);

@@ -1,6 +1,7 @@
 import { lazy, Suspense, useCallback, useEffect, useState } from 'react';
 import { Button, ProgressBar } from 'react-aria-components';
 import { isBits } from '../data';
+import { showPanels } from '../lab/choices';
 import { OwnFileEntry } from '../lab/own-file/OwnFileEntry';
 import { OwnRun } from '../lab/own-run';
 import { Codes } from '../lab/panels/codes/Codes';
@@ -9,9 +10,9 @@ import { Metrics } from '../lab/panels/metrics/Metrics';
 import { Network } from '../lab/panels/network/Network';
 import { Patterns } from '../lab/panels/patterns/Patterns';
 import { Units } from '../lab/panels/units/Units';
+import type { PanelName } from '../lab/state';
 import { useText } from '../lab/text';
 import { useLab, useLabState } from '../lab/useLab';
-import type { PanelName } from '../lesson/chapter';
 import type { Locale } from '../locales';
 import { writeLink } from '../share/link';
 import { classes } from '../ui/classes';
@@ -109,6 +110,8 @@ function Workplace({ isWhole, hasFailed, own, onProgress }: WorkplaceProps) {
   const handOver = useCallback(() => setHandedOver(true), []);
   const hasFrame = useLabState((state) => state.shown !== null);
   const compare = useLabState((state) => state.compare);
+  const panels = useLabState((state) => state.panels);
+  const shows = (panel: PanelName) => panels === null || panels.includes(panel);
   const isLarge = useLabState((state) => !isBits(state.config));
   const isOther = useLabState((state) => isBits(state.config) !== (state.look.kind === 'bits'));
   const loading = useLabState((state) => state.loading);
@@ -140,20 +143,25 @@ function Workplace({ isWhole, hasFailed, own, onProgress }: WorkplaceProps) {
         data-pointed={lit.pointed ?? ''}
       >
         <div className="boxless" inert={waits}>
-          <Controls />
+          {shows('controls') && <Controls />}
         </div>
         <Notices />
         <div className="boxless" inert={waits}>
           {isOther ? null : isLarge ? (
             <Suspense>{isWhole && <LargePanels />}</Suspense>
           ) : (
-            <div className="panels">
-              <Patterns />
-              <Network />
-              <Codes />
-              <Units />
-              <Metrics />
+            <div className={classes('panels', panels && 'is-part')}>
+              {shows('patterns') && <Patterns />}
+              {shows('network') && <Network />}
+              {shows('codes') && <Codes />}
+              {shows('units') && <Units />}
+              {shows('metrics') && <Metrics />}
             </div>
+          )}
+          {panels && (
+            <Button className="button show-all" onPress={() => showPanels(lab, null)}>
+              {t('app.showAll')}
+            </Button>
           )}
         </div>
         {loading !== null ? (

@@ -7,7 +7,7 @@ import type { MessageId } from '../locales/en';
 import type { RunConfig } from '../model/config';
 import type { Lab } from './lab';
 import { NOTHING, selectionWithin } from './selection';
-import type { LabState, Pointed } from './state';
+import type { HiddenPart, LabState, PanelName, Pointed } from './state';
 
 /** The learner's λ keeps its meaning with this mechanism; others have a weight of their own, or none. */
 const WITH_LAMBDA = 'l1';
@@ -119,4 +119,19 @@ export function selectionIn({ x, inputs, rows, probe }: DataSet, selected: Point
 /** While it is locked, nobody moves the sparsity slider: the lesson waits for a prediction. */
 export function lockSparsity(lab: Lab, locked: boolean): void {
   lab.store.setState({ locked });
+}
+
+/** Trains as fast as it can, whatever the speed says, until it is told to stop hurrying. */
+export function hurry(lab: Lab, hurries: boolean): void {
+  lab.store.setState({ hurries });
+}
+
+/** Hides what would give the answer to a question of the lesson away. */
+export function hide(lab: Lab, hidden: readonly HiddenPart[]): void {
+  lab.store.setState({ hidden });
+}
+
+/** Shows these panels alone; null: all. */
+export function showPanels(lab: Lab, panels: readonly PanelName[] | null): void {
+  lab.store.setState({ panels });
 }

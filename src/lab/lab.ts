@@ -327,9 +327,9 @@ export class Lab {
 
   private stepsDue(now: number): number {
     if (this.singleSteps > 0) return 1;
-    const { running, speed, stopAt } = this.state;
+    const { running, hurries, speed, stopAt } = this.state;
     if (!running) return 0;
-    const due = this.debt.due(now, SPEEDS[speed]);
+    const due = this.debt.due(now, hurries ? Number.POSITIVE_INFINITY : SPEEDS[speed]);
     return stopAt !== null && stopAt > this.step ? Math.min(due, stopAt - this.step) : due;
   }
 

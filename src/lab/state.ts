@@ -26,6 +26,15 @@ export interface Notice {
 /** How the units stand in line: by their number, or by the bit that each responds to most. */
 export type UnitOrder = 'number' | 'response';
 
+/** Panels of the lab; also their class on the page. */
+export type PanelName = 'controls' | 'patterns' | 'network' | 'codes' | 'units' | 'metrics' | 'closer';
+
+/**
+ * What the lab can keep to itself while a question of the lesson is open: what units are called and which inputs they
+ * light for (`names`), the figures under Metrics (`metrics`), which cause each unit answers to (`factors`).
+ */
+export type HiddenPart = 'names' | 'metrics' | 'factors';
+
 /** Views of the panel for a closer look. */
 export type Closer = 'unit' | 'factors' | 'photograph' | 'word';
 
@@ -50,6 +59,12 @@ export interface LabState {
   closer: Closer | null;
   /** The sparsity slider waits for a prediction of the lesson. */
   locked: boolean;
+  /** What a step of the lesson hides, as it would give its answer away. */
+  hidden: readonly HiddenPart[];
+  /** Panels that a step of the lesson begins with; null: all. */
+  panels: readonly PanelName[] | null;
+  /** Training goes as fast as it can, whatever the speed says: a step of the lesson brings the run to where it speaks of it. */
+  hurries: boolean;
   running: boolean;
   /** Which engine computes; null until it has answered. */
   engine: EngineKind | null;
@@ -97,6 +112,9 @@ export function initialState(): LabState {
     order: 'number',
     closer: null,
     locked: false,
+    hidden: [],
+    panels: null,
+    hurries: false,
     running: false,
     engine: null,
     speeds: null,

@@ -8,7 +8,9 @@ export type UnitLabel =
   | { kind: 'bit'; bit: number }
   /** Lights for one whole pattern and no other. */
   | { kind: 'pattern'; pattern: string }
-  | { kind: 'mixed' };
+  | { kind: 'mixed' }
+  /** The lesson asks for it, so the lab does not say. */
+  | { kind: 'hidden' };
 
 /** Support of the codes (rows × units), which every question about a frame begins with; made once per frame. */
 const supports = new WeakMap<Frame, Uint8Array>();

@@ -1,7 +1,9 @@
 import { createContext, useContext, useEffect, useRef } from 'react';
 import { useStore } from 'zustand';
+import type { Frame } from '../engine/engine';
 import type { FrameListener, Lab } from './lab';
-import type { LabState } from './state';
+import type { HiddenPart, LabState } from './state';
+import { labelOf, type UnitLabel } from './units';
 
 export const LabContext = createContext<Lab | null>(null);
 
@@ -23,4 +25,15 @@ export function useFrames(listener: FrameListener): void {
   const latest = useRef(listener);
   latest.current = listener;
   useEffect(() => lab.subscribe((frames) => latest.current(frames)), [lab]);
+}
+
+/** What a unit is called on the page; nothing while a question of the lesson asks for names. */
+export function useLabels(): (frame: Frame, unit: number) => UnitLabel {
+  const isHidden = useHidden('names');
+  return isHidden ? () => ({ kind: 'hidden' }) : labelOf;
+}
+
+/** Whether a question of the lesson hides a part of what the lab could say. */
+export function useHidden(part: HiddenPart): boolean {
+  return useLabState(({ hidden }) => hidden.includes(part));
 }

@@ -2,11 +2,11 @@ import { useCallback, useEffect, useMemo, useState } from 'react';
 import { Button } from 'react-aria-components';
 import { useStore } from 'zustand';
 import type { OwnRun } from '../lab/own-run';
+import type { PanelName } from '../lab/state';
 import { useText } from '../lab/text';
 import { useLab } from '../lab/useLab';
 import type { Locale } from '../locales';
 import { quoteValue } from '../model/config';
-import type { PanelName } from './chapter';
 import { ALL_STEPS, type Place, placeAt, stepsOf } from './chapters';
 import { FreePlay } from './FreePlay';
 import { keeperOf } from './keeper';
@@ -18,6 +18,7 @@ import type { Route } from './route';
 import { StepView } from './StepView';
 import { LessonContext, useLesson, useProgress, useWords } from './useLesson';
 import './lesson.css';
+import './live.css';
 
 interface LessonProps {
   route: Route;

@@ -28,7 +28,7 @@ export function PredictionCard({ step, activity, texts, prediction, live }: Pred
       <p className="lesson-predicted">
         <Said choice={prediction.options[made.choice]} />
       </p>
-      <TaskCard step={step} goals={activity.goals} texts={texts} />
+      <TaskCard goals={activity.goals} texts={texts} live={live} />
       {made.outcome !== null && made.after && (
         <Outcome
           isRight={made.outcome === made.choice}
@@ -67,7 +67,7 @@ function Ask({ step, activity, prediction, live }: Omit<PredictionCardProps, 'te
     lab.announce({ id: 'lesson.unlocked' });
   };
   useEffect(() => {
-    if (isWaiting && live.isReady) record();
+    if (isWaiting && live.stage === 'ready') record();
   });
   return (
     <form
@@ -110,6 +110,9 @@ function Outcome({ isRight, text, before, after }: OutcomeProps) {
   return (
     <div className={classes('lesson-explained', isRight ? 'is-right' : 'is-surprise')}>
       <p className="lesson-verdict">{t(isRight ? 'lesson.asPredicted' : 'lesson.surprise')}</p>
+      <p className="lesson-small">
+        {t('lesson.then', { step: n.whole(after.step), sparsity: n.short(after.sparsity) })}
+      </p>
       <p>{fill(text, outcomeValues(before, after), n)}</p>
     </div>
   );

@@ -1,14 +1,17 @@
 import { type ReactNode, useEffect, useRef } from 'react';
 import { Button } from 'react-aria-components';
-import { lockSparsity } from '../lab/choices';
+import { hide, lockSparsity } from '../lab/choices';
 import { useText } from '../lab/text';
 import { useLab } from '../lab/useLab';
 import { Again, useDueQuestion } from './Again';
-import type { ChapterWords } from './chapter';
+import type { ChapterWords, Step } from './chapter';
 import { PLACES, type Place, placeAfter } from './chapters';
+import { isOfRun } from './check';
+import { OwnWords } from './OwnWords';
 import { PredictionCard } from './PredictionCard';
-import { PartContext, PROSE_COMPONENTS } from './prose';
+import { PartContext, PROSE_COMPONENTS, type ProsePart } from './prose';
 import { QuestionCard } from './questions/QuestionCard';
+import { RunOffer } from './RunOffer';
 import { linkToStep } from './route';
 import { TaskCard } from './TaskCard';
 import type { StepTexts } from './texts';
@@ -25,7 +28,7 @@ interface StepViewProps {
 export function StepView({ place, words }: StepViewProps) {
   const { t } = useText();
   const lab = useLab();
-  const { keeper } = useLesson();
+  const { keeper, lessonLab } = useLesson();
   const { key, step } = place;
   const live = useStep(place);
   const isDone = useProgress(({ done }) => done.includes(key));
@@ -40,6 +43,15 @@ export function StepView({ place, words }: StepViewProps) {
     lockSparsity(lab, step.activity.kind === 'predict' && !hasPredicted);
     return () => lockSparsity(lab, false);
   }, [lab, step, hasPredicted]);
+  const isGiven = isDone || hasPredicted;
+  useEffect(() => {
+    hide(lab, isGiven ? [] : (step.hides ?? []));
+    return () => hide(lab, []);
+  }, [lab, step, isGiven]);
+  useEffect(() => {
+    lessonLab.showPanels(step.shows ?? null);
+    return () => lessonLab.showPanels(null);
+  }, [lessonLab, step]);
 
   const go = (by: 1 | -1) => {
     if (by === 1) {
@@ -68,9 +80,10 @@ export function StepView({ place, words }: StepViewProps) {
         <h1 ref={heading} tabIndex={-1}>
           {texts.title}
         </h1>
-        <ProsePart words={words} part="step" step={step.id} />
+        <Prose words={words} parts={live.meetsNeeds ? ['step', 'run'] : ['step']} step={step.id} />
+        <RunOffer setup={step.lab} live={live} />
         <ActivityCard place={place} texts={texts} live={live} />
-        {isDone && !isRead && <ProsePart words={words} part="done" step={step.id} />}
+        {isDone && !isRead && <Prose words={words} parts={saysDone(step, live)} step={step.id} />}
         {!isDone && texts.hint && <Hint live={live}>{texts.hint}</Hint>}
       </article>
       <footer className="lesson-foot">
@@ -93,12 +106,24 @@ const arrived = new Set<string>();
 /** The learner has just pressed Back or Next; the step may be of a chapter whose words are still on their way. */
 let isGoing = false;
 
-function ProsePart({ words, part, step }: { words: ChapterWords; part: 'step' | 'done'; step: string }) {
-  const Prose = words.prose.default;
+/** What may be said when the step is done: of the run, only while it is still so. */
+function saysDone({ activity }: Step, live: LiveStep): readonly ProsePart[] {
+  const isSo = 'goals' in activity ? live.isComplete : live.stage === 'ready';
+  return isSo ? ['done', 'learned'] : ['learned'];
+}
+
+interface ProseProps {
+  words: ChapterWords;
+  parts: readonly ProsePart[];
+  step: string;
+}
+
+function Prose({ words, parts, step }: ProseProps) {
+  const Words = words.prose.default;
   return (
-    <PartContext value={{ part, step }}>
+    <PartContext value={{ parts, step }}>
       <div className="lesson-prose">
-        <Prose components={PROSE_COMPONENTS} />
+        <Words components={PROSE_COMPONENTS} />
       </div>
     </PartContext>
   );
@@ -118,7 +143,9 @@ function ActivityCard({ place: { key, step }, texts, live }: ActivityCardProps):
     case 'read':
       return null;
     case 'task':
-      return <TaskCard step={key} goals={activity.goals} texts={texts} />;
+      return <TaskCard goals={activity.goals} texts={texts} live={live} />;
+    case 'words':
+      return texts.words ? <OwnWords key={key} step={key} texts={texts.words} /> : null;
     case 'predict':
       return texts.prediction ? (
         <PredictionCard
@@ -132,6 +159,8 @@ function ActivityCard({ place: { key, step }, texts, live }: ActivityCardProps):
     case 'question': {
       const { question, isOpening = false } = activity;
       if (!texts.question) return null;
+      // Asked of a run that is not there, it would have another answer, or none.
+      if (!answer?.isRight && isOfRun(question) && live.stage !== 'ready') return null;
       return (
         <QuestionCard
           key={key}

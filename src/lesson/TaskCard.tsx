@@ -1,34 +1,48 @@
 import { useText } from '../lab/text';
+import { useLabState } from '../lab/useLab';
 import { classes } from '../ui/classes';
 import type { Goal } from './chapter';
 import type { StepTexts } from './texts';
-import { useProgress } from './useLesson';
+import type { LiveStep } from './useStep';
 
 interface TaskCardProps {
-  step: string;
   goals: readonly Goal[];
   texts: StepTexts;
+  live: LiveStep;
 }
 
-/** What is to be reached on the live run, ticked off by it. */
-export function TaskCard({ step, goals, texts }: TaskCardProps) {
+/** What is to be reached on the live run, ticked off by it: its ticks, not those of a run before. */
+export function TaskCard({ goals, texts, live }: TaskCardProps) {
   const { t } = useText();
-  const ticked = useProgress((progress) => progress.goals[step]) ?? {};
-  const next = goals.find(({ id }) => !(id in ticked))?.id;
+  const { ticked } = live;
+  const next = goals.find(({ id }) => !(id in ticked));
   return (
     <section className="lesson-card" aria-label={t('lesson.task')}>
       <p className="lesson-kind">{t('lesson.task')}</p>
       <ol className="lesson-goals">
         {goals.map(({ id }) => (
-          <li key={id} className={classes(id in ticked && 'is-done', id === next && 'is-next')}>
+          <li key={id} className={classes(id in ticked && 'is-done', id === next?.id && 'is-next')}>
             <span className="tick" aria-hidden="true" />
             <span>
               {texts.goals?.[id]}
               {id in ticked && <span className="sr-only"> ({t('lesson.goalDone')})</span>}
+              {id === next?.id && live.stage === 'ready' && <Count goal={next} live={live} />}
             </span>
           </li>
         ))}
       </ol>
     </section>
   );
+}
+
+/** “50 of 150” */
+function Count({ goal, live }: { goal: Goal; live: LiveStep }) {
+  const { t, n } = useText();
+  // The run's text changes, and the count with it.
+  useLabState(({ shown }) => shown);
+  const now = live.now();
+  const count = now && goal.count?.(now);
+  if (!count) return null;
+  const value = n.whole(Math.max(0, Math.min(count.value, count.of)));
+  return <small className="lesson-count"> {t('lesson.count', { value, of: n.whole(count.of) })}</small>;
 }

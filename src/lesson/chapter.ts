@@ -1,12 +1,9 @@
 import type { FunctionComponent } from 'react';
 import type { Frame } from '../engine/engine';
-import type { LabState } from '../lab/state';
+import type { HiddenPart, LabState, PanelName } from '../lab/state';
 import type { Locale } from '../locales';
-import type { RunConfig } from '../model/config';
+import type { ConfigKey, RunConfig } from '../model/config';
 import type { ChapterTexts, Values } from './texts';
-
-/** Panels of the lab that the lesson speaks of; also their class on the page. */
-export type PanelName = 'controls' | 'patterns' | 'network' | 'codes' | 'units' | 'metrics' | 'closer';
 
 /**
  * A chapter as data: what happens in which order. Its words are beside it, one pair of files per language: `texts-en.ts`
@@ -37,6 +34,10 @@ export interface Step {
   lab: LabSetup;
   /** Panels that the step is about: marked, and on narrow screens first. */
   panels: readonly PanelName[];
+  /** All that the lab shows in this step; absent: everything. The learner can always bring in the rest. */
+  shows?: readonly PanelName[];
+  /** What would give the answer away: the lab hides it until the question is answered, the prediction made or the task done. */
+  hides?: readonly HiddenPart[];
   activity: Activity;
 }
 
@@ -49,10 +50,31 @@ export interface LabSetup {
   /** Starts training at once. */
   run?: boolean;
   /**
-   * Takes over the run that the step before left, with the learner's own λ, if it is a run of the same settings. A run of
-   * other settings, as a link or a learner's hand leaves it, makes way for this one.
+   * Takes over the run that the step before left, with the learner's own λ, if it is a run of the same settings and what
+   * the step needs holds of it or will when it trains on. Any other run, as a link or a learner's hand leaves it, makes
+   * way for this one.
    */
   goesOn?: boolean;
+  /** What must be so of the run before the step can speak of it; the lab trains by itself until it is. */
+  needs?: RunNeeds;
+  /** Keys of the config that the learner is to change in this step: with any value of theirs the run is still the step's. */
+  changes?: readonly ConfigKey[];
+}
+
+/**
+ * What a step says is true of such a run only. A question or a text speaks of it for as long as it stands there; a
+ * prediction until it has been made, a task until it begins. While another run is in sight, or one that is not so far,
+ * what speaks of it is hidden (`<Run>` in the prose, questions about the run, ticks), and the step offers to set it up.
+ */
+export interface RunNeeds {
+  /** Trained for so many steps at least. */
+  trained?: number;
+  /** Trained until it has settled. */
+  settled?: boolean;
+  /** λ from … to; absent: about that of `config` (three quarters to one and a half of it; 0 is 0). */
+  sparsity?: readonly [min: number, max: number];
+  /** Anything else that the words rely on, and that training brings about: every unit has its name. */
+  when?(now: Moment): boolean;
 }
 
 /** What the learner does in a step; a step has one thing to do. */
@@ -60,12 +82,21 @@ export type Activity =
   | { kind: 'read' }
   | { kind: 'question'; question: Question; isOpening?: boolean }
   | { kind: 'predict'; options: readonly string[]; goals: readonly Goal[]; outcome(now: Moment): string }
-  | { kind: 'task'; goals: readonly Goal[] };
+  | { kind: 'task'; goals: readonly Goal[] }
+  /** The learner writes in words of their own; kept and printed, never marked. */
+  | { kind: 'words' };
 
-/** Something to reach on the live run; goals are ticked in their order, and stay ticked. */
+/**
+ * Something to reach on the live run. Goals are ticked in their order, and stay ticked for as long as they hold: the step
+ * is done at a moment at which all of them do. Ticks are those of the run in sight, and go with it.
+ */
 export interface Goal {
   id: string;
   when(now: Moment): boolean;
+  /** It is enough that it was so once on this run: “all lamps dark” before “all of them back”, “point at a unit”. */
+  isPassing?: boolean;
+  /** How far it is: “50 of 150”. */
+  count?(now: Moment): { value: number; of: number };
 }
 
 /** The live run at one moment of a step, for conditions and questions: they are pure functions of it. */

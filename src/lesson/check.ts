@@ -48,6 +48,11 @@ export function needsRun(question: Question): boolean {
   return (question.kind === 'single' || question.kind === 'multiple') && typeof question.right === 'function';
 }
 
+/** Whether a question speaks of the run of its step: its answer follows from it, or its text holds figures of it. */
+export function isOfRun(question: Question): boolean {
+  return needsRun(question) || 'values' in question;
+}
+
 /** The known wrong answer that was written, if it is one. */
 export function trapOf({ traps }: BlankQuestion, given: string): string | undefined {
   return traps.find(({ accept }) => accepts(given, accept))?.id;

@@ -1,26 +1,16 @@
-import { recipeOf, restarts } from '../data';
-import { lockSparsity } from '../lab/choices';
+import { hurry, lockSparsity, showPanels } from '../lab/choices';
 import { type KeptRun, openRun, runAsText, runFromText, takeRun } from '../lab/kept-run';
 import type { Lab } from '../lab/lab';
-import type { Opening } from '../lab/opening';
 import type { OwnRun } from '../lab/own-run';
-import type { LabState } from '../lab/state';
+import type { LabState, PanelName } from '../lab/state';
 import { throttled } from '../lab/throttle';
-import type { RunConfig } from '../model/config';
 import type { LabSetup } from './chapter';
+import { momentOf } from './moment';
+import { canBecome, meets, openingOf } from './needs';
 
 const KEY = 'sparselight/lesson-run';
 /** The run of the step is put by this often, for a reload of the page. */
 const SAVE_INTERVAL_MS = 1500;
-
-/** The run that a step asks for. */
-export function openingOf({ config, compare = false, run = false }: LabSetup): Opening {
-  return { config: configOf(config), engine: 'auto', dense: compare, run, stop: null };
-}
-
-function configOf(config: Partial<RunConfig>): RunConfig {
-  return { ...recipeOf(config.data ?? 'patterns', config), ...config };
-}
 
 /** The lab in the lesson's hands: opens what a step asks for, and goes on with it after a reload. */
 export class LessonLab {
@@ -29,6 +19,11 @@ export class LessonLab {
   /** What the run was when it was last put by: step of training and settings. */
   private saved = '';
   private unsubscribe: (() => void) | null = null;
+  /** The panels that the step asked for. */
+  private asked: readonly PanelName[] | null = null;
+  /** The learner wants to see all of the lab. */
+  private showsAll = false;
+  private stopWatching: (() => void) | null = null;
   /** What the lab showed before it was told to open another run: no business of the step. */
   private stale: LabState['shown'] | 'entering' = 'entering';
 
@@ -38,26 +33,66 @@ export class LessonLab {
     private readonly storage: () => Storage = () => sessionStorage,
   ) {}
 
-  /** Brings the lab to where the step begins. The learner's own run is put aside first. Ends when the lab has been told. */
-  async enter(step: string, setup: LabSetup): Promise<void> {
-    if (this.step === step) return;
+  /**
+   * Brings the lab to where the step begins. The learner's own run is put aside first. Ends when the lab has been told.
+   * @returns whether the run is the one that this step had before the page was reloaded
+   */
+  async enter(step: string, setup: LabSetup): Promise<boolean> {
+    if (this.step === step) return false;
     const before = this.step;
     this.step = step;
     this.stale = 'entering';
+    this.stopPreparing();
     await this.own.lend();
     // The learner has gone further while the own run was being put aside.
-    if (this.step !== step) return;
+    if (this.step !== step) return false;
     const kept = before === null ? this.load(step) : null;
-    if (before !== null && setup.goesOn && this.fits(setup)) {
+    if (before !== null && setup.goesOn && canBecome(setup, this.lab.state)) {
       this.stale = null;
       this.lab.setCompare(setup.compare ?? false);
     } else {
       this.stale = this.lab.state.shown;
       if (kept) openRun(this.lab, kept);
-      else this.lab.open({ ...openingOf(setup), engine: this.lab.state.choice });
+      else this.open(setup);
     }
     this.unsubscribe?.();
     this.unsubscribe = this.lab.store.subscribe(throttled(SAVE_INTERVAL_MS, () => void this.save()));
+    return kept !== null;
+  }
+
+  /** Trains as fast as it can until what the step needs holds; then on or not, as the step asks. Nothing if it cannot. */
+  prepare(setup: LabSetup): void {
+    this.stopPreparing();
+    if (!setup.needs || !canBecome(setup, this.lab.state)) return;
+    let hasStarted = false;
+    const look = () => {
+      const { state } = this.lab;
+      if (!this.isReady(state)) return;
+      const moment = momentOf(state, null);
+      if (moment && meets(setup, moment)) {
+        this.stopPreparing();
+        if (!setup.run) this.lab.pause();
+      } else if (!canBecome(setup, state) || (hasStarted && !state.running)) this.stopPreparing();
+    };
+    const moment = this.isReady(this.lab.state) ? momentOf(this.lab.state, null) : null;
+    if (moment && meets(setup, moment)) {
+      if (setup.run && !this.lab.state.running) this.lab.train();
+      return;
+    }
+    hurry(this.lab, true);
+    this.stopWatching = this.lab.store.subscribe(look);
+    this.lab.train();
+    hasStarted = true;
+  }
+
+  /** The run that the step asks for, in place of another or of one that is not so far. */
+  setUp(setup: LabSetup): void {
+    if (setup.needs && canBecome(setup, this.lab.state)) this.lab.setCompare(setup.compare ?? false);
+    else {
+      this.stale = this.lab.state.shown;
+      this.open(setup);
+    }
+    this.prepare(setup);
   }
 
   /** The learner goes elsewhere; the run stays in the lab until somebody else opens another. */
@@ -65,6 +100,7 @@ export class LessonLab {
     this.unsubscribe?.();
     this.unsubscribe = null;
     this.step = null;
+    this.stopPreparing();
     lockSparsity(this.lab, false);
   }
 
@@ -73,12 +109,23 @@ export class LessonLab {
     return this.own.hasLent && shown !== null && this.stale !== 'entering' && shown !== this.stale;
   }
 
-  /** Whether the run in the lab is one that the step can go on with. */
-  private fits({ config }: LabSetup): boolean {
-    const { config: now } = this.lab.state;
-    const wanted = configOf(config);
-    const isSameSet = wanted.data === now.data && wanted.patterns === now.patterns;
-    return isSameSet && !restarts({ ...wanted, seed: now.seed }, now);
+  /** Shows these panels alone, until the learner asks for the rest; from then on all. */
+  showPanels(panels: readonly PanelName[] | null): void {
+    // Between two steps nothing is asked for: the learner's own wish is what is there now.
+    const { panels: shown } = this.lab.state;
+    if (shown === null && this.asked !== null) this.showsAll = true;
+    this.asked = panels;
+    showPanels(this.lab, this.showsAll ? null : panels);
+  }
+
+  private open(setup: LabSetup): void {
+    this.lab.open({ ...openingOf(setup), engine: this.lab.state.choice });
+  }
+
+  private stopPreparing(): void {
+    this.stopWatching?.();
+    this.stopWatching = null;
+    if (this.lab.state.hurries) hurry(this.lab, false);
   }
 
   private async save(): Promise<void> {

@@ -40,10 +40,24 @@ export function momentOf(
   };
 }
 
-/** The first goal that is not ticked yet, if the run has reached it. */
-export function reachedGoal(goals: readonly Goal[], now: Moment): Goal | undefined {
-  const next = goals.find(({ id }) => !(id in now.ticked));
-  return next?.when(now) ? next : undefined;
+/**
+ * The goals that are ticked at this moment, with the training step at which each was: in their order, and none after one
+ * that does not hold.
+ */
+export function tickedAt(goals: readonly Goal[], now: Moment): Record<string, number> {
+  const ticked: Record<string, number> = {};
+  for (const { id, when, isPassing } of goals) {
+    const since = now.ticked[id];
+    const holds = (isPassing && since !== undefined) || when({ ...now, ticked: { ...ticked } });
+    if (!holds) break;
+    ticked[id] = since ?? now.frame.step;
+  }
+  return ticked;
+}
+
+/** The run has settled: training on would change next to nothing. */
+export function isSettled({ state }: Moment): boolean {
+  return state.settledAt !== null;
 }
 
 export function isTrained({ frame }: Moment, steps: number): boolean {

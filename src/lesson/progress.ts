@@ -10,7 +10,7 @@ export interface Progress {
   passed: number;
   answers: Readonly<Record<string, Answer>>;
   predictions: Readonly<Record<string, Prediction>>;
-  /** Training step at which each goal was ticked, by step of the lesson. */
+  /** Training step at which each goal was ticked on the run that the step had last, by step of the lesson. */
   goals: Readonly<Record<string, Readonly<Record<string, number>>>>;
   /** Missed questions, and the value of `passed` from which they come back. */
   again: Readonly<Record<string, number>>;
@@ -38,9 +38,9 @@ export type Action =
   | { type: 'visit'; step: string }
   | { type: 'pass' }
   | { type: 'done'; step: string }
-  | { type: 'tick'; step: string; goal: string; at: number }
+  | { type: 'ticks'; step: string; ticked: Readonly<Record<string, number>> }
   | { type: 'predict'; step: string; choice: string; before: Figures }
-  | { type: 'observe'; step: string; outcome: string; after: Figures }
+  | { type: 'observe'; step: string; outcome: string; before: Figures; after: Figures }
   | {
       type: 'answer';
       step: string;
@@ -73,9 +73,10 @@ export function reduce(progress: Progress, action: Action): Progress {
       return { ...progress, passed: progress.passed + 1 };
     case 'done':
       return withDone(progress, action.step);
-    case 'tick': {
-      const ticked = { ...progress.goals[action.step], [action.goal]: action.at };
-      return { ...progress, goals: { ...progress.goals, [action.step]: ticked } };
+    case 'ticks': {
+      const { [action.step]: ticked = {} } = progress.goals;
+      if (JSON.stringify(ticked) === JSON.stringify(action.ticked)) return progress;
+      return { ...progress, goals: { ...progress.goals, [action.step]: action.ticked } };
     }
     case 'predict': {
       const { choice, before } = action;
@@ -85,8 +86,9 @@ export function reduce(progress: Progress, action: Action): Progress {
     case 'observe': {
       const prediction = progress.predictions[action.step];
       if (!prediction) return progress;
-      const { outcome, after } = action;
-      const predictions = { ...progress.predictions, [action.step]: { ...prediction, outcome, after } };
+      const { outcome, before, after } = action;
+      const observed = { ...prediction, outcome, before, after };
+      const predictions = { ...progress.predictions, [action.step]: observed };
       return withDone({ ...progress, predictions }, action.step);
     }
     case 'answer':

@@ -1,29 +1,34 @@
 import { createContext, type FunctionComponent, type ReactNode, useContext } from 'react';
 import { LESSON_CODES, LESSON_PATTERNS } from '../data/patterns';
+import type { PanelName } from '../lab/state';
 import { useText } from '../lab/text';
 import { labelOf, orderUnits } from '../lab/units';
 import { useLab, useLabState } from '../lab/useLab';
 import { lampColor, lampInk } from '../ui/color';
 import { numbered } from '../ui/numbered';
-import type { PanelName } from './chapter';
 import { useLesson } from './useLesson';
 
-/** Which part of a chapter's prose is shown: that of a step, or what is said when the step is done. */
-export const PartContext = createContext<{ part: 'step' | 'done'; step: string }>({ part: 'step', step: '' });
+/**
+ * Which parts of a chapter's prose are shown: `step`, what stands whatever the run is; `run`, what is said of the run that
+ * the step needs; `done`, what is said of the run once the step is done; `learned`, what remains true without it.
+ */
+export type ProsePart = 'step' | 'run' | 'done' | 'learned';
+
+export const PartContext = createContext<{ parts: readonly ProsePart[]; step: string }>({
+  parts: [],
+  step: '',
+});
 
 interface PartProps {
   id: string;
   children: ReactNode;
 }
 
-function Step({ id, children }: PartProps) {
-  const { part, step } = useContext(PartContext);
-  return part === 'step' && step === id ? children : null;
-}
-
-function Done({ id, children }: PartProps) {
-  const { part, step } = useContext(PartContext);
-  return part === 'done' && step === id ? children : null;
+function partOf(part: ProsePart) {
+  return function Part({ id, children }: PartProps) {
+    const { parts, step } = useContext(PartContext);
+    return parts.includes(part) && step === id ? children : null;
+  };
 }
 
 interface ReferenceProps {
@@ -158,8 +163,10 @@ function CodeTable({ caption, rows, codes, format }: CodeTableProps) {
 
 /** What prose may use besides plain Markdown. */
 export const PROSE_COMPONENTS: Readonly<Record<string, FunctionComponent<never>>> = {
-  Step,
-  Done,
+  Step: partOf('step'),
+  Run: partOf('run'),
+  Done: partOf('done'),
+  Learned: partOf('learned'),
   Panel,
   Unit,
   Pattern,

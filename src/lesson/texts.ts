@@ -8,6 +8,30 @@ export interface ChapterTexts {
   /** What a learner can do afterwards: for the teacher's page. */
   objectives: readonly string[];
   steps: Readonly<Record<string, StepTexts>>;
+  /** More to read, at the chapter's end: what its statements rest on, and where they are disputed. */
+  reading?: readonly Source[];
+  /** For the teacher's page. */
+  teaching?: Teaching;
+}
+
+/** Something to read, in the language in which it was written. */
+export interface Source {
+  /** Authors, year and title. */
+  title: string;
+  /** Where it stands, `https://…`; left out for a book. */
+  href?: string;
+  /** What there is to find, in a sentence. */
+  note: string;
+}
+
+/** What a teacher needs besides the questions and their answers. */
+export interface Teaching {
+  /** To ask in class; there is no one right answer. */
+  discuss: readonly string[];
+  /** What learners believe, and what to say or show then. */
+  misconceptions: readonly { belief: string; reply: string }[];
+  /** Figures of the chapter's runs, as they come out. */
+  expected: readonly string[];
 }
 
 export interface StepTexts {
@@ -17,6 +41,14 @@ export interface StepTexts {
   goals?: Readonly<Record<string, string>>;
   prediction?: PredictionTexts;
   question?: QuestionTexts;
+  words?: OwnWordsTexts;
+}
+
+/** Something to write in words of one's own. */
+export interface OwnWordsTexts {
+  ask: string;
+  /** Shown after writing, to compare with: what a good text says. */
+  points: readonly string[];
 }
 
 export interface PredictionTexts {
@@ -34,6 +66,8 @@ export interface QuestionTexts {
   right?: string;
   /** Said of a wrong one. */
   wrong?: string;
+  /** Of an opening guess, which is answered at the chapter's end: what the chapter has found. */
+  found?: string;
 }
 
 /** The text with its gaps filled. */

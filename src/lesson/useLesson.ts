@@ -1,8 +1,9 @@
 import { createContext, useContext, useEffect, useState } from 'react';
 import { useStore } from 'zustand';
+import type { PanelName } from '../lab/state';
 import { useText } from '../lab/text';
 import type { Locale } from '../locales';
-import type { Chapter, ChapterWords, PanelName } from './chapter';
+import type { Chapter, ChapterWords } from './chapter';
 import type { ProgressKeeper } from './keeper';
 import type { LessonLab } from './lesson-lab';
 import type { Progress } from './progress';

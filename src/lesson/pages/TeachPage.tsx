@@ -4,7 +4,7 @@ import type { Locale } from '../../locales';
 import { quoteValue } from '../../model/config';
 import type { Chapter, Question, Step } from '../chapter';
 import { CHAPTERS, keyOf } from '../chapters';
-import { openingOf } from '../lesson-lab';
+import { openingOf } from '../needs';
 import { linkToStep } from '../route';
 import type { QuestionTexts, StepTexts } from '../texts';
 import { useWords } from '../useLesson';

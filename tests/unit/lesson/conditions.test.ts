@@ -7,8 +7,8 @@ import { activeUnits } from '../../../src/lab/units';
 import type { Activity, Goal, Moment } from '../../../src/lesson/chapter';
 import { CHAPTERS, PLACES, type Place, placeOf } from '../../../src/lesson/chapters';
 import { check } from '../../../src/lesson/check';
-import { openingOf } from '../../../src/lesson/lesson-lab';
-import { figuresOf, momentOf, reachedGoal } from '../../../src/lesson/moment';
+import { figuresOf, momentOf, tickedAt } from '../../../src/lesson/moment';
+import { openingOf } from '../../../src/lesson/needs';
 import type { RunConfig } from '../../../src/model/config';
 import { configure } from '../../configure';
 
@@ -64,13 +64,7 @@ class StepRun {
   /** Ticks what has been reached; returns the goals still open. */
   async tick(goals: readonly Goal[]): Promise<string[]> {
     const now = await this.now();
-    for (
-      let goal = reachedGoal(goals, now);
-      goal;
-      goal = reachedGoal(goals, { ...now, ticked: this.ticked })
-    ) {
-      this.ticked[goal.id] = now.frame.step;
-    }
+    this.ticked = tickedAt(goals, now);
     return goals.map(({ id }) => id).filter((id) => !(id in this.ticked));
   }
 }

@@ -81,9 +81,9 @@ test('progress comes back from storage as it was', () => {
   const progress = after(
     answer(false),
     { type: 'visit', step: 'a/q' },
-    { type: 'tick', step: 'a/t', goal: 'g', at: 7 },
+    { type: 'ticks', step: 'a/t', ticked: { g: 7 } },
     { type: 'predict', step: 'a/p', choice: 'more', before: figures },
-    { type: 'observe', step: 'a/p', outcome: 'less', after: figures },
+    { type: 'observe', step: 'a/p', outcome: 'less', before: figures, after: figures },
   );
   expect(progress.done).toEqual(['a/p']);
   expect(saveProgress(() => storage, progress)).toBe(true);

@@ -5,8 +5,7 @@ import { classes } from '../../../ui/classes';
 import { lampColor, lampInk } from '../../../ui/color';
 import { litOf } from '../../state';
 import { useText } from '../../text';
-import { labelOf } from '../../units';
-import { useFrames, useLab, useLabState } from '../../useLab';
+import { useFrames, useLab, useLabels, useLabState } from '../../useLab';
 
 /** A page of a long set of patterns. */
 export const ROWS_PER_PAGE = 16;
@@ -81,13 +80,14 @@ export function CodesTable({ which, frame, order, firstRow, name }: CodesTablePr
 function HeaderRow({ which, frame, order }: Pick<CodesTableProps, 'which' | 'frame' | 'order'>) {
   const lab = useLab();
   const { t } = useText();
+  const labels = useLabels();
   const litUnit = useLabState((state) => (which === 'main' ? litOf(state).unit : null));
   return (
     <thead>
       <tr>
         <td />
         {order.map((unit) => {
-          const label = labelOf(frame, unit);
+          const label = labels(frame, unit);
           return (
             <th
               key={unit}
@@ -105,6 +105,7 @@ function HeaderRow({ which, frame, order }: Pick<CodesTableProps, 'which' | 'fra
                   {label.kind === 'pattern' && label.pattern}
                   {label.kind === 'dark' && t('unit.dark')}
                   {label.kind === 'mixed' && '·'}
+                  {label.kind === 'hidden' && '?'}
                 </b>
               </div>
             </th>

@@ -5,6 +5,7 @@ import { InfoTip } from '../../../ui/InfoTip';
 import { knownOf } from '../../causes';
 import { useText } from '../../text';
 import { useDenseTitle } from '../../useDenseTitle';
+import { useHidden } from '../../useLab';
 import { type Surveyed, useSurveyed } from '../closer/useSurveyed';
 import { FactorFigures } from './FactorFigures';
 import { FactorTable } from './FactorTable';
@@ -19,6 +20,7 @@ const MOST_COLUMNS = 96;
 export function Factors() {
   const { t } = useText();
   const surveyed = useSurveyed();
+  if (useHidden('factors')) return <p className="unit-hint">{t('app.hidden')}</p>;
   if (!surveyed?.survey || !surveyed.data.factors) {
     return <p className="unit-hint">{t('closer.waiting')}</p>;
   }

@@ -6,8 +6,8 @@ import { InfoTip } from '../../../ui/InfoTip';
 import { inBrackets } from '../../../ui/numbers';
 import { litOf } from '../../state';
 import { useText } from '../../text';
-import { activeUnits, labelOf } from '../../units';
-import { useLabState } from '../../useLab';
+import { activeUnits } from '../../units';
+import { useLabels, useLabState } from '../../useLab';
 import './formula.css';
 
 /** Up to so many bits the sum is written out whole; beyond, only its terms that are not zero. */
@@ -84,6 +84,7 @@ function CodeLine({ frame, row, unit, activation }: CodeLineProps) {
 /** x̂ = Σ z_j·D_j + b_d; of the units, those that are active */
 function ReconstructionLine({ frame, row }: { frame: Frame; row: number }) {
   const { t, n } = useText();
+  const labels = useLabels();
   const { inputs } = frame;
   const hasBias = useLabState(({ config }) => config.bias === 1);
   const active = activeUnits(frame, row).sort((a, b) => a.unit - b.unit);
@@ -92,7 +93,7 @@ function ReconstructionLine({ frame, row }: { frame: Frame; row: number }) {
     <p>
       <i>x̂</i> ={' '}
       {active.slice(0, MOST_TERMS).map(({ unit, z }, k) => {
-        const label = labelOf(frame, unit);
+        const label = labels(frame, unit);
         return (
           <Fragment key={unit}>
             {k > 0 && ' + '}

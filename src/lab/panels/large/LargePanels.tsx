@@ -1,3 +1,5 @@
+import { classes } from '../../../ui/classes';
+import type { PanelName } from '../../state';
 import { useLabState } from '../../useLab';
 import { Closer } from '../closer/Closer';
 import { Gallery } from '../gallery/Gallery';
@@ -9,14 +11,16 @@ import './large.css';
 /** The panels for sets of many inputs that are no bit patterns, and for up to 1,024 units. */
 export default function LargePanels() {
   const isReady = useLabState(({ data, shown }) => data !== null && data.inputs === shown?.main.inputs);
+  const panels = useLabState((state) => state.panels);
+  const shows = (panel: PanelName) => panels === null || panels.includes(panel);
   if (!isReady) return null;
   return (
-    <div className="panels is-large">
-      <Inputs />
-      <Gallery />
-      <Closer />
-      <Heatmap />
-      <Metrics />
+    <div className={classes('panels is-large', panels && 'is-part')}>
+      {shows('patterns') && <Inputs />}
+      {shows('units') && <Gallery />}
+      {shows('closer') && <Closer />}
+      {shows('codes') && <Heatmap />}
+      {shows('metrics') && <Metrics />}
     </div>
   );
 }

@@ -9,7 +9,7 @@ import { knownOf } from '../../causes';
 import { denseText, dialOf, settingText } from '../../dials';
 import type { LabState } from '../../state';
 import { type Text, useText } from '../../text';
-import { useLab, useLabState } from '../../useLab';
+import { useHidden, useLab, useLabState } from '../../useLab';
 import { Chart, type LineName } from './Chart';
 import { meanCoherence, orientedUnits } from './found';
 import './metrics.css';
@@ -84,6 +84,7 @@ export function Metrics() {
   const survey = useLabState((state) => state.survey);
   const config = useLabState((state) => state.config);
   const settledAt = useLabState((state) => state.settledAt);
+  const isHidden = useHidden('metrics');
   const dense = compare ? shown?.dense : null;
   const note = engine && (
     <>
@@ -102,7 +103,8 @@ export function Metrics() {
         </InfoTip>
       }
     >
-      {shown && (
+      {isHidden && <p className="hidden-part">{t('app.hidden')}</p>}
+      {shown && !isHidden && (
         <div className="figures">
           {dense && (
             <p className="figure-heads" aria-hidden="true">
@@ -141,7 +143,9 @@ export function Metrics() {
           </dl>
         </div>
       )}
-      {shown && <Chart history={lab.history} frame={shown.main} symbol={dialOf(config).symbol} />}
+      {shown && !isHidden && (
+        <Chart history={lab.history} frame={shown.main} symbol={dialOf(config).symbol} />
+      )}
     </Panel>
   );
 }

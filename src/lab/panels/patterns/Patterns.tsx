@@ -11,8 +11,8 @@ import { NumberInput } from '../../NumberInput';
 import { addPattern, removePattern, setBits } from '../../patterns';
 import { litOf } from '../../state';
 import { useText } from '../../text';
-import { activeUnits, labelOf } from '../../units';
-import { useLab, useLabState } from '../../useLab';
+import { activeUnits } from '../../units';
+import { useLab, useLabels, useLabState } from '../../useLab';
 import { DataSetSelect } from '../inputs/DataSetSelect';
 import { PasteDialog } from './PasteDialog';
 import { PatternRow } from './PatternRow';
@@ -103,10 +103,11 @@ function outputOf(frame: Frame | undefined, row: number, inputs: number): string
 /** Which units light for the selected pattern, and what each of them stands for. */
 function Trace({ frame }: { frame: Frame }) {
   const { t, n } = useText();
+  const labels = useLabels();
   const row = Math.min(useLabState((state) => litOf(state).pattern) ?? 0, frame.rowNames.length - 1);
   const active = activeUnits(frame, row);
   const parts = active.map(({ unit, z }) => {
-    const label = labelOf(frame, unit);
+    const label = labels(frame, unit);
     const values = { unit: unit + 1, z: n.two(z) };
     if (label.kind === 'bit') return t('trace.bit', { ...values, bit: label.bit + 1 });
     if (label.kind === 'pattern') return t('trace.pattern', { ...values, pattern: label.pattern });

@@ -3,6 +3,7 @@ import type { Survey } from '../../../engine/survey';
 import { InfoTip } from '../../../ui/InfoTip';
 import { causeName, causeOf, knownOf } from '../../causes';
 import { useText } from '../../text';
+import { useHidden } from '../../useLab';
 import type { Surveyed } from '../closer/useSurveyed';
 import { Thumb } from '../large/Thumb';
 
@@ -11,7 +12,8 @@ export function StandsFor({ surveyed, survey, unit }: { surveyed: Surveyed; surv
   const text = useText();
   const { t, n } = text;
   const { frame, data, look, dataSet } = surveyed;
-  const match = causeOf(survey, unit);
+  const isHidden = useHidden('names');
+  const match = isHidden ? null : causeOf(survey, unit);
   const selectivity = frame.metrics.selectivity[unit];
   const percent = (share: number | null) => (share === null ? '–' : n.percent(share));
   return (
@@ -31,7 +33,8 @@ export function StandsFor({ surveyed, survey, unit }: { surveyed: Surveyed; surv
           {t('unitPage.standsFor', { cause: causeName(data, dataSet, match.cause, text) })}
         </p>
       )}
-      {data.factors && !match && <p>{t('unitPage.standsForNone')}</p>}
+      {isHidden && <p>{t('app.hidden')}</p>}
+      {data.factors && !match && !isHidden && <p>{t('unitPage.standsForNone')}</p>}
       <dl className="facts">
         {match && (
           <>

@@ -10,9 +10,9 @@ import { Panel } from '../../../ui/Panel';
 import { ScrollArea } from '../../../ui/ScrollArea';
 import { litOf } from '../../state';
 import { type Text, useText } from '../../text';
-import { activeRows, directionOf, labelOf, orderUnits, type UnitLabel } from '../../units';
+import { activeRows, directionOf, orderUnits, type UnitLabel } from '../../units';
 import { useDenseTitle } from '../../useDenseTitle';
-import { useLab, useLabState } from '../../useLab';
+import { useLab, useLabels, useLabState } from '../../useLab';
 import { Formula } from '../formula/Formula';
 import { UnitsField } from './UnitsField';
 import './units.css';
@@ -53,6 +53,7 @@ export function Units() {
 function UnitList({ frame, title, which }: { frame: Frame; title: string | null; which: 'main' | 'dense' }) {
   const order = useLabState((state) => state.order);
   const text = useText();
+  const labels = useLabels();
   const row = Math.min(useLabState((state) => litOf(state).pattern) ?? 0, frame.rowNames.length - 1);
   const name = title ?? text.t('units.title');
   return (
@@ -61,7 +62,7 @@ function UnitList({ frame, title, which }: { frame: Frame; title: string | null;
       <ScrollArea className="unit-scroll" label={text.t('units.scroll', { name })}>
         <ul className={classes('unit-list', frame.units <= FEW_UNITS && 'is-few')} aria-label={name}>
           {orderUnits(frame, order).map((unit) => (
-            <UnitCard key={unit} which={which} {...cardOf(frame, unit, row, text)} />
+            <UnitCard key={unit} which={which} {...cardOf(frame, unit, labels(frame, unit), row, text)} />
           ))}
         </ul>
       </ScrollArea>
@@ -82,8 +83,7 @@ interface CardProps {
   brightness: number;
 }
 
-function cardOf(frame: Frame, unit: number, row: number, { t, n }: Text): CardProps {
-  const label = labelOf(frame, unit);
+function cardOf(frame: Frame, unit: number, label: UnitLabel, row: number, { t, n }: Text): CardProps {
   const strongest = activeRows(frame, unit).slice(0, 4);
   const selectivity = frame.metrics.selectivity[unit];
   return {
@@ -109,6 +109,8 @@ function labelText(label: UnitLabel, t: Text['t']): string {
       return t('unit.isDark');
     case 'mixed':
       return t('unit.mixed');
+    case 'hidden':
+      return t('unit.hidden');
   }
 }
 

@@ -1,0 +1,49 @@
+import { Button } from 'react-aria-components';
+import { useText } from '../lab/text';
+import { useLabState } from '../lab/useLab';
+import type { MessageId } from '../locales/en';
+import type { LabSetup } from './chapter';
+import { openingOf } from './needs';
+import type { LiveStep } from './useStep';
+
+interface RunOfferProps {
+  setup: LabSetup;
+  live: LiveStep;
+}
+
+/** Says which run the step speaks of while that is not the one in sight, and offers to set it up. */
+export function RunOffer({ setup, live }: RunOfferProps) {
+  const { t } = useText();
+  const step = useLabState(({ shown }) => shown?.main.step ?? 0);
+  const run = useNeededRun(setup);
+  if (live.stage === 'preparing')
+    return <p className="lesson-offer">{t('lesson.preparing', { run, step })}</p>;
+  if (live.stage !== 'other') return null;
+  return (
+    <div className="lesson-offer" role="note">
+      <p>{t('lesson.otherRun', { run })}</p>
+      <Button className="lesson-button" onPress={live.setUp}>
+        {t('lesson.setUp')}
+      </Button>
+    </div>
+  );
+}
+
+/** The run that a step needs, in words: “Four patterns, 3 units, λ = 0.2, trained until it settles”. */
+function useNeededRun(setup: LabSetup): string {
+  const { t, n } = useText();
+  const { config, dense } = openingOf(setup);
+  const { trained = 0, settled = false } = setup.needs ?? {};
+  const isOwn = config.data === 'own';
+  return [
+    isOwn ? config.patterns.split(',').join(', ') : t(`data.${config.data}` as MessageId),
+    t('lesson.runUnits', { units: config.units }),
+    config.mechanism === 'l1'
+      ? `λ\u00a0=\u00a0${n.short(config.sparsity)}`
+      : t(`mechanism.${config.mechanism}` as MessageId),
+    dense && t('lesson.runTwin'),
+    settled ? t('lesson.runSettled') : trained > 0 && t('lesson.runTrained', { steps: trained }),
+  ]
+    .filter(Boolean)
+    .join(', ');
+}
