@@ -1,4 +1,4 @@
-import { lazy, Suspense, useCallback, useEffect, useState } from 'react';
+import { useCallback, useEffect, useState } from 'react';
 import { Button, ProgressBar } from 'react-aria-components';
 import { isBits } from '../data';
 import { showPanels } from '../lab/choices';
@@ -10,6 +10,8 @@ import { Metrics } from '../lab/panels/metrics/Metrics';
 import { Network } from '../lab/panels/network/Network';
 import { Patterns } from '../lab/panels/patterns/Patterns';
 import { Units } from '../lab/panels/units/Units';
+import { lazyPart } from '../lab/part/lazy-part';
+import { PartBoundary } from '../lab/part/PartBoundary';
 import type { PanelName } from '../lab/state';
 import { useText } from '../lab/text';
 import { useLab, useLabState } from '../lab/useLab';
@@ -24,23 +26,18 @@ import { useInSight } from './useInSight';
 import { useLink, useRoute } from './useLink';
 
 const loadLesson = () => import('../lesson/Lesson');
-const Lesson = lazy(loadLesson);
-const Pages = lazy(() => import('../lesson/pages/Pages'));
-const Glossary = lazy(() => import('../ask/GlossaryPage'));
+const Lesson = lazyPart('part.lesson', loadLesson);
+const Pages = lazyPart('part.pages', () => import('../lesson/pages/Pages'));
+const Glossary = lazyPart('part.glossary', () => import('../ask/GlossaryPage'));
+/** The box to ask in, and the panels for larger sets, are loaded when somebody wants them. */
+const Ask = lazyPart('part.ask', () => import('../ask/Ask'));
+const LargePanels = lazyPart('part.panels', () => import('../lab/panels/large/LargePanels'));
 
 interface ShellProps {
-  /** Whether the texts of what is loaded later are there. */
-  isWhole: boolean;
-  /** Whether texts did not come. */
-  hasFailed: boolean;
   theme: Theme | null;
   onTheme(theme: Theme): void;
   onLocale(locale: Locale): void;
 }
-
-/** The box to ask in, and the panels for larger sets, are loaded when somebody wants them. */
-const Ask = lazy(() => import('../ask/Ask'));
-const LargePanels = lazy(() => import('../lab/panels/large/LargePanels'));
 
 /** Panels that the lesson marks. */
 interface Lit {
@@ -49,7 +46,7 @@ interface Lit {
 }
 
 /** The page: words on paper, the lab on its dark stage; or a page of the lesson to print. */
-export function Shell({ isWhole, hasFailed, ...props }: ShellProps) {
+export function Shell(props: ShellProps) {
   const lab = useLab();
   const { t } = useText();
   const [own] = useState(() => new OwnRun(lab));
@@ -73,35 +70,27 @@ export function Shell({ isWhole, hasFailed, ...props }: ShellProps) {
       </Button>
       <Header {...props} page={route.page} percent={percent} isAsking={isAsking} onAsk={setAsking} />
       {isPaper ? (
-        <Suspense fallback={null}>
-          {!isWhole ? null : route.page === 'glossary' ? (
-            <Glossary entry={route.entry} />
-          ) : (
-            <Pages route={route} linkToLab={writeLink} />
-          )}
-        </Suspense>
+        route.page === 'glossary' ? (
+          <Glossary entry={route.entry} />
+        ) : (
+          <Pages route={route} linkToLab={writeLink} />
+        )
       ) : (
-        <Workplace isWhole={isWhole} hasFailed={hasFailed} own={own} onProgress={setPercent} />
+        <Workplace own={own} onProgress={setPercent} />
       )}
-      {isAsking && isWhole && (
-        <Suspense>
-          <Ask onClose={closeAsk} />
-        </Suspense>
-      )}
+      {isAsking && <Ask onClose={closeAsk} onGiveUp={closeAsk} />}
       <Status />
     </div>
   );
 }
 
 interface WorkplaceProps {
-  isWhole: boolean;
-  hasFailed: boolean;
   own: OwnRun;
   onProgress(percent: number): void;
 }
 
 /** The lesson beside the lab. */
-function Workplace({ isWhole, hasFailed, own, onProgress }: WorkplaceProps) {
+function Workplace({ own, onProgress }: WorkplaceProps) {
   const lab = useLab();
   const { t } = useText();
   const route = useRoute();
@@ -116,7 +105,7 @@ function Workplace({ isWhole, hasFailed, own, onProgress }: WorkplaceProps) {
   const isOther = useLabState((state) => isBits(state.config) !== (state.look.kind === 'bits'));
   const loading = useLabState((state) => state.loading);
   // Where the address is a step, that begins a run of its own: what is pressed before would be lost.
-  const waits = route.page === 'step' && !isHandedOver && !hasFailed;
+  const waits = route.page === 'step' && !isHandedOver;
   const stage = useInSight((isInSight) => lab.setInSight(isInSight));
   useEffect(() => {
     // Together with its texts; where it does not come, drawing it says so.
@@ -126,13 +115,15 @@ function Workplace({ isWhole, hasFailed, own, onProgress }: WorkplaceProps) {
   }, []);
   return (
     <>
-      <Suspense fallback={<LessonToCome />}>
-        {isWhole ? (
-          <Lesson route={route} own={own} onHandOver={handOver} onLight={setLit} onProgress={onProgress} />
-        ) : (
-          <LessonToCome />
-        )}
-      </Suspense>
+      <Lesson
+        waiting={<LessonToCome />}
+        route={route}
+        own={own}
+        onHandOver={handOver}
+        onMissing={handOver}
+        onLight={setLit}
+        onProgress={onProgress}
+      />
       <main
         ref={stage}
         id="lab-stage"
@@ -148,15 +139,17 @@ function Workplace({ isWhole, hasFailed, own, onProgress }: WorkplaceProps) {
         <Notices />
         <div className="boxless" inert={waits}>
           {isOther ? null : isLarge ? (
-            <Suspense>{isWhole && <LargePanels />}</Suspense>
+            <LargePanels />
           ) : (
-            <div className={classes('panels', panels && 'is-part')}>
-              {shows('patterns') && <Patterns />}
-              {shows('network') && <Network />}
-              {shows('codes') && <Codes />}
-              {shows('units') && <Units />}
-              {shows('metrics') && <Metrics />}
-            </div>
+            <PartBoundary name="part.panels">
+              <div className={classes('panels', panels && 'is-part')}>
+                {shows('patterns') && <Patterns />}
+                {shows('network') && <Network />}
+                {shows('codes') && <Codes />}
+                {shows('units') && <Units />}
+                {shows('metrics') && <Metrics />}
+              </div>
+            </PartBoundary>
           )}
           {panels && (
             <Button className="button show-all" onPress={() => showPanels(lab, null)}>

@@ -4,6 +4,8 @@ import { Lab } from '../lab/lab';
 import { App } from './App';
 import { ErrorBoundary } from './ErrorBoundary';
 import { createEngineWorker } from './first';
+import { hasComeForNewVersion, reloadWhenReplaced } from './new-version';
+import { surviveTranslators } from './translators';
 import { openAddress } from './useLink';
 import './base.css';
 import './layout.css';
@@ -24,7 +26,10 @@ function firstFrame({ store }: Lab): Promise<void> {
 const root = document.getElementById('root');
 if (!root) throw new Error('index.html has no element #root');
 const lab = new Lab((onNotice) => new EngineClient({ onNotice, createWorker: createEngineWorker }));
+surviveTranslators(root);
+reloadWhenReplaced(async () => {});
 openAddress(lab);
+if (hasComeForNewVersion()) lab.notify('info', { id: 'notice.newVersion' });
 await Promise.race([firstFrame(lab), new Promise((done) => setTimeout(done, PATIENCE))]);
 createRoot(root).render(
   <ErrorBoundary>

@@ -293,9 +293,10 @@ export class EngineClient {
     let next = isLost && !this.isLostTooOften(kind) ? kind : this.fallbackOf(kind, loss);
     for (;;) {
       try {
-        if (next !== kind && this.runningKind !== 'cpu')
-          this.fallBack(isLost ? LOST_TOO_OFTEN : loss.message);
+        const fallsBack = next !== kind && this.runningKind !== 'cpu';
         const advanced = await (await this.launch(next)).advanced;
+        // Only once it is so: a processor that does not start either is no way on.
+        if (fallsBack) this.fallBack(isLost ? LOST_TOO_OFTEN : loss.message);
         if (isLost && this.kind === kind) {
           this.onNotice({ type: 'restarted', reason: loss.reason, step: advanced.frames.main.step });
         }
@@ -347,8 +348,9 @@ export class EngineClient {
       return { advanced };
     } catch (error) {
       if (kind === 'cpu' || this.disposed) throw error;
+      const launched = await this.launch('cpu', steps);
       this.fallBack(error instanceof Error ? error.message : String(error));
-      return this.launch('cpu', steps);
+      return launched;
     }
   }
 

@@ -9,8 +9,17 @@ export interface WorkerLike {
   onerror: ((event: ErrorEvent) => void) | null;
 }
 
-/** `died`: the worker reported an error that nobody caught. `silent`: it did not answer in time. */
-export type LossReason = 'died' | 'silent';
+/**
+ * `died`: the worker reported an error that nobody caught. `silent`: it did not answer in time. `missing`: its script
+ * could not be loaded.
+ */
+export type LossReason = 'died' | 'silent' | 'missing';
+
+const HOW: Readonly<Record<LossReason, string>> = {
+  died: 'stopped',
+  silent: 'does not answer',
+  missing: 'could not be loaded',
+};
 
 /** The worker will not answer any more. */
 export class WorkerLost extends Error {
@@ -19,11 +28,7 @@ export class WorkerLost extends Error {
     readonly reason: LossReason,
     detail: string,
   ) {
-    super(
-      reason === 'died'
-        ? `the training worker stopped: ${detail}`
-        : `the training worker does not answer: ${detail}`,
-    );
+    super(`the training worker ${HOW[reason]}: ${detail}`);
   }
 }
 
@@ -47,11 +52,17 @@ export class WorkerLink {
   private nextId = 1;
 
   constructor(private readonly worker: WorkerLike) {
-    worker.onmessage = ({ data }: MessageEvent<ReplyMessage>) => this.pending.get(data.id)?.settle(data);
+    let hasSpoken = false;
+    worker.onmessage = ({ data }: MessageEvent<ReplyMessage>) => {
+      hasSpoken = true;
+      this.pending.get(data.id)?.settle(data);
+    };
     worker.onmessageerror = () => this.close(new WorkerLost('died', 'a message could not be read'));
     worker.onerror = (event) => {
       event.preventDefault?.();
-      this.close(new WorkerLost('died', event.message || 'it could not be loaded'));
+      // A script that does not come is an error without words.
+      const isMissing = !hasSpoken && !event.message;
+      this.close(new WorkerLost(isMissing ? 'missing' : 'died', event.message || 'no words'));
     };
   }
 

@@ -7,10 +7,23 @@ export type LoadAsset = (
   options: { onProgress(fraction: number): void; signal: AbortSignal },
 ) => Promise<Asset>;
 
+/** What loads the data could not be loaded itself. */
+export class CodeMissing extends Error {
+  override readonly name = 'CodeMissing';
+  constructor(
+    readonly reason: 'offline' | 'missing',
+    options?: ErrorOptions,
+  ) {
+    super(`the loader of data sets: ${reason}`, options);
+  }
+}
+
 /** Loads from where the page itself came from. */
 export const loadFromHost: LoadAsset = async (name, options) => {
   if (name === 'file') throw new RangeError('a file of the learner’s own is not on any host');
-  const { loadAsset } = await import('../data/load');
+  const { loadAsset } = await import('../data/load').catch((cause: unknown) => {
+    throw new CodeMissing(navigator.onLine ? 'missing' : 'offline', { cause });
+  });
   return loadAsset(name, { ...options, baseUrl: new URL('data/', document.baseURI).href });
 };
 

@@ -1,5 +1,7 @@
 import type { LoadError } from '../data/load';
 import type { EngineNotice } from '../engine/client';
+import { WorkerLost } from '../engine/worker-link';
+import { CodeMissing } from './asset-shelf';
 import type { Message } from './text';
 
 /** The engine's reasons for the CPU, as the catalogs know them. */
@@ -23,7 +25,9 @@ export function engineMessage(notice: EngineNotice): Message {
 
 /** What the page says when a request to the engine has failed. */
 export function failureMessage(error: unknown): Message {
-  if (error instanceof Error && error.name === 'WorkerLost') return { id: 'alert.workerLost' };
+  if (error instanceof WorkerLost)
+    return { id: error.reason === 'missing' ? 'alert.worker' : 'alert.workerLost' };
+  if (error instanceof CodeMissing) return { id: 'alert.code', values: { reason: error.reason } };
   if (isLoadError(error)) return { id: 'alert.data', values: { reason: error.reason, file: error.file } };
   return { id: 'alert.engine', values: { reason: error instanceof Error ? error.message : String(error) } };
 }

@@ -134,7 +134,7 @@ test('the worker cannot be loaded: an alert says what to do, and doing it helps'
   allowMessage(/worker|Failed to load resource|net::ERR/i);
   await page.route(WORKER_SCRIPT, (route) => route.abort());
   await page.goto('/#/lab?engine=cpu&run=1');
-  await expect(alert(page)).toContainText('Press Train to try again, or reload the page');
+  await expect(alert(page)).toContainText('The part of the page that trains could not be loaded');
   await page.unroute(WORKER_SCRIPT);
   await button(page, 'Train').click();
   await waitForStep(page, 10);

@@ -209,7 +209,12 @@ export const page = {
 
   'notice.slower':
     'WebGL makes {webgl} steps a second here, the processor (CPU) {cpu}: training goes on there. Under More you can choose yourself.',
+  'notice.newVersion': 'The page was replaced by a newer version on its host, so it has been loaded anew.',
 
+  'alert.worker':
+    'The part of the page that trains could not be loaded. Check the connection, then press Train to try again, or reload the page.',
+  'alert.code':
+    'What reads this data set could not be loaded: {reason, select, offline {there is no connection} other {its file did not arrive as it should}}. Choose the data set again to try once more, or reload the page.',
   'alert.workerLost':
     'The engine stopped answering, and a new one did not start. Press Train to try again, or reload the page.',
   'alert.language': 'The texts of this language could not be loaded. Check the connection and try again.',
@@ -255,4 +260,17 @@ export const page = {
   'file.impossible': '{where} has a number that no training leads to.',
   'file.missing': '{where} is missing or not as it should be.',
   'file.unreadable': 'the browser could not read it.',
+
+  'part.missing':
+    '“{name}” {trouble, select, offline {could not be loaded: there is no connection. The rest of the page works on; try again once you are back online.} late {is taking long to load. Wait a little more, or try again.} broken {stumbled ({reason}). The rest of the page works on.} other {could not be loaded: its file did not arrive as it should. The rest of the page works on; try again, and if that does not help, reload the page.}}',
+  'part.tryAgain': 'Try again',
+  'part.showAgain': 'Show it again',
+  'part.reload': 'Reload the page',
+  'part.close': 'Close',
+  'part.lesson': 'Lesson',
+  'part.pages': 'The pages of the lesson',
+  'part.glossary': 'Glossary',
+  'part.ask': 'Ask',
+  'part.panels': 'The panels of the lab',
+  'part.ownFile': 'My data',
 } as const;

@@ -105,7 +105,7 @@ describe('start', () => {
     const started = clientWith(silent).start('cpu', four, false);
     await vi.advanceTimersByTimeAsync(0);
     current().die('');
-    await expect(started).rejects.toThrow('the training worker stopped: it could not be loaded');
+    await expect(started).rejects.toThrow('the training worker could not be loaded');
   });
 
   test('replaces a worker that runs, and goes on from a given state', async () => {
