@@ -86,7 +86,8 @@ export const lesson = {
   'lesson.atItsRun': 'This question is about a run of its own.',
   'lesson.toItsStep': 'Go back to its step',
   'lesson.firstLeft': 'To the first step not done yet',
-  'lesson.storageBroken': 'The progress kept in this browser could not be read, so the lesson starts afresh.',
+  'lesson.storageBroken':
+    '{found, select, partly {A part of the progress kept in this browser could not be read; the rest is here.} other {The progress kept in this browser could not be read, so the lesson starts afresh.}} A copy of what could not be read stays in the browser, as “sparselight/lesson-damaged”.',
   'lesson.storageFull':
     'This browser does not keep your progress: its storage is full or switched off. It lasts while the page is open; save it as a file under All chapters.',
   'lesson.printTitle': 'My lesson on sparse autoencoders',
