@@ -1,11 +1,10 @@
-import { Button, FileTrigger, Group, ToggleButton } from 'react-aria-components';
+import { Button, ToggleButton } from 'react-aria-components';
 import { useText } from '../lab/text';
-import { useLabState } from '../lab/useLab';
 import type { Route } from '../lesson/route';
 import type { Locale } from '../locales';
+import { useRoving } from '../ui/useRoving';
+import { Files } from './Files';
 import type { Theme } from './preferences';
-import { useCopyLink } from './useLink';
-import { useModelFile } from './useModelFile';
 
 interface HeaderProps {
   theme: Theme | null;
@@ -20,42 +19,32 @@ interface HeaderProps {
 
 export function Header({ theme, onTheme, onLocale, page, percent, isAsking, onAsk }: HeaderProps) {
   const { t, locale } = useText();
-  const copyLink = useCopyLink();
-  const status = useLabState((state) => state.status?.id);
-  const { save, open } = useModelFile();
+  const actions = useRoving({ items: 'button' });
   const isDark = theme === 'dark' || (theme === null && matchMedia('(prefers-color-scheme: dark)').matches);
   const other: Locale = locale === 'uk' ? 'en' : 'uk';
   return (
     <header className="header">
       <p className="logo">
         <span className="logo-lamp" aria-hidden="true" />
-        Sparselight
+        <span className="logo-name">Sparselight</span>
       </p>
       <nav className="places" aria-label={t('app.places')}>
         <a href="#/lesson" aria-current={page === 'lab' ? undefined : 'page'}>
-          {t('app.lesson')} {percent !== null && <small>{t('lesson.percent', { percent })}</small>}
+          {t('app.lesson')} {/* Its place is kept until it is known. */}
+          <small className={percent === null ? 'is-unsaid' : undefined}>
+            {t('lesson.percent', { percent: percent ?? 0 })}
+          </small>
         </a>
         <a href="#/lab" aria-current={page === 'lab' ? 'page' : undefined}>
           {t('app.lab')}
         </a>
       </nav>
       <p className="tagline">{t('app.tagline')}</p>
-      <Group className="header-actions" aria-label={t('app.actions')}>
+      <div ref={actions} role="toolbar" className="header-actions" aria-label={t('app.actions')}>
         <ToggleButton id="ask-button" className="paper-button" isSelected={isAsking} onChange={onAsk}>
           {t('ask.title')}
         </ToggleButton>
-        <Button className="paper-button" onPress={copyLink}>
-          {t(status === 'status.linkCopied' ? 'status.linkCopied' : 'app.copyLink')}
-        </Button>
-        <Button className="paper-button" onPress={save}>
-          {t('app.saveModel')}
-        </Button>
-        <FileTrigger
-          acceptedFileTypes={['application/json', '.json']}
-          onSelect={(files) => files?.[0] && open(files[0])}
-        >
-          <Button className="paper-button">{t('app.openModel')}</Button>
-        </FileTrigger>
+        <Files />
         <Button className="paper-button" lang={other} onPress={() => onLocale(other)}>
           {t('app.otherLanguage')}
         </Button>
@@ -67,7 +56,7 @@ export function Header({ theme, onTheme, onLocale, page, percent, isAsking, onAs
         >
           <span aria-hidden="true" className="theme-icon" />
         </ToggleButton>
-      </Group>
+      </div>
     </header>
   );
 }

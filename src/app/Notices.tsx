@@ -1,3 +1,4 @@
+import { useEffect } from 'react';
 import { Button } from 'react-aria-components';
 import type { Notice } from '../lab/state';
 import { useText } from '../lab/text';
@@ -33,10 +34,32 @@ function NoticeLine({ notice: { id, kind, message } }: { notice: Notice }) {
   );
 }
 
+/** Says when the run has come to rest, and at what. */
+function useSettledSaid(): void {
+  const lab = useLab();
+  useEffect(
+    () =>
+      lab.store.subscribe(({ settledAt, shown }, before) => {
+        if (settledAt === null || settledAt === before.settledAt || !shown) return;
+        const { error, metrics } = shown.main;
+        lab.announce({
+          id: 'status.settled',
+          values: ({ n }) => ({
+            step: n.whole(settledAt),
+            error: n.three(error),
+            active: n.two(metrics.activeUnits),
+          }),
+        });
+      }),
+    [lab],
+  );
+}
+
 /** The page's one live region: what just happened, for those who do not see it. */
 export function Status() {
   const { say } = useText();
   const status = useLabState((state) => state.status);
+  useSettledSaid();
   return (
     <p role="status" className="status">
       {status && say(status)}

@@ -18,11 +18,12 @@ import { useLab, useLabState } from '../lab/useLab';
 import type { Locale } from '../locales';
 import { writeLink } from '../share/link';
 import { classes } from '../ui/classes';
+import { useInSight } from '../ui/useInSight';
 import { afterPaint } from './after-paint';
 import { Header } from './Header';
 import { Notices, Status } from './Notices';
 import type { Theme } from './preferences';
-import { useInSight } from './useInSight';
+import { useFocusKeeper } from './useFocusKeeper';
 import { useLink, useRoute } from './useLink';
 
 const loadLesson = () => import('../lesson/Lesson');
@@ -54,6 +55,7 @@ export function Shell(props: ShellProps) {
   const [isAsking, setAsking] = useState(false);
   const route = useRoute();
   useLink(own);
+  useFocusKeeper();
   const closeAsk = () => {
     setAsking(false);
     document.getElementById('ask-button')?.focus();

@@ -9,6 +9,8 @@ import { surviveTranslators } from './translators';
 import { openAddress } from './useLink';
 import './base.css';
 import './layout.css';
+import './forced-colors.css';
+import './print.css';
 
 /** To draw the page once, with its first frame, is sooner done than twice; so long it is worth waiting, in milliseconds. */
 const PATIENCE = 100;

@@ -2,6 +2,7 @@ import { useEffect, useRef, useState } from 'react';
 import { useText } from '../lab/text';
 import { useLab } from '../lab/useLab';
 import type { Locale } from '../locales';
+import { useTitle } from '../ui/useTitle';
 import { loadGlossary } from './entries';
 import type { Entry } from './entry';
 import '../lesson/lesson.css';
@@ -26,6 +27,7 @@ export default function GlossaryPage({ entry }: { entry: string }) {
       isOn = false;
     };
   }, [lab, locale]);
+  useTitle(t('glossary.title'));
   const shown = useRef('');
   useEffect(() => {
     const place = entries.length > 0 && document.getElementById(entry);

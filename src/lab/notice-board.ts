@@ -4,12 +4,19 @@ import type { Message } from './text';
 
 /** Older notices make room for newer ones. */
 const MOST_NOTICES = 2;
+/** What is said within this time of a sentence that must not be lost is said after it, in milliseconds. */
+const ONE_BREATH_MS = 1500;
 /** What has been mended by itself need not be read for longer. */
 const INFO_MS = 15_000;
+
+/** What happened in the run or the step: whoever does not see it must hear it, whatever is said right after. */
+const WEIGHTY: ReadonlySet<Message['id']> = new Set(['status.settled', 'lesson.said']);
 
 /** What the page says: notices that stay until they are dismissed, and the line for those who do not see the page. */
 export class NoticeBoard {
   private nextId = 1;
+  /** What must be heard to its end, and when it was said. */
+  private weighty: { status: Message; at: number } | null = null;
 
   constructor(private readonly store: StoreApi<LabState>) {}
 
@@ -28,6 +35,14 @@ export class NoticeBoard {
   }
 
   announce(status: Message): void {
-    this.store.setState({ status });
+    const before = this.weighty;
+    const isSoon = before !== null && performance.now() - before.at < ONE_BREATH_MS;
+    const both: Message = {
+      id: 'status.both',
+      values: ({ say }) => ({ first: before ? say(before.status) : '', second: say(status) }),
+    };
+    const said = isSoon ? both : status;
+    this.weighty = WEIGHTY.has(status.id) ? { status: said, at: performance.now() } : null;
+    this.store.setState({ status: said });
   }
 }

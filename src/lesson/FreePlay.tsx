@@ -6,6 +6,7 @@ import { useText } from '../lab/text';
 import { useLab, useLabState } from '../lab/useLab';
 import type { MessageId } from '../locales/en';
 import { classes } from '../ui/classes';
+import { useTitle } from '../ui/useTitle';
 import { ALL_STEPS } from './chapters';
 import { areAllNamed } from './moment';
 import { percentOf } from './progress';
@@ -54,6 +55,8 @@ export function FreePlay() {
   const { t } = useText();
   const percent = useProgress((progress) => percentOf(progress, ALL_STEPS));
   const data = useLabState(({ config }) => (isBits(config) ? null : config.data));
+  const id = useLabState(({ config }) => config.data);
+  useTitle(t(`data.${id}` as MessageId), t('app.lab'));
   return (
     <div className="intro">
       <h1>{t(data === null ? 'intro.title' : (`about.${data}` as MessageId))}</h1>

@@ -17,7 +17,9 @@ import { Review } from './Review';
 import type { Route } from './route';
 import { StepView } from './StepView';
 import { LessonContext, useLesson, useProgress, useWords } from './useLesson';
+import { WayBack } from './WayBack';
 import './lesson.css';
+import './marks.css';
 import './live.css';
 
 interface LessonProps {
@@ -70,6 +72,7 @@ function Column({ route, place, own }: { route: Route; place: Place | undefined;
         <>
           <StepHead place={place} own={own} />
           <StepOf place={place} />
+          <WayBack />
         </>
       ) : (
         // An address that names no step leads to where all of them are.

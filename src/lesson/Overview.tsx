@@ -5,6 +5,7 @@ import { useText } from '../lab/text';
 import { useLab } from '../lab/useLab';
 import type { Locale } from '../locales';
 import { download } from '../ui/download';
+import { useTitle } from '../ui/useTitle';
 import { ALL_STEPS, CHAPTERS, PLACES, placeOf, stepsOf } from './chapters';
 import { isFresh, percentOf } from './progress';
 import { linkToStep } from './route';
@@ -19,6 +20,7 @@ export function Overview({ own }: { own: OwnRun }) {
   const at = (progress.at && placeOf(progress.at)) || PLACES[0];
   const minutes = CHAPTERS.reduce((sum, chapter) => sum + chapter.minutes, 0);
   const hasBegun = progress.done.length > 0;
+  useTitle(t('lesson.title'));
   return (
     <div className="lesson-scroll">
       <h1>{t('lesson.overviewTitle')}</h1>

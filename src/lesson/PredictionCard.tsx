@@ -9,6 +9,7 @@ import { ChoiceField } from './questions/ChoiceField';
 import { TaskCard } from './TaskCard';
 import { fill, type PredictionTexts, type StepTexts } from './texts';
 import { useLesson, useProgress } from './useLesson';
+import { useSaid } from './useSaid';
 import type { LiveStep } from './useStep';
 
 interface PredictionCardProps {
@@ -21,7 +22,9 @@ interface PredictionCardProps {
 
 /** A prediction: recorded, then tried on the live run, then shown against what happened. */
 export function PredictionCard({ step, activity, texts, prediction, live }: PredictionCardProps) {
+  const { t, n } = useText();
   const made = useProgress(({ predictions }) => predictions[step]);
+  useSaid(outcomeSaid());
   if (!made) return <Ask step={step} activity={activity} prediction={prediction} live={live} />;
   return (
     <>
@@ -39,6 +42,13 @@ export function PredictionCard({ step, activity, texts, prediction, live }: Pred
       )}
     </>
   );
+
+  function outcomeSaid(): Record<string, string> {
+    if (!made || made.outcome === null || !made.after) return {};
+    const verdict = t(made.outcome === made.choice ? 'lesson.asPredicted' : 'lesson.surprise');
+    const text = fill(prediction.outcomes[made.outcome], outcomeValues(made.before, made.after), n);
+    return { outcome: `${verdict}. ${text}` };
+  }
 }
 
 function Said({ choice }: { choice: string }) {

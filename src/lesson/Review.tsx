@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { Button } from 'react-aria-components';
 import { useText } from '../lab/text';
+import { useTitle } from '../ui/useTitle';
 import { AskAgain } from './Again';
 import { ALL_STEPS, PLACES, placeOf } from './chapters';
 import { needsRun } from './check';
@@ -20,6 +21,7 @@ export function Review() {
   const [index, setIndex] = useState(0);
   const [isAnswered, setAnswered] = useState(false);
   const step = missed[index];
+  useTitle(t('lesson.reviewTitle'), t('lesson.title'));
   return (
     <div className="lesson-scroll">
       <h1>{t('lesson.reviewTitle')}</h1>

@@ -3,6 +3,8 @@ import { Button } from 'react-aria-components';
 import { hide, lockSparsity } from '../lab/choices';
 import { useText } from '../lab/text';
 import { useLab } from '../lab/useLab';
+import type { Locale } from '../locales';
+import { useTitle } from '../ui/useTitle';
 import { Again, useDueQuestion } from './Again';
 import type { ChapterWords, Step } from './chapter';
 import { PLACES, type Place, placeAfter } from './chapters';
@@ -26,10 +28,10 @@ interface StepViewProps {
 
 /** One step of the lesson: prose, what there is to do, and what is said when it is done. */
 export function StepView({ place, words }: StepViewProps) {
-  const { t } = useText();
+  const { t, locale } = useText();
   const lab = useLab();
   const { keeper, lessonLab } = useLesson();
-  const { key, step } = place;
+  const { key, step, chapter } = place;
   const live = useStep(place);
   const isDone = useProgress(({ done }) => done.includes(key));
   const hasPredicted = useProgress(({ predictions }) => key in predictions);
@@ -37,6 +39,7 @@ export function StepView({ place, words }: StepViewProps) {
   const article = useKeptFocus();
   const texts = words.texts.steps[step.id];
   const isRead = step.activity.kind === 'read';
+  useTitle(texts.title, `${chapter.number}. ${chapter.title[locale as Locale]}`);
   const due = useDueQuestion(key);
 
   useEffect(() => {

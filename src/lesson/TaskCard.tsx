@@ -3,6 +3,7 @@ import { useLabState } from '../lab/useLab';
 import { classes } from '../ui/classes';
 import type { Goal } from './chapter';
 import type { StepTexts } from './texts';
+import { useSaid } from './useSaid';
 import type { LiveStep } from './useStep';
 
 interface TaskCardProps {
@@ -15,6 +16,12 @@ interface TaskCardProps {
 export function TaskCard({ goals, texts, live }: TaskCardProps) {
   const { t } = useText();
   const { ticked } = live;
+  const done = goals.filter(({ id }) => id in ticked);
+  useSaid(
+    Object.fromEntries(
+      done.map(({ id }) => [id, t('lesson.goalReached', { goal: texts.goals?.[id] ?? '' })]),
+    ),
+  );
   const next = goals.find(({ id }) => !(id in ticked));
   return (
     <section className="lesson-card" aria-label={t('lesson.task')}>

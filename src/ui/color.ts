@@ -51,6 +51,11 @@ function luminanceOf(color: string): number {
   return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
 }
 
+/** Whether the reader has colours of their own on the page: then no sign may be told by ours alone. */
+export function areColorsForced(): boolean {
+  return matchMedia('(forced-colors: active)').matches;
+}
+
 /** Signed weights: orange adds, blue takes away. */
 const POSITIVE = '#f0913a';
 const NEGATIVE = '#5aa2e0';

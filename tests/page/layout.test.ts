@@ -1,6 +1,6 @@
 import { en, type Texts, uk } from '../texts';
 import { expect, type Page, test } from './fixtures';
-import { button, drawn, openLab, switchOf, table, waitForStop } from './lab';
+import { button, drawn, openLab, switchOf, table } from './lab';
 
 const REGIONS = ['patterns.title', 'network.title', 'codes.title', 'units.title', 'metrics.title'] as const;
 
@@ -86,45 +86,3 @@ test('every region of the lab has its name', async ({ page }) => {
     await expect(page.getByRole('region', { name, exact: true })).toBeVisible();
   }
 });
-
-const SIZES: readonly (readonly [number, number])[] = [
-  [320, 640],
-  [390, 844],
-  [768, 1024],
-  [1280, 800],
-  [1920, 1080],
-];
-
-for (const [width, height] of SIZES) {
-  test(`nothing is wider than the page: ${width} × ${height}`, async ({ page }) => {
-    await page.setViewportSize({ width, height });
-    await openLab(page, { engine: 'cpu', stop: 100, run: 1 });
-    await waitForStop(page, 100);
-    for (const texts of [en, uk]) {
-      if (texts !== en) await button(page, 'Українська').click();
-      await expect(table(page, texts['codes.title'])).toBeVisible();
-      await expectNoOverflow(page);
-    }
-    // The largest data there can be, beside its twin.
-    await page.goto('about:blank');
-    const patterns = Array.from({ length: 64 }, (_, k) =>
-      (k * 1021 + 1).toString(2).padStart(16, '0').slice(-16),
-    );
-    await page.goto(`/#/lab?engine=cpu&data=own&units=64&dense=1&patterns=${patterns.join(',')}`);
-    await expect(table(page, uk['codes.titleDense'])).toBeVisible({ timeout: 30_000 });
-    await expectNoOverflow(page);
-  });
-}
-
-async function expectNoOverflow(page: Page): Promise<void> {
-  await drawn(page);
-  const { scrollWidth, clientWidth } = await page.evaluate(() => {
-    const { scrollWidth, clientWidth } = document.documentElement;
-    return { scrollWidth, clientWidth };
-  });
-  expect(scrollWidth).toBeLessThanOrEqual(clientWidth);
-  const main = await page
-    .getByRole('main')
-    .evaluate(({ scrollWidth, clientWidth }) => scrollWidth - clientWidth);
-  expect(main).toBeLessThanOrEqual(0);
-}

@@ -3,6 +3,7 @@ import { useStore } from 'zustand';
 import { type Text, useText } from '../../lab/text';
 import type { Locale } from '../../locales';
 import type { MessageId } from '../../locales/en';
+import { useTitle } from '../../ui/useTitle';
 import type { Chapter, Step } from '../chapter';
 import { ALL_STEPS, CHAPTERS, keyOf, stepsOf } from '../chapters';
 import type { ProgressKeeper } from '../keeper';
@@ -16,6 +17,7 @@ export function PrintPage({ keeper }: { keeper: ProgressKeeper }) {
   const { t } = useText();
   const progress = useStore(keeper.store);
   const { words } = useWords(CHAPTERS);
+  useTitle(t('lesson.printTitle'));
   return (
     <>
       <div className="paper-tools">

@@ -2,6 +2,7 @@ import type { Opening } from '../../lab/opening';
 import { useText } from '../../lab/text';
 import type { Locale } from '../../locales';
 import { quoteValue } from '../../model/config';
+import { useTitle } from '../../ui/useTitle';
 import type { Chapter, Question, Step } from '../chapter';
 import { CHAPTERS, keyOf } from '../chapters';
 import { openingOf } from '../needs';
@@ -23,6 +24,8 @@ export function TeachPage({ chapterId, linkToLab }: TeachPageProps) {
   const chapter = named ?? CHAPTERS[0];
   const { words } = useWords(CHAPTERS);
   const texts = words[chapter.id]?.texts;
+  const title = t('lesson.teachTitle', { chapter: chapter.title[locale as Locale] });
+  useTitle(title);
   return (
     <>
       <nav className="paper-tools" aria-label={t('lesson.teach')}>
@@ -36,7 +39,7 @@ export function TeachPage({ chapterId, linkToLab }: TeachPageProps) {
       {chapterId !== '' && !named && (
         <p role="alert">{t('lesson.noStep', { address: quoteValue(chapterId) })}</p>
       )}
-      <h1>{t('lesson.teachTitle', { chapter: chapter.title[locale as Locale] })}</h1>
+      <h1>{title}</h1>
       <p>{t('lesson.timing', { minutes: chapter.minutes, steps: chapter.steps.length })}</p>
       {texts && (
         <>

@@ -14,6 +14,7 @@ export const lesson = {
   'lesson.next': 'Next',
   'lesson.skip': 'Skip for now',
   'lesson.hint': 'Hint:',
+  'lesson.wayBack': 'Back to the step',
   'lesson.showHint': 'Show a hint',
   'lesson.task': 'To do on the live run',
   'lesson.goalDone': 'done',
@@ -55,6 +56,8 @@ export const lesson = {
   'lesson.goOn': 'Go on',
   'lesson.printedCodes': 'The printed codes',
   'lesson.liveCodes': 'Your codes, live',
+  'lesson.said': '{sentences}',
+  'lesson.goalReached': 'Done: {goal}',
   'lesson.grown': 'Chapter {chapter} %, lesson {percent} % done',
   'lesson.overviewTitle': 'The guided lesson',
   'lesson.overviewLead':
@@ -86,8 +89,7 @@ export const lesson = {
   'lesson.atItsRun': 'This question is about a run of its own.',
   'lesson.toItsStep': 'Go back to its step',
   'lesson.firstLeft': 'To the first step not done yet',
-  'lesson.storageBroken':
-    '{found, select, partly {A part of the progress kept in this browser could not be read; the rest is here.} other {The progress kept in this browser could not be read, so the lesson starts afresh.}} A copy of what could not be read stays in the browser, as “sparselight/lesson-damaged”.',
+  'lesson.storageBroken': 'The progress kept in this browser could not be read, so the lesson starts afresh.',
   'lesson.storageFull':
     'This browser does not keep your progress: its storage is full or switched off. It lasts while the page is open; save it as a file under All chapters.',
   'lesson.printTitle': 'My lesson on sparse autoencoders',

@@ -7,6 +7,7 @@ export const page = {
   'app.lesson': 'Lesson',
   'app.lab': 'Lab',
   'app.actions': 'Page and model',
+  'app.files': 'Link and files',
   'app.copyLink': 'Copy link',
   'app.saveModel': 'Save model',
   'app.openModel': 'Open model',
@@ -43,6 +44,7 @@ export const page = {
   'controls.sparsity': 'Sparsity',
   'controls.locked': 'first make your prediction',
   'controls.sparsityAbout': 'About this slider',
+  'controls.run': 'Training',
   'controls.more': 'More',
   'controls.lr': 'Learning rate',
   'controls.lrExplained':
@@ -194,6 +196,9 @@ export const page = {
     'The four figures marked with a line above, over the steps so far. Active units are shown as a share of all {units}, so that every line has room. Dotted uprights mark where you moved the slider. Both scales are stretched near 0: the first steps, and small errors, have more room than the rest.',
 
   'status.training': 'Training',
+  'status.both': '{first}. {second}',
+  'status.settled':
+    'Settled at step {step}: reconstruction error {error}, on average {active} units light for an input',
   'status.paused': 'Paused at step {step}',
   'status.reset': 'Back at step 0, with the same initial weights',
   'status.seed': 'New initial weights, seed {seed}',

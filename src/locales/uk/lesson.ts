@@ -15,6 +15,7 @@ export const lesson: Record<keyof typeof english, string> = {
   'lesson.next': 'Далі',
   'lesson.skip': 'Поки пропустити',
   'lesson.hint': 'Підказка:',
+  'lesson.wayBack': 'Назад до кроку',
   'lesson.showHint': 'Показати підказку',
   'lesson.task': 'Завдання на живому досліді',
   'lesson.goalDone': 'виконано',
@@ -57,6 +58,8 @@ export const lesson: Record<keyof typeof english, string> = {
   'lesson.goOn': 'Продовжити',
   'lesson.printedCodes': 'Коди з уроку',
   'lesson.liveCodes': 'Ваші коди наживо',
+  'lesson.said': '{sentences}',
+  'lesson.goalReached': 'Виконано: {goal}',
   'lesson.grown': 'Виконано {chapter}\u00a0% розділу, {percent}\u00a0% уроку',
   'lesson.overviewTitle': 'Урок крок за кроком',
   'lesson.overviewLead':
@@ -89,7 +92,7 @@ export const lesson: Record<keyof typeof english, string> = {
   'lesson.toItsStep': 'Повернутися до того кроку',
   'lesson.firstLeft': 'До першого невиконаного кроку',
   'lesson.storageBroken':
-    '{found, select, partly {Частину збереженого у цьому браузері поступу не вдалося прочитати, решта на місці.} other {Збережений у цьому браузері поступ не вдалося прочитати, тож урок починається з початку.}} Копія непрочитаного лишилася у браузері під назвою «sparselight/lesson-damaged».',
+    'Збережений у цьому браузері поступ не вдалося прочитати, тож урок починається з початку.',
   'lesson.storageFull':
     'Браузер не зберігає вашого поступу: сховище заповнене або вимкнене. Поступ лишається, доки сторінка відкрита; його можна зберегти у файл в «Усі розділи».',
   'lesson.printTitle': 'Мій урок про розріджені автокодувальники',

@@ -8,6 +8,7 @@ export const page: Record<keyof typeof english, string> = {
   'app.lesson': 'Урок',
   'app.lab': 'Лабораторія',
   'app.actions': 'Сторінка й модель',
+  'app.files': 'Посилання й файли',
   'app.copyLink': 'Копіювати посилання',
   'app.saveModel': 'Зберегти модель',
   'app.openModel': 'Відкрити модель',
@@ -47,6 +48,7 @@ export const page: Record<keyof typeof english, string> = {
   'controls.sparsity': 'Розрідженість',
   'controls.locked': 'спершу зробіть прогноз',
   'controls.sparsityAbout': 'Про цей повзунок',
+  'controls.run': 'Навчання',
   'controls.more': 'Ще',
   'controls.lr': 'Швидкість навчання',
   'controls.lrExplained':
@@ -202,6 +204,9 @@ export const page: Record<keyof typeof english, string> = {
     'Чотири показники, позначені вище рискою, від початку до цього кроку. Активні елементи показано як частку від усіх (їх {units}), щоб кожній лінії вистачило місця. Пунктирні вертикалі — там, де ви рухали повзунок. Обидві шкали розтягнуті біля нуля: перші кроки й малі похибки мають більше місця, ніж решта.',
 
   'status.training': 'Навчання триває',
+  'status.both': '{first}. {second}',
+  'status.settled':
+    'Модель усталилася на кроці {step}: похибка реконструкції {error}, пересічно на вхід світиться елементів: {active}',
   'status.paused': 'Пауза на кроці {step}',
   'status.reset': 'Знову крок 0, з тими самими початковими вагами',
   'status.seed': 'Нові початкові ваги, зерно {seed}',

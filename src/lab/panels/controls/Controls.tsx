@@ -1,23 +1,38 @@
 import { Button, Group } from 'react-aria-components';
-import { Slider } from '../../../ui/Slider';
-import { SPEEDS } from '../../state';
+import { useMedia } from '../../../ui/useMedia';
+import { useRoving } from '../../../ui/useRoving';
 import { useText } from '../../text';
 import { useLab, useLabState } from '../../useLab';
+import { MechanismSelect } from './MechanismSelect';
 import { More } from './More';
-import { Sparsity } from './Sparsity';
+import { AboutSparsity, Sparsity } from './Sparsity';
+import { SpeedSlider } from './SpeedSlider';
 import './controls.css';
+
+/** As in controls.css: the bar stands at the lower edge, over the lab, and must leave the most of it in sight. */
+const SMALL = '(max-width: 44.9375em), (max-height: 28.75em)';
 
 /** The bar that drives the run. Sparsity is the largest control of the page. */
 export function Controls() {
   const lab = useLab();
   const { t } = useText();
   const running = useLabState((state) => state.running);
+  const isSmall = useMedia(SMALL);
+  const buttons = useRoving({ items: 'button' });
+  const train = () => {
+    lab.train();
+    if (isSmall) showEffect();
+  };
   return (
     <Group className="controls" aria-label={t('controls.label')}>
-      <div className="controls-buttons">
-        <Button className="button primary train" onPress={() => (running ? lab.pause() : lab.train())}>
+      <div ref={buttons} role="toolbar" aria-label={t('controls.run')} className="controls-buttons">
+        <Button className="button primary train" onPress={() => (running ? lab.pause() : train())}>
           <span aria-hidden="true" className={running ? 'icon-pause' : 'icon-play'} />
-          {t(running ? 'controls.pause' : 'controls.train')}
+          {/* As wide as the longer of the two: the buttons beside it stay where they are. */}
+          <span className="either">
+            <span className={running ? 'is-unsaid' : undefined}>{t('controls.train')}</span>
+            <span className={running ? undefined : 'is-unsaid'}>{t('controls.pause')}</span>
+          </span>
         </Button>
         <Button className="button" onPress={() => lab.stepOnce()}>
           {t('controls.step')}
@@ -25,35 +40,38 @@ export function Controls() {
         <Button className="button" onPress={() => lab.reset()}>
           {t('controls.reset')}
         </Button>
-        <Button className="button" onPress={() => lab.newSeed()}>
-          {t('controls.newSeed')}
-        </Button>
+        {!isSmall && <NewSeed />}
       </div>
-      <SpeedSlider />
-      <Sparsity />
-      <More />
+      {!isSmall && <SpeedSlider />}
+      <Sparsity isBare={isSmall} />
+      <More>
+        {isSmall && (
+          <>
+            <SpeedSlider />
+            <NewSeed />
+            <MechanismSelect />
+            <AboutSparsity />
+          </>
+        )}
+      </More>
     </Group>
   );
 }
 
-function SpeedSlider() {
+/** Whoever trains while the lab is below the screen would see nothing of it. */
+function showEffect(): void {
+  const stage = document.getElementById('lab-stage');
+  if (!stage || stage.getBoundingClientRect().top < innerHeight / 2) return;
+  const isCalm = matchMedia('(prefers-reduced-motion: reduce)').matches;
+  stage.scrollIntoView({ behavior: isCalm ? 'auto' : 'smooth' });
+}
+
+function NewSeed() {
   const lab = useLab();
-  const { t, n } = useText();
-  const speed = useLabState((state) => state.speed);
-  const isFastest = speed === SPEEDS.length - 1;
+  const { t } = useText();
   return (
-    <Slider
-      className="speed"
-      label={t('controls.speed')}
-      value={speed}
-      min={0}
-      max={SPEEDS.length - 1}
-      step={1}
-      shown={
-        isFastest ? t('controls.speedMaxShort') : t('controls.speedShort', { steps: n.whole(SPEEDS[speed]) })
-      }
-      valueText={isFastest ? t('controls.speedMax') : t('controls.speedValue', { steps: SPEEDS[speed] })}
-      onChange={(value) => lab.setSpeed(value)}
-    />
+    <Button className="button" onPress={() => lab.newSeed()}>
+      {t('controls.newSeed')}
+    </Button>
   );
 }

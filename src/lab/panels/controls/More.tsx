@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { Button, Dialog, DialogTrigger, Popover, Switch } from 'react-aria-components';
 import type { MessageId } from '../../../locales/en';
 import { CONFIG_TABLE } from '../../../model/config';
@@ -8,8 +9,8 @@ import { STOP_RANGE } from '../../opening';
 import { useText } from '../../text';
 import { useLab, useLabState } from '../../useLab';
 
-/** Settings that most people never need. */
-export function More() {
+/** Settings that most people never need; on a small screen also those that have no room in the bar. */
+export function More({ children }: { children: ReactNode }) {
   const lab = useLab();
   const { t } = useText();
   const hasTarget = useLabState(({ config }) => config.mechanism === 'kl');
@@ -21,6 +22,7 @@ export function More() {
       <Button className="button more">{t('controls.more')}</Button>
       <Popover className="info-popover more-popover" placement="bottom end">
         <Dialog aria-label={t('controls.more')}>
+          {children}
           {hasTarget && <Setting of="target" step={0.005} />}
           <Setting of="lr" step={0.0001} />
           <Setting of="batch" />

@@ -1,22 +1,22 @@
 import type { MessageId } from '../../../locales/en';
-import { MECHANISM_IDS } from '../../../model/mechanisms';
 import { InfoTip } from '../../../ui/InfoTip';
-import { SelectBox } from '../../../ui/SelectBox';
 import { Slider } from '../../../ui/Slider';
-import { chooseMechanism } from '../../choices';
 import { dialOf, settingOf, settingText } from '../../dials';
 import { useText } from '../../text';
 import { useLab, useLabState } from '../../useLab';
+import { MechanismSelect } from './MechanismSelect';
 
-/** How codes are made sparse, and how much: what the slider moves depends on the mechanism. */
-export function Sparsity() {
+/**
+ * How codes are made sparse, and how much: what the slider moves depends on the mechanism. `isBare`: what is beside its
+ * name stands in More.
+ */
+export function Sparsity({ isBare }: { isBare: boolean }) {
   const lab = useLab();
   const { t, n } = useText();
   const config = useLabState((state) => state.config);
   const locked = useLabState((state) => state.locked);
   const { mechanism } = config;
   const { key, symbol, min, max, step, format } = dialOf(config);
-  const isBits = useLabState((state) => state.look.kind === 'bits');
   const value = settingOf(config);
   const counts = key === 'k';
   return (
@@ -44,23 +44,28 @@ export function Sparsity() {
       onChange={(next) => lab.change({ [key]: next })}
       aside={
         <>
-          <InfoTip label={t('controls.sparsityAbout')}>
-            <p>{t(`mechanism.${mechanism}.about` as MessageId)}</p>
-            <p>
-              {t(isBits && mechanism === 'l1' ? 'sparsity.bits' : (`sparsity.${mechanism}` as MessageId))}
-            </p>
-          </InfoTip>
-          {!locked && (
-            <SelectBox
-              label={t('mechanism.label')}
-              value={mechanism}
-              options={MECHANISM_IDS.map((id) => ({ value: id, label: t(`mechanism.${id}` as MessageId) }))}
-              onChange={(id) => chooseMechanism(lab, id)}
-            />
+          {!isBare && (
+            <InfoTip label={t('controls.sparsityAbout')} placement="bottom">
+              <AboutSparsity />
+            </InfoTip>
           )}
+          {!isBare && !locked && <MechanismSelect />}
           {counts && !locked && <small>{t('sparsity.smaller')}</small>}
         </>
       }
     />
+  );
+}
+
+/** What the slider does to the lamps, with the mechanism that is chosen. */
+export function AboutSparsity() {
+  const { t } = useText();
+  const mechanism = useLabState(({ config }) => config.mechanism);
+  const isBits = useLabState((state) => state.look.kind === 'bits');
+  return (
+    <>
+      <p>{t(`mechanism.${mechanism}.about` as MessageId)}</p>
+      <p>{t(isBits && mechanism === 'l1' ? 'sparsity.bits' : (`sparsity.${mechanism}` as MessageId))}</p>
+    </>
   );
 }

@@ -5,6 +5,7 @@ import type { MessageId } from '../../../locales/en';
 import type { RunConfig } from '../../../model/config';
 import { InfoTip } from '../../../ui/InfoTip';
 import { Panel } from '../../../ui/Panel';
+import { useRoving } from '../../../ui/useRoving';
 import { knownOf } from '../../causes';
 import { denseText, dialOf, settingText } from '../../dials';
 import type { LabState } from '../../state';
@@ -85,6 +86,7 @@ export function Metrics() {
   const config = useLabState((state) => state.config);
   const settledAt = useLabState((state) => state.settledAt);
   const isHidden = useHidden('metrics');
+  const tips = useRoving({ items: '.info-tip' });
   const dense = compare ? shown?.dense : null;
   const note = engine && (
     <>
@@ -112,7 +114,7 @@ export function Metrics() {
               <span>{denseText(config, n)}</span>
             </p>
           )}
-          <dl>
+          <dl ref={tips}>
             {FIGURES.map((entry) => {
               const value = entry.value(shown.main, text, { look, data, survey });
               return (

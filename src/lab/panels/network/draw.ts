@@ -1,5 +1,5 @@
 import type { Frame } from '../../../engine/engine';
-import { lampColor, lampInk, signColor } from '../../../ui/color';
+import { areColorsForced, lampColor, lampInk, signColor } from '../../../ui/color';
 import type { Pointed } from '../../state';
 import type { NetworkLayout } from './layout';
 
@@ -58,6 +58,7 @@ function drawLines(context: CanvasRenderingContext2D, layout: NetworkLayout, loo
     }
   }
   context.globalAlpha = 1;
+  context.setLineDash([]);
 }
 
 function line(
@@ -75,6 +76,7 @@ function line(
   context.globalAlpha = alpha * (0.35 + 0.65 * size);
   context.strokeStyle = signColor(weight);
   context.lineWidth = 0.6 + 5 * size;
+  context.setLineDash(weight < 0 && areColorsForced() ? [6, 4] : []);
   context.beginPath();
   context.moveTo(fromX, fromY);
   context.bezierCurveTo(fromX + bend, fromY, toX - bend, toY, toX, toY);

@@ -7,6 +7,7 @@ import { CONFIG_TABLE } from '../../../model/config';
 import { classes } from '../../../ui/classes';
 import { numbered } from '../../../ui/numbered';
 import { Panel } from '../../../ui/Panel';
+import { useRoving } from '../../../ui/useRoving';
 import { NumberInput } from '../../NumberInput';
 import { addPattern, removePattern, setBits } from '../../patterns';
 import { litOf } from '../../state';
@@ -33,6 +34,14 @@ export function Patterns() {
   const frame = useLabState((state) => state.shown?.main);
   const { rowNames: patterns, inputs } = useMemo(() => buildData(config), [config]);
   const list = useRef<HTMLUListElement>(null);
+  const roving = useRoving({ items: '.pattern button', rows: '.pattern' });
+  const setList = useCallback(
+    (element: HTMLUListElement | null) => {
+      list.current = element;
+      return roving(element);
+    },
+    [roving],
+  );
   const remove = useCallback(
     (row: number) => {
       removePattern(lab, row);
@@ -64,7 +73,7 @@ export function Patterns() {
         )}
       </div>
       <ul
-        ref={list}
+        ref={setList}
         className={classes('pattern-list', inputs >= WIDE_BITS && 'is-wide', inputs > LONG_BITS && 'is-long')}
       >
         {numbered(patterns).map(({ index, item }) => (

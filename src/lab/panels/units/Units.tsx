@@ -8,6 +8,7 @@ import { InfoTip } from '../../../ui/InfoTip';
 import { numbered } from '../../../ui/numbered';
 import { Panel } from '../../../ui/Panel';
 import { ScrollArea } from '../../../ui/ScrollArea';
+import { useRoving } from '../../../ui/useRoving';
 import { litOf } from '../../state';
 import { type Text, useText } from '../../text';
 import { activeRows, directionOf, orderUnits, type UnitLabel } from '../../units';
@@ -52,6 +53,7 @@ export function Units() {
 
 function UnitList({ frame, title, which }: { frame: Frame; title: string | null; which: 'main' | 'dense' }) {
   const order = useLabState((state) => state.order);
+  const cards = useRoving({ items: '.unit-name' });
   const text = useText();
   const labels = useLabels();
   const row = Math.min(useLabState((state) => litOf(state).pattern) ?? 0, frame.rowNames.length - 1);
@@ -60,7 +62,11 @@ function UnitList({ frame, title, which }: { frame: Frame; title: string | null;
     <>
       {title && <h3>{title}</h3>}
       <ScrollArea className="unit-scroll" label={text.t('units.scroll', { name })}>
-        <ul className={classes('unit-list', frame.units <= FEW_UNITS && 'is-few')} aria-label={name}>
+        <ul
+          ref={cards}
+          className={classes('unit-list', frame.units <= FEW_UNITS && 'is-few')}
+          aria-label={name}
+        >
           {orderUnits(frame, order).map((unit) => (
             <UnitCard key={unit} which={which} {...cardOf(frame, unit, labels(frame, unit), row, text)} />
           ))}
