@@ -1,5 +1,16 @@
+import { join } from 'node:path';
 import { defineConfig } from '@playwright/test';
 import { launchOptions } from './scripts/chromium.mjs';
+
+/** `npm run browsers` runs the same tests in Firefox, by WebDriver BiDi. */
+const browser =
+  process.env.BROWSER === 'firefox'
+    ? {
+        browserName: 'firefox' as const,
+        channel: 'moz-firefox',
+        launchOptions: { executablePath: join(import.meta.dirname, 'scripts', 'firefox.mjs') },
+      }
+    : { browserName: 'chromium' as const, launchOptions: launchOptions() };
 
 // The server in front of dist/ takes any free port and prints its address; `wait` puts it into PAGE_URL.
 export default defineConfig({
@@ -13,8 +24,7 @@ export default defineConfig({
   expect: { timeout: 10_000 },
   use: {
     baseURL: process.env.PAGE_URL,
-    browserName: 'chromium',
-    launchOptions: launchOptions(),
+    ...browser,
     viewport: { width: 1280, height: 800 },
     locale: 'en-US',
     screenshot: 'only-on-failure',

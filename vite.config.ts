@@ -3,6 +3,7 @@ import react from '@vitejs/plugin-react';
 import { defineConfig, type Plugin } from 'vite';
 import { prose } from './scripts/prose.mjs';
 import { texts } from './scripts/texts.mjs';
+import { typography } from './scripts/typography.mjs';
 
 const CONTENT_POLICY = [
   "default-src 'none'",
@@ -66,6 +67,7 @@ export default defineConfig({
   base: './',
   // React Aria brings its own texts in over 30 languages; the page speaks two.
   plugins: [
+    typography(),
     prose(),
     texts(),
     react(),

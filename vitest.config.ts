@@ -2,13 +2,14 @@ import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
 import { launchOptions } from './scripts/chromium.mjs';
 import { prose } from './scripts/prose.mjs';
+import { typography } from './scripts/typography.mjs';
 
 export default defineConfig({
   test: {
     maxWorkers: 2,
     projects: [
       {
-        plugins: [prose()],
+        plugins: [typography(), prose()],
         test: {
           name: 'unit',
           include: ['tests/unit/**/*.test.{ts,tsx}'],
