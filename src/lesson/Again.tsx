@@ -1,78 +1,45 @@
-import { useEffect, useRef, useState } from 'react';
-import { Button } from 'react-aria-components';
+import { useState } from 'react';
 import { useText } from '../lab/text';
 import { useLab } from '../lab/useLab';
-import { classes } from '../ui/classes';
+import type { Chapter } from './chapter';
 import { placeOf } from './chapters';
 import { needsRun } from './check';
 import { momentOf } from './moment';
 import { dueQuestions, type Progress } from './progress';
 import { QuestionCard } from './questions/QuestionCard';
-import { useLesson, useProgress, useWords } from './useLesson';
+import { useLesson, useWords } from './useLesson';
 
-/** A question that was missed some steps ago and is due before the step goes on. */
-export interface DueQuestion {
-  /** The step that it belongs to. */
-  step: string;
-  isAnswered: boolean;
-  onAnswer(): void;
-  /** Goes on to the step, whether it was answered or not. */
-  onClose(): void;
-}
-
-/** The question that is due before `current`; null if there is none. */
-export function useDueQuestion(current: string): DueQuestion | null {
-  const [skipped, setSkipped] = useState<readonly string[]>([]);
-  // Once answered it stays, with its explanation, until the learner goes on.
-  const [answered, setAnswered] = useState<string | null>(null);
-  const due = useProgress((progress) =>
-    dueAgain(progress).find((step) => step !== current && !skipped.includes(step)),
-  );
-  const step = answered ?? due;
-  if (step === undefined) return null;
-  return {
-    step,
-    isAnswered: answered !== null,
-    onAnswer: () => setAnswered(step),
-    onClose: () => {
-      if (answered === null) setSkipped([...skipped, step]);
-      setAnswered(null);
-    },
-  };
-}
-
-/** The question that is due, in place of the step. */
-export function Again({ due: { step, isAnswered, onAnswer, onClose } }: { due: DueQuestion }) {
+/** At a chapter's end: one question that was missed, in this chapter or before, if there is one. */
+export function OnceMore({ chapter }: { chapter: Chapter }) {
   const { t } = useText();
-  const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => heading.current?.focus(), []);
+  const { keeper } = useLesson();
+  // It stays when it has been answered, with its explanation.
+  const [step] = useState(() => missedUpTo(keeper.progress, chapter)[0]);
+  if (step === undefined) return null;
   return (
-    <>
-      <div className="lesson-scroll">
-        <h1 ref={heading} tabIndex={-1}>
-          {t('lesson.again')}
-        </h1>
-        <p>{t('lesson.againWhy')}</p>
-        <AskAgain key={step} step={step} onAnswer={onAnswer} />
-      </div>
-      <footer className="lesson-foot">
-        <Button className={classes('lesson-button', isAnswered && 'is-primary')} onPress={onClose}>
-          {t(isAnswered ? 'lesson.goOn' : 'lesson.skip')}
-        </Button>
-      </footer>
-    </>
+    <section>
+      <h2>{t('lesson.again')}</h2>
+      <p>{t('lesson.againWhy')}</p>
+      <AskAgain step={step} onAnswer={() => {}} />
+    </section>
   );
 }
 
-/** Missed questions that can be asked anywhere; those about a run wait for the review. */
-function dueAgain(progress: Progress): string[] {
+/** Missed questions of these chapters that can be asked anywhere; those about a run are asked beside it. */
+function missedUpTo(progress: Progress, { number }: Chapter): string[] {
   return dueQuestions(progress).filter((key) => {
-    const activity = placeOf(key)?.step.activity;
-    return activity?.kind === 'question' && !needsRun(activity.question);
+    const place = placeOf(key);
+    return place !== undefined && place.chapter.number <= number && isAskedAnywhere(key);
   });
 }
 
-/** A question of another step, as if it had not been answered. */
+/** Whether a question is one that can be asked without the run of its step. */
+export function isAskedAnywhere(key: string): boolean {
+  const activity = placeOf(key)?.step.activity;
+  return activity?.kind === 'question' && !activity.isOpening && !needsRun(activity.question);
+}
+
+/** A question of another step, as if it had not been answered, its options in another order. */
 export function AskAgain({ step: key, onAnswer }: { step: string; onAnswer(): void }) {
   const { keeper } = useLesson();
   const place = placeOf(key);
@@ -87,6 +54,7 @@ export function AskAgain({ step: key, onAnswer }: { step: string; onAnswer(): vo
       question={place.step.activity.question}
       texts={texts}
       initial={null}
+      isShuffled
       now={() => momentOf(lab.state, null)}
       onAnswer={({ given, isRight, values }) => {
         keeper.dispatch({ type: 'answer', step: key, given, isRight, values, isOpening: false });

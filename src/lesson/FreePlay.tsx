@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { useIntl } from 'react-intl';
 import { isBits } from '../data';
 import type { LabState } from '../lab/state';
@@ -7,17 +7,21 @@ import { useLab, useLabState } from '../lab/useLab';
 import type { MessageId } from '../locales/en';
 import { classes } from '../ui/classes';
 import { useTitle } from '../ui/useTitle';
-import { ALL_STEPS } from './chapters';
+import { ALL_STEPS, PLACES, placeOf } from './chapters';
 import { areAllNamed } from './moment';
 import { percentOf } from './progress';
+import { linkToStep } from './route';
 import { useProgress } from './useLesson';
 import './free-play.css';
 
 interface Try {
   id: string;
   text: MessageId;
-  /** Whether the live run shows that it has been done; `done` are the tries before. */
-  isDone(state: LabState, done: ReadonlySet<string>): boolean;
+  /**
+   * Whether the live run shows that it has been done; `done` are the tries before, `pointed` the patterns that the learner
+   * has pointed at: a mouse that rests on one has not looked for any.
+   */
+  isDone(state: LabState, done: ReadonlySet<string>, pointed: ReadonlySet<number>): boolean;
 }
 
 const TRIES: readonly Try[] = [
@@ -34,7 +38,7 @@ const TRIES: readonly Try[] = [
   {
     id: 'trace',
     text: 'intro.trace',
-    isDone: ({ hovered, selected }) => (hovered.pattern ?? 0) > 0 || (selected.pattern ?? 0) > 0,
+    isDone: ({ selected }, _, pointed) => pointed.size > 1 || (selected.pattern ?? 0) > 0,
   },
   { id: 'compare', text: 'intro.compare', isDone: ({ compare }) => compare },
   {
@@ -54,6 +58,7 @@ const TRIES: readonly Try[] = [
 export function FreePlay() {
   const { t } = useText();
   const percent = useProgress((progress) => percentOf(progress, ALL_STEPS));
+  const at = useProgress((progress) => (progress.at && placeOf(progress.at)) || PLACES[0]);
   const data = useLabState(({ config }) => (isBits(config) ? null : config.data));
   const id = useLabState(({ config }) => config.data);
   useTitle(t(`data.${id}` as MessageId), t('app.lab'));
@@ -61,7 +66,7 @@ export function FreePlay() {
     <div className="intro">
       <h1>{t(data === null ? 'intro.title' : (`about.${data}` as MessageId))}</h1>
       <p>{t(data === null ? 'intro.lead' : (`about.${data}.text` as MessageId))}</p>
-      <a className="lesson-button is-primary" href="#/lesson">
+      <a className="lesson-button is-primary" href={percent < 100 ? linkToStep(at.key) : '#/lesson'}>
         {percent === 0
           ? t('lesson.startShort')
           : percent < 100
@@ -93,11 +98,16 @@ function Tries() {
   const lab = useLab();
   const { t, n } = useText();
   const [done, setDone] = useState<ReadonlySet<string>>(new Set());
+  const pointed = useRef(new Set<number>());
   useEffect(
     () =>
       lab.store.subscribe((state) => {
+        const { pattern } = state.hovered;
+        if (pattern !== null) pointed.current.add(pattern);
         setDone((known) => {
-          const fresh = TRIES.filter(({ id, isDone }) => !known.has(id) && isDone(state, known));
+          const fresh = TRIES.filter(
+            ({ id, isDone }) => !known.has(id) && isDone(state, known, pointed.current),
+          );
           return fresh.length === 0 ? known : new Set([...known, ...fresh.map(({ id }) => id)]);
         });
       }),

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useMemo, useState } from 'react';
+import { type ReactNode, useCallback, useEffect, useMemo, useState } from 'react';
 import { Button } from 'react-aria-components';
 import { useStore } from 'zustand';
 import type { OwnRun } from '../lab/own-run';
@@ -7,9 +7,12 @@ import { useText } from '../lab/text';
 import { useLab } from '../lab/useLab';
 import type { Locale } from '../locales';
 import { quoteValue } from '../model/config';
-import { ALL_STEPS, type Place, placeAt, stepsOf } from './chapters';
+import { ChapterEnd } from './ChapterEnd';
+import type { Chapter, ChapterWords } from './chapter';
+import { ALL_STEPS, CHAPTERS, type Place, placeAt, stepsOf } from './chapters';
 import { FreePlay } from './FreePlay';
 import { keeperOf } from './keeper';
+import { Lamps } from './Lamps';
 import { LessonLab } from './lesson-lab';
 import { Overview } from './Overview';
 import { percentOf } from './progress';
@@ -49,8 +52,7 @@ export default function Lesson({ route, own, onHandOver, onLight, onProgress }: 
     onHandOver();
   }, [isStep, tools, onHandOver]);
   useEffect(() => () => tools.lessonLab.leave(), [tools]);
-  const missing =
-    route.page === 'step' && !place ? [route.chapter, route.step].filter(Boolean).join('/') : null;
+  const missing = missingOf(route, place);
   useEffect(() => {
     if (missing) lab.notify('alert', { id: 'lesson.noStep', values: { address: quoteValue(missing) } });
   }, [missing, lab]);
@@ -62,8 +64,19 @@ export default function Lesson({ route, own, onHandOver, onLight, onProgress }: 
   );
 }
 
+/** The address of a step or chapter that there is not. */
+function missingOf(route: Route, place: Place | undefined): string | null {
+  if (route.page === 'end') return endedBy(route) ? null : route.chapter;
+  return route.page === 'step' && !place ? [route.chapter, route.step].filter(Boolean).join('/') : null;
+}
+
+function endedBy(route: Route): Chapter | undefined {
+  return route.page === 'end' ? CHAPTERS.find(({ id }) => id === route.chapter) : undefined;
+}
+
 function Column({ route, place, own }: { route: Route; place: Place | undefined; own: OwnRun }) {
   const { t } = useText();
+  const ended = endedBy(route);
   return (
     <section className="lesson" aria-label={t('lesson.title')}>
       {route.page === 'lab' && <FreePlay />}
@@ -71,20 +84,25 @@ function Column({ route, place, own }: { route: Route; place: Place | undefined;
       {place ? (
         <>
           <StepHead place={place} own={own} />
-          <StepOf place={place} />
+          <WithWords chapter={place.chapter}>{(words) => <StepView place={place} words={words} />}</WithWords>
           <WayBack />
         </>
+      ) : ended ? (
+        <WithWords chapter={ended}>
+          {(words) => <ChapterEnd key={ended.id} chapter={ended} words={words} />}
+        </WithWords>
       ) : (
         // An address that names no step leads to where all of them are.
-        (route.page === 'overview' || route.page === 'step') && <Overview own={own} />
+        (route.page === 'overview' || route.page === 'step' || route.page === 'end') && <Overview own={own} />
       )}
     </section>
   );
 }
 
-function StepHead({ place: { chapter, index }, own }: { place: Place; own: OwnRun }) {
+function StepHead({ place: { key, chapter, index }, own }: { place: Place; own: OwnRun }) {
   const { t, locale } = useText();
   const { steps, title, number } = chapter;
+  const done = useProgress((progress) => progress.done);
   const isKept = useStore(own.store, (kept) => kept !== null);
   return (
     <header className="lesson-head">
@@ -96,28 +114,40 @@ function StepHead({ place: { chapter, index }, own }: { place: Place; own: OwnRu
         {number}. {title[locale as Locale]}
         <span>{t('lesson.stepOf', { step: index + 1, steps: steps.length })}</span>
       </p>
-      <progress value={index + 1} max={steps.length} aria-label={t('lesson.placeInChapter')} />
+      <progress
+        className="sr-only"
+        value={index + 1}
+        max={steps.length}
+        aria-label={t('lesson.placeInChapter')}
+      />
+      <Lamps steps={stepsOf(chapter)} done={done} at={key} />
     </header>
   );
 }
 
-function StepOf({ place }: { place: Place }) {
+interface WithWordsProps {
+  chapter: Chapter;
+  children(words: ChapterWords): ReactNode;
+}
+
+/** What is drawn with the words of a chapter, once they are there. */
+function WithWords({ chapter, children }: WithWordsProps) {
   const { t } = useText();
   // Another attempt is another list, which is loaded anew.
-  const [chapters, setChapters] = useState([place.chapter]);
-  if (chapters[0] !== place.chapter) setChapters([place.chapter]);
+  const [chapters, setChapters] = useState([chapter]);
+  if (chapters[0] !== chapter) setChapters([chapter]);
   const { words, hasFailed } = useWords(chapters);
   const { handOver } = useLesson();
   useEffect(() => {
     if (hasFailed) handOver();
   }, [hasFailed, handOver]);
-  const own = words[place.chapter.id];
-  if (own) return <StepView place={place} words={own} />;
+  const own = words[chapter.id];
+  if (own) return children(own);
   if (!hasFailed) return <p className="lesson-scroll">{t('lesson.loading')}</p>;
   return (
     <div className="lesson-scroll" role="alert">
       <p>{t('lesson.notLoaded')}</p>
-      <Button className="lesson-button" onPress={() => setChapters([place.chapter])}>
+      <Button className="lesson-button" onPress={() => setChapters([chapter])}>
         {t('lesson.tryAgain')}
       </Button>
     </div>

@@ -7,24 +7,32 @@ import type { Locale } from '../locales';
 import { download } from '../ui/download';
 import { useTitle } from '../ui/useTitle';
 import { ALL_STEPS, CHAPTERS, PLACES, placeOf, stepsOf } from './chapters';
+import { minutesOf, PACE } from './minutes';
 import { isFresh, percentOf } from './progress';
 import { linkToStep } from './route';
 import { progressAsText, progressFrom } from './storage';
-import { useLesson, useProgress } from './useLesson';
+import { useLesson, useProgress, useWords } from './useLesson';
 
 /** All chapters with how far the learner has come, and what can be done with the progress. */
 export function Overview({ own }: { own: OwnRun }) {
   const { t, locale } = useText();
-  const progress = useProgress((all) => all);
+  const progress = useProgress((whole) => whole);
   const isKept = useStore(own.store, (kept) => kept !== null);
   const at = (progress.at && placeOf(progress.at)) || PLACES[0];
-  const minutes = CHAPTERS.reduce((sum, chapter) => sum + chapter.minutes, 0);
+  const { words } = useWords(CHAPTERS);
+  const minutes = new Map(
+    CHAPTERS.flatMap((chapter) => {
+      const own = words[chapter.id];
+      return own ? [[chapter.id, minutesOf(chapter, own)] as const] : [];
+    }),
+  );
+  const all = [...minutes.values()].reduce((sum, one) => sum + one, 0);
   const hasBegun = progress.done.length > 0;
   useTitle(t('lesson.title'));
   return (
     <div className="lesson-scroll">
       <h1>{t('lesson.overviewTitle')}</h1>
-      <p>{t('lesson.overviewLead', { minutes, chapters: CHAPTERS.length })}</p>
+      <p>{t('lesson.overviewLead', { chapters: CHAPTERS.length })}</p>
       <a className="lesson-button is-primary" href={linkToStep(at.key)}>
         {t(hasBegun ? 'lesson.continue' : 'lesson.start')}
       </a>
@@ -36,10 +44,14 @@ export function Overview({ own }: { own: OwnRun }) {
               <a href={linkToStep(stepsOf(chapter)[0])}>{chapter.title[locale as Locale]}</a>
               <span>{t('lesson.percent', { percent })}</span>
               <progress value={percent} max={100} aria-hidden="true" />
+              <small>
+                {minutes.has(chapter.id) && t('lesson.minutes', { minutes: minutes.get(chapter.id) ?? 0 })}
+              </small>
             </li>
           );
         })}
       </ol>
+      {all > 0 && <p className="lesson-small">{t('lesson.minutesLead', { minutes: all, pace: PACE })}</p>}
       <p className="lesson-links">
         <a href="#/lesson/review">{t('lesson.review')}</a>
         <a href="#/glossary">{t('glossary.title')}</a>

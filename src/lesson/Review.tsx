@@ -2,14 +2,17 @@ import { useState } from 'react';
 import { Button } from 'react-aria-components';
 import { useText } from '../lab/text';
 import { useTitle } from '../ui/useTitle';
-import { AskAgain } from './Again';
+import { AskAgain, isAskedAnywhere } from './Again';
 import { ALL_STEPS, PLACES, placeOf } from './chapters';
-import { needsRun } from './check';
-import { percentOf } from './progress';
+import { type Progress, percentOf } from './progress';
+import { mixed } from './questions/mixed';
 import { linkToStep } from './route';
 import { useLesson, useProgress } from './useLesson';
 
-/** After the last chapter: what was missed at the first try, once more; and what is still to be done. */
+/** So many questions at least, as long as there are any. */
+const FEWEST = 7;
+
+/** After the last chapter: what was missed, and a mixed quiz of all chapters; and what is still to be done. */
 export function Review() {
   const { t } = useText();
   const { keeper } = useLesson();
@@ -17,23 +20,23 @@ export function Review() {
   const done = useProgress((progress) => progress.done);
   const left = PLACES.filter(({ key }) => !done.includes(key));
   // The list stays as it was when the review began, so that an answered question does not vanish.
-  const [missed] = useState(() => PLACES.map(({ key }) => key).filter((key) => key in keeper.progress.again));
+  const [asked] = useState(() => questionsFor(keeper.progress));
   const [index, setIndex] = useState(0);
   const [isAnswered, setAnswered] = useState(false);
-  const step = missed[index];
+  const step = asked[index];
   useTitle(t('lesson.reviewTitle'), t('lesson.title'));
   return (
     <div className="lesson-scroll">
       <h1>{t('lesson.reviewTitle')}</h1>
       <p>{t(percent === 100 ? 'lesson.reviewAll' : 'lesson.reviewPart', { percent })}</p>
-      {missed.length === 0 && <p>{t('lesson.reviewNone')}</p>}
+      {asked.length > 0 && <p>{t('lesson.reviewMixed')}</p>}
       {step && (
         <>
           <p className="lesson-kind">
-            {t('lesson.questionOf', { question: index + 1, questions: missed.length })}
+            {t('lesson.questionOf', { question: index + 1, questions: asked.length })}
           </p>
-          <MissedQuestion key={step} step={step} onAnswer={() => setAnswered(true)} />
-          {(isAnswered || isRunBound(step)) && (
+          <QuizQuestion key={step} step={step} onAnswer={() => setAnswered(true)} />
+          {(isAnswered || !isAskedAnywhere(step)) && (
             <Button
               className="lesson-button"
               onPress={() => {
@@ -46,7 +49,7 @@ export function Review() {
           )}
         </>
       )}
-      {missed.length > 0 && !step && <p>{t('lesson.reviewOver')}</p>}
+      {asked.length > 0 && !step && <p className="lesson-explained is-right">{t('lesson.reviewOver')}</p>}
       {left.length > 0 && <a href={linkToStep(left[0].key)}>{t('lesson.firstLeft')}</a>}
       <p className="lesson-links">
         <a href="#/lesson">{t('lesson.chapters')}</a>
@@ -57,17 +60,22 @@ export function Review() {
   );
 }
 
-function MissedQuestion({ step, onAnswer }: { step: string; onAnswer(): void }) {
+/** What was missed first; then others in a mixed order, of all chapters in which anything is done. */
+function questionsFor({ again, done }: Progress): string[] {
+  const missed = PLACES.map(({ key }) => key).filter((key) => key in again);
+  const begun = new Set(done.map((key) => placeOf(key)?.chapter));
+  const others = mixed(
+    PLACES.filter(({ key, chapter }) => begun.has(chapter) && !(key in again) && isAskedAnywhere(key)),
+  ).map(({ key }) => key);
+  return [...missed, ...others.slice(0, Math.max(0, FEWEST - missed.length))];
+}
+
+function QuizQuestion({ step, onAnswer }: { step: string; onAnswer(): void }) {
   const { t } = useText();
-  if (!isRunBound(step)) return <AskAgain step={step} onAnswer={onAnswer} />;
+  if (isAskedAnywhere(step)) return <AskAgain step={step} onAnswer={onAnswer} />;
   return (
     <p>
       {t('lesson.atItsRun')} <a href={linkToStep(step)}>{t('lesson.toItsStep')}</a>
     </p>
   );
-}
-
-function isRunBound(key: string): boolean {
-  const activity = placeOf(key)?.step.activity;
-  return activity?.kind === 'question' && needsRun(activity.question);
 }

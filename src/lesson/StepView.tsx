@@ -5,16 +5,16 @@ import { useText } from '../lab/text';
 import { useLab } from '../lab/useLab';
 import type { Locale } from '../locales';
 import { useTitle } from '../ui/useTitle';
-import { Again, useDueQuestion } from './Again';
 import type { ChapterWords, Step } from './chapter';
 import { PLACES, type Place, placeAfter } from './chapters';
 import { isOfRun } from './check';
+import { setGoing, takeGoing } from './going';
 import { OwnWords } from './OwnWords';
 import { PredictionCard } from './PredictionCard';
 import { PartContext, PROSE_COMPONENTS, type ProsePart } from './prose';
 import { QuestionCard } from './questions/QuestionCard';
 import { RunOffer } from './RunOffer';
-import { linkToStep } from './route';
+import { linkToEnd, linkToStep } from './route';
 import { TaskCard } from './TaskCard';
 import type { StepTexts } from './texts';
 import { useKeptFocus } from './useKeptFocus';
@@ -40,7 +40,6 @@ export function StepView({ place, words }: StepViewProps) {
   const texts = words.texts.steps[step.id];
   const isRead = step.activity.kind === 'read';
   useTitle(texts.title, `${chapter.number}. ${chapter.title[locale as Locale]}`);
-  const due = useDueQuestion(key);
 
   useEffect(() => {
     lockSparsity(lab, step.activity.kind === 'predict' && !hasPredicted);
@@ -61,22 +60,20 @@ export function StepView({ place, words }: StepViewProps) {
       if (isRead) keeper.dispatch({ type: 'done', step: key });
       keeper.dispatch({ type: 'pass' });
     }
-    isGoing = true;
+    setGoing();
     const next = placeAfter(place, by);
-    location.hash = next ? linkToStep(next.key) : '#/lesson/review';
+    const isEnd = by === 1 && next?.chapter !== place.chapter;
+    location.hash = next && !isEnd ? linkToStep(next.key) : linkToEnd(place.chapter.id);
   };
   // The keyboard and screen readers begin at the top of a step that the learner went to.
-  const isDue = due !== null;
   useEffect(() => {
-    if (isDue) return;
+    const isGoing = takeGoing();
     heading.current?.closest('.lesson-scroll')?.scrollTo(0, 0);
     const hasCome = isGoing || arrived.has(place.chapter.id);
     if (document.activeElement !== document.body || hasCome) heading.current?.focus();
     arrived.add(place.chapter.id);
-    isGoing = false;
-  }, [place, isDue]);
+  }, [place]);
 
-  if (due) return <Again due={due} />;
   return (
     <>
       <article ref={article} className="lesson-scroll">
@@ -106,8 +103,6 @@ export function StepView({ place, words }: StepViewProps) {
 
 /** Chapters in which the learner has been since the page was opened: a first arrival leaves the focus alone. */
 const arrived = new Set<string>();
-/** The learner has just pressed Back or Next; the step may be of a chapter whose words are still on their way. */
-let isGoing = false;
 
 /** What may be said when the step is done: of the run, only while it is still so. */
 function saysDone({ activity }: Step, live: LiveStep): readonly ProsePart[] {

@@ -24,7 +24,10 @@ export function TaskCard({ goals, texts, live }: TaskCardProps) {
   );
   const next = goals.find(({ id }) => !(id in ticked));
   return (
-    <section className="lesson-card" aria-label={t('lesson.task')}>
+    <section
+      className={classes('lesson-card', live.isComplete && 'is-complete')}
+      aria-label={t('lesson.task')}
+    >
       <p className="lesson-kind">{t('lesson.task')}</p>
       <ol className="lesson-goals">
         {goals.map(({ id }) => (
@@ -38,6 +41,12 @@ export function TaskCard({ goals, texts, live }: TaskCardProps) {
           </li>
         ))}
       </ol>
+      {live.isComplete && (
+        <p className="lesson-lit">
+          <span className="lesson-lamp" aria-hidden="true" />
+          {t('lesson.taskDone')}
+        </p>
+      )}
     </section>
   );
 }

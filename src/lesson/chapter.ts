@@ -14,7 +14,6 @@ export interface Chapter {
   /** Place in the lesson, from 1. */
   number: number;
   title: Readonly<Record<Locale, string>>;
-  minutes: number;
   steps: readonly Step[];
   /** Loaded when the chapter is opened in that language. */
   words: Readonly<Record<Locale, () => Promise<ChapterWords>>>;

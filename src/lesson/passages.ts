@@ -20,16 +20,18 @@ export async function loadPassages(locale: Locale): Promise<Passage[]> {
   const passages = CHAPTERS.map(async (chapter) => {
     const { texts, prose } = await chapter.words[locale]();
     return chapter.steps.map((step) => {
-      const { title, question, prediction, hint } = texts.steps[step.id];
+      const { title, question, prediction, hint, words } = texts.steps[step.id];
       const explained = [
         hint,
         question?.right,
         ...rightOf(step).map((option) => question?.options?.[option].why),
         ...Object.values(prediction?.outcomes ?? {}),
+        question?.found,
+        ...(words ? words.points : []),
       ];
-      const words = prose.passages.find((passage) => passage.step === step.id)?.text;
+      const passage = prose.passages.find((part) => part.step === step.id)?.text;
       // What has gaps speaks of one learner's run.
-      const text = [words, ...explained].filter((part) => part && !/[{}]/.test(part)).join('\n');
+      const text = [passage, ...explained].filter((part) => part && !/[{}]/.test(part)).join('\n');
       return { id: keyOf(chapter, step), chapter: chapter.title[locale], title, text };
     });
   });

@@ -62,8 +62,8 @@ export const NO_PROGRESS: Progress = {
   again: {},
 };
 
-/** A missed question comes back after so many steps. */
-const AGAIN_AFTER = 3;
+/** A missed question may come back after so many steps: not in the place where it was just explained. */
+const AGAIN_AFTER = 1;
 
 export function reduce(progress: Progress, action: Action): Progress {
   switch (action.type) {

@@ -36,7 +36,10 @@ const AGAINST = /\bthan\b|compar|differ|versus|\bvs\b|ніж|порівн|різ
 export async function askRun(question: string, state: LiveState): Promise<LiveAnswer | null> {
   const asked = readQuestion(question);
   const names = asked.units.length > 0 || asked.input !== null;
-  return names && TWIN.test(asked.text) ? askTwin(asked, state) : firstAnswer(INTENTS, asked, state);
+  const found =
+    names && TWIN.test(asked.text) ? await askTwin(asked, state) : await firstAnswer(INTENTS, asked, state);
+  // What the lesson asks, and the lab hides until the learner has answered, is not said here either.
+  return found && state.hidden.length > 0 ? { parts: [{ id: 'ask.hidden' }], beside: 'none' } : found;
 }
 
 async function firstAnswer(

@@ -16,7 +16,7 @@ export default function Pages({ route, linkToLab }: { route: Route; linkToLab: L
       {route.page === 'teach' ? (
         <TeachPage chapterId={route.chapter} linkToLab={linkToLab} />
       ) : (
-        <PrintPage keeper={keeper} />
+        <PrintPage keeper={keeper} isBlank={route.page === 'print' && route.isBlank} />
       )}
     </main>
   );

@@ -8,14 +8,24 @@ import type { Chapter, Step } from '../chapter';
 import { ALL_STEPS, CHAPTERS, keyOf, stepsOf } from '../chapters';
 import type { ProgressKeeper } from '../keeper';
 import { outcomeValues } from '../PredictionCard';
-import { type Answer, type Prediction, type Progress, percentOf } from '../progress';
+import { type Answer, NO_PROGRESS, type Prediction, type Progress, percentOf } from '../progress';
 import { fill, type StepTexts } from '../texts';
 import { useWords } from '../useLesson';
+import { Blank } from './Blank';
+import { withoutRun } from './for-teacher';
+import { RunOnPaper } from './RunOnPaper';
 
-/** The learner's answers and results, on paper. */
-export function PrintPage({ keeper }: { keeper: ProgressKeeper }) {
+interface PrintPageProps {
+  keeper: ProgressKeeper;
+  /** A worksheet without answers, to fill in by hand. */
+  isBlank: boolean;
+}
+
+/** The learner's answers and results, on paper; or what was asked, with room to answer. */
+export function PrintPage({ keeper, isBlank }: PrintPageProps) {
   const { t } = useText();
-  const progress = useStore(keeper.store);
+  const kept = useStore(keeper.store);
+  const progress = isBlank ? NO_PROGRESS : kept;
   const { words } = useWords(CHAPTERS);
   useTitle(t('lesson.printTitle'));
   return (
@@ -24,11 +34,19 @@ export function PrintPage({ keeper }: { keeper: ProgressKeeper }) {
         <Button className="lesson-button" onPress={() => window.print()}>
           {t('lesson.printNow')}
         </Button>
+        <a href={isBlank ? '#/print' : '#/print/blank'}>
+          {t(isBlank ? 'lesson.filled' : 'lesson.worksheet')}
+        </a>
         <a href="#/lesson">{t('lesson.backToLesson')}</a>
       </div>
-      <h1>{t('lesson.printTitle')}</h1>
+      <h1>{t(isBlank ? 'lesson.worksheetTitle' : 'lesson.printTitle')}</h1>
       <p className="paper-name">{t('lesson.name')}</p>
-      <p>{t('lesson.printLead', { percent: percentOf(progress, ALL_STEPS) })}</p>
+      {!isBlank && (
+        <>
+          <p>{t('lesson.printLead', { percent: percentOf(progress, ALL_STEPS) })}</p>
+          <RunOnPaper />
+        </>
+      )}
       {CHAPTERS.map(
         (chapter) =>
           words[chapter.id] && (
@@ -37,6 +55,7 @@ export function PrintPage({ keeper }: { keeper: ProgressKeeper }) {
               chapter={chapter}
               texts={words[chapter.id].texts.steps}
               progress={progress}
+              isBlank={isBlank}
             />
           ),
       )}
@@ -48,28 +67,34 @@ interface ChapterOnPaperProps {
   chapter: Chapter;
   texts: Readonly<Record<string, StepTexts>>;
   progress: Progress;
+  isBlank: boolean;
 }
 
-function ChapterOnPaper({ chapter, texts, progress }: ChapterOnPaperProps) {
+function ChapterOnPaper({ chapter, texts, progress, isBlank }: ChapterOnPaperProps) {
   const { t, locale } = useText();
   const percent = percentOf(progress, stepsOf(chapter));
   return (
     <>
       <h2>
-        {chapter.number}. {chapter.title[locale as Locale]} · {t('lesson.percent', { percent })}
+        {chapter.number}. {chapter.title[locale as Locale]}
+        {!isBlank && ` · ${t('lesson.percent', { percent })}`}
       </h2>
       {chapter.steps
         .filter(({ activity }) => activity.kind !== 'read')
         .map((step) => (
           <section key={step.id}>
             <h3>{texts[step.id].title}</h3>
-            <Result
-              step={step}
-              texts={texts[step.id]}
-              answer={progress.answers[keyOf(chapter, step)]}
-              prediction={progress.predictions[keyOf(chapter, step)]}
-              isDone={progress.done.includes(keyOf(chapter, step))}
-            />
+            {isBlank ? (
+              <Blank step={step} texts={texts[step.id]} />
+            ) : (
+              <Result
+                step={step}
+                texts={texts[step.id]}
+                answer={progress.answers[keyOf(chapter, step)]}
+                prediction={progress.predictions[keyOf(chapter, step)]}
+                isDone={progress.done.includes(keyOf(chapter, step))}
+              />
+            )}
           </section>
         ))}
     </>
@@ -87,10 +112,18 @@ interface ResultProps {
 function Result({ step: { activity }, texts, answer, prediction, isDone }: ResultProps) {
   const text = useText();
   const { t, n } = text;
+  if (activity.kind === 'words' && texts.words) {
+    return (
+      <>
+        <p>{texts.words.ask}</p>
+        <blockquote className="paper-words">{answer?.given[0] ?? '–'}</blockquote>
+      </>
+    );
+  }
   if (activity.kind === 'question' && texts.question) {
     return (
       <>
-        <p>{fill(texts.question.ask, answer?.values ?? {}, n)}</p>
+        <p>{withoutRun(fill(texts.question.ask, answer?.values ?? {}, n))}</p>
         <p>
           <b>{answer ? answerText(answer, texts, activity.question.kind === 'point', text) : '–'}</b>{' '}
           <span className="paper-note">({t(verdictOf(answer, activity.isOpening ?? false))})</span>
@@ -109,7 +142,13 @@ function Result({ step: { activity }, texts, answer, prediction, isDone }: Resul
         {prediction?.outcome && prediction.after && (
           <p>
             {t('lesson.happened')}{' '}
-            {fill(outcomes[prediction.outcome], outcomeValues(prediction.before, prediction.after), n)}
+            {fill(outcomes[prediction.outcome] ?? '', outcomeValues(prediction.before, prediction.after), n)}{' '}
+            (
+            {t('lesson.then', {
+              step: n.whole(prediction.after.step),
+              sparsity: n.short(prediction.after.sparsity),
+            }).replace(/:$/, '')}
+            )
           </p>
         )}
       </>
@@ -130,7 +169,7 @@ function Result({ step: { activity }, texts, answer, prediction, isDone }: Resul
 function answerText(answer: Answer, texts: StepTexts, isPointed: boolean, { t, n }: Text): string {
   if (isPointed) return t('unit.name', { unit: Number(answer.given[0]) + 1 });
   const options = texts.question?.options ?? {};
-  return answer.given.map((id) => fill(options[id]?.text ?? id, answer.values, n)).join('; ');
+  return answer.given.map((id) => withoutRun(fill(options[id]?.text ?? id, answer.values, n))).join('; ');
 }
 
 function verdictOf(answer: Answer | undefined, isOpening: boolean): MessageId {

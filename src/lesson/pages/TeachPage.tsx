@@ -3,12 +3,14 @@ import { useText } from '../../lab/text';
 import type { Locale } from '../../locales';
 import { quoteValue } from '../../model/config';
 import { useTitle } from '../../ui/useTitle';
-import type { Chapter, Question, Step } from '../chapter';
-import { CHAPTERS, keyOf } from '../chapters';
-import { openingOf } from '../needs';
-import { linkToStep } from '../route';
-import type { QuestionTexts, StepTexts } from '../texts';
+import { Reading } from '../ChapterEnd';
+import type { Chapter, ChapterWords } from '../chapter';
+import { CHAPTERS } from '../chapters';
+import { minutesOf } from '../minutes';
+import type { Teaching } from '../texts';
 import { useWords } from '../useLesson';
+import { PlanForClass } from './PlanForClass';
+import { StepForTeacher } from './StepForTeacher';
 
 export type LinkToLab = (opening: Opening) => string;
 
@@ -23,7 +25,7 @@ export function TeachPage({ chapterId, linkToLab }: TeachPageProps) {
   const named = CHAPTERS.find(({ id }) => id === chapterId);
   const chapter = named ?? CHAPTERS[0];
   const { words } = useWords(CHAPTERS);
-  const texts = words[chapter.id]?.texts;
+  const own = words[chapter.id];
   const title = t('lesson.teachTitle', { chapter: chapter.title[locale as Locale] });
   useTitle(title);
   return (
@@ -35,131 +37,72 @@ export function TeachPage({ chapterId, linkToLab }: TeachPageProps) {
           </a>
         ))}
         <a href="#/lesson">{t('lesson.backToLesson')}</a>
+        <a href="#/print/blank">{t('lesson.worksheet')}</a>
       </nav>
       {chapterId !== '' && !named && (
         <p role="alert">{t('lesson.noStep', { address: quoteValue(chapterId) })}</p>
       )}
       <h1>{title}</h1>
-      <p>{t('lesson.timing', { minutes: chapter.minutes, steps: chapter.steps.length })}</p>
-      {texts && (
-        <>
-          <h2>{t('lesson.objectives')}</h2>
-          <ul>
-            {texts.objectives.map((objective) => (
-              <li key={objective}>{objective}</li>
-            ))}
-          </ul>
-          <h2>{t('lesson.stepsAndAnswers')}</h2>
-          {chapter.steps.map((step) => (
-            <StepForTeacher
-              key={step.id}
-              chapter={chapter}
-              step={step}
-              texts={texts.steps[step.id]}
-              linkToLab={linkToLab}
-            />
-          ))}
-        </>
-      )}
+      {own && <ChapterForTeacher chapter={chapter} words={own} linkToLab={linkToLab} />}
     </>
   );
 }
 
-interface StepForTeacherProps {
+interface ChapterForTeacherProps {
   chapter: Chapter;
-  step: Step;
-  texts: StepTexts;
+  words: ChapterWords;
   linkToLab: LinkToLab;
 }
 
-function StepForTeacher({ chapter, step, texts, linkToLab }: StepForTeacherProps) {
+/** Everything about one chapter. */
+export function ChapterForTeacher({ chapter, words, linkToLab }: ChapterForTeacherProps) {
   const { t } = useText();
-  const { activity } = step;
-  return (
-    <section>
-      <h3>{texts.title}</h3>
-      {activity.kind === 'read' && <p className="paper-note">{t('lesson.discuss')}</p>}
-      {activity.kind === 'question' && texts.question && (
-        <Answers
-          question={activity.question}
-          texts={texts.question}
-          isOpening={activity.isOpening ?? false}
-        />
-      )}
-      {activity.kind === 'predict' && texts.prediction && (
-        <>
-          <p>{texts.prediction.ask}</p>
-          <p className="paper-note">{t('lesson.outcomes')}</p>
-          <ul>
-            {activity.options.map((id) => (
-              <li key={id}>
-                <b>{texts.prediction?.options[id]}</b> {withoutRun(texts.prediction?.outcomes[id])}
-              </li>
-            ))}
-          </ul>
-        </>
-      )}
-      {texts.goals && (
-        <ul>
-          {Object.values(texts.goals).map((goal) => (
-            <li key={goal}>{goal}</li>
-          ))}
-        </ul>
-      )}
-      {texts.hint && (
-        <p className="paper-note">
-          {t('lesson.hint')} {texts.hint}
-        </p>
-      )}
-      <p className="paper-tools">
-        <a href={linkToStep(keyOf(chapter, step))}>{t('lesson.openStep')}</a>
-        <a href={linkToLab(openingOf(step.lab))}>{t('lesson.openLab')}</a>
-      </p>
-    </section>
-  );
-}
-
-interface AnswersProps {
-  question: Question;
-  texts: QuestionTexts;
-  isOpening: boolean;
-}
-
-function Answers({ question, texts, isOpening }: AnswersProps) {
-  const { t } = useText();
-  const isChoice = question.kind === 'single' || question.kind === 'multiple';
-  const right = isChoice && typeof question.right !== 'function' ? question.right : [];
-  const options = question.kind === 'order' ? question.items : Object.keys(texts.options ?? {});
+  const { texts } = words;
   return (
     <>
-      <p>{texts.ask}</p>
-      {question.kind === 'point' && <p className="paper-note">{t('lesson.byPointing')}</p>}
-      {isChoice && typeof question.right === 'function' && (
-        <p className="paper-note">
-          {t('lesson.rightAnswer')} {t('lesson.dependsOnRun')}
-        </p>
-      )}
-      {question.kind === 'blank' && (
-        <p>
-          {t('lesson.accepted')} <b>{question.accept.join(', ')}</b>
-        </p>
-      )}
-      {options.length > 0 && (
-        <ul className={question.kind === 'order' ? 'paper-steps' : undefined}>
-          {options.map((id) => (
-            <li key={id}>
-              {right.includes(id) && !isOpening && <span>{t('lesson.rightAnswer')} </span>}
-              <b>{texts.options?.[id].text}</b> {texts.options?.[id].why}
-            </li>
-          ))}
-        </ul>
-      )}
-      {texts.right && <p>{texts.right}</p>}
+      <p>{t('lesson.timing', { minutes: minutesOf(chapter, words), steps: chapter.steps.length })}</p>
+      <PlanForClass />
+      <h2>{t('lesson.objectives')}</h2>
+      <ul>
+        {texts.objectives.map((objective) => (
+          <li key={objective}>{objective}</li>
+        ))}
+      </ul>
+      {texts.teaching && <ForClass {...texts.teaching} />}
+      <h2>{t('lesson.stepsAndAnswers')}</h2>
+      <p className="paper-note">{t('lesson.gapNote')}</p>
+      {chapter.steps.map((step) => (
+        <StepForTeacher key={step.id} chapter={chapter} step={step} words={words} linkToLab={linkToLab} />
+      ))}
+      <Reading sources={texts.reading ?? []} />
     </>
   );
 }
 
-/** A text whose gaps only a live run can fill. */
-function withoutRun(text = ''): string {
-  return text.replace(/\{\w+\}/g, '…');
+function ForClass({ discuss, misconceptions, expected }: Teaching) {
+  const { t } = useText();
+  return (
+    <>
+      <h2>{t('lesson.discussion')}</h2>
+      <ul>
+        {discuss.map((prompt) => (
+          <li key={prompt}>{prompt}</li>
+        ))}
+      </ul>
+      <h2>{t('lesson.misconceptions')}</h2>
+      <ul>
+        {misconceptions.map(({ belief, reply }) => (
+          <li key={belief}>
+            <b>{belief}</b> {reply}
+          </li>
+        ))}
+      </ul>
+      <h2>{t('lesson.expected')}</h2>
+      <ul>
+        {expected.map((figure) => (
+          <li key={figure}>{figure}</li>
+        ))}
+      </ul>
+    </>
+  );
 }

@@ -3,11 +3,12 @@ import { Button } from 'react-aria-components';
 import { useText } from '../../lab/text';
 import { useLab } from '../../lab/useLab';
 import type { Moment, Question } from '../chapter';
-import { type Answered, check, needsRun } from '../check';
+import { type Answered, check, isOfRun, needsRun, rightOptions } from '../check';
 import { fill, type QuestionTexts, type Values } from '../texts';
 import { BlankField } from './BlankField';
 import { ChoiceField } from './ChoiceField';
 import { Explanation, explanationsOf } from './explanations';
+import { mixed } from './mixed';
 import { OrderField, shuffled } from './OrderField';
 
 interface QuestionCardProps {
@@ -15,6 +16,8 @@ interface QuestionCardProps {
   texts: QuestionTexts;
   /** Asked before the text that answers it: nothing is right or wrong yet, every option is explained. */
   isOpening?: boolean;
+  /** Options in another order than they were asked in before. */
+  isShuffled?: boolean;
   /** The latest answer, if this is not the first time that the question is seen. */
   initial: Answered | null;
   now(): Moment | null;
@@ -26,6 +29,7 @@ export function QuestionCard({
   question,
   texts,
   isOpening = false,
+  isShuffled = false,
   initial,
   now,
   onAnswer,
@@ -36,6 +40,7 @@ export function QuestionCard({
   const [given, setGiven] = useState<readonly string[]>(() => initial?.given ?? startOf(question));
   const [answered, setAnswered] = useState(initial);
   const [missing, setMissing] = useState(false);
+  const [options] = useState(() => optionsOf(question, isShuffled));
   const isOver = answered !== null && (answered.isRight || isOpening);
   const moment = now();
   const values = answered?.values ?? valuesOf(question, moment);
@@ -48,7 +53,10 @@ export function QuestionCard({
     }
     setMissing(false);
     const verdict = check(question, next, live);
-    const result = { ...verdict, given: next };
+    // What the run said is told later as what it was then.
+    const then: Values =
+      live && isOfRun(question) ? { atStep: live.frame.step, atSparsity: live.state.config.sparsity } : {};
+    const result = { given: next, isRight: verdict.isRight, values: { ...verdict.values, ...then } };
     setAnswered(result);
     onAnswer(result);
     lab.announce({
@@ -84,11 +92,16 @@ export function QuestionCard({
         <ChoiceField
           isSingle={question.kind === 'single'}
           labelledBy={titleId}
-          options={question.options.map((id) => ({
+          options={options.map((id) => ({
             id,
             text: fill(texts.options?.[id].text ?? '', values, n),
           }))}
           right={isOver && !isOpening ? given : []}
+          wrong={
+            answered && !answered.isRight && !isOpening && isSame(answered.given, given)
+              ? wrongOf(question, given, moment)
+              : []
+          }
           given={given}
           isDisabled={isOver}
           onChange={setGiven}
@@ -120,12 +133,27 @@ export function QuestionCard({
       {shown && explanations && (
         <Explanation
           items={explanations}
+          own={
+            options.length > 0 && answered.isRight && !isOpening ? answered.given.length : explanations.length
+          }
           isRight={isOpening ? null : answered.isRight}
           values={answered.values}
         />
       )}
     </form>
   );
+}
+
+function optionsOf(question: Question, isShuffled: boolean): readonly string[] {
+  if (question.kind !== 'single' && question.kind !== 'multiple') return [];
+  return isShuffled ? mixed(question.options) : question.options;
+}
+
+/** Of the options that were chosen, those that are not right. */
+function wrongOf(question: Question, given: readonly string[], now: Moment | null): readonly string[] {
+  if (question.kind !== 'single' && question.kind !== 'multiple') return [];
+  const right = rightOptions(question, now);
+  return given.filter((id) => !right.includes(id));
 }
 
 function startOf(question: Question): readonly string[] {

@@ -14,8 +14,8 @@ export interface Explained {
 }
 
 /**
- * What is said of an answer. A wrong one hears why what was chosen is wrong, so that there is something left to find; a
- * right one, and every answer to an opening question, hears about every option.
+ * What is said of an answer. A wrong one hears why what was chosen is wrong, so that there is something left to find, and
+ * a guess is only told what there is to say to it; a right one hears about its option first, then about every other.
  */
 export function explanationsOf(
   question: Question,
@@ -37,7 +37,9 @@ export function explanationsOf(
     return [general, ...items.map((id) => explained(id, texts, null))];
   }
   const right = isRight ? given : rightOptions(question, moment);
-  const ids = isRight || isOpening ? question.options : question.options.filter((id) => given.includes(id));
+  // Those that were not chosen come after; of a guess nothing is said yet that the chapter is to find.
+  const others = isRight ? question.options.filter((id) => !given.includes(id)) : [];
+  const ids = [...question.options.filter((id) => given.includes(id)), ...others];
   const items = ids.map((id) => explained(id, texts, isOpening ? null : right.includes(id)));
   // Several options may all be right, and yet some be missing.
   const isIncomplete = !isRight && question.kind === 'multiple' && items.every((item) => item.isRight);
@@ -51,33 +53,50 @@ function explained(id: string, texts: QuestionTexts, isRight: boolean | null): E
 
 interface ExplanationProps {
   items: readonly Explained[];
+  /** So many of them are about what was chosen; the rest is there to be opened. */
+  own: number;
   /** Null: there is no right or wrong. */
   isRight: boolean | null;
   values: Values;
 }
 
 /** The explanation of an answer. */
-export function Explanation({ items, isRight, values }: ExplanationProps) {
+export function Explanation({ items, own, isRight, values }: ExplanationProps) {
   const { t, n } = useText();
   const verdict: MessageId = isRight ? 'lesson.right' : 'lesson.wrong';
+  const { atStep, atSparsity } = values;
+  const list = (some: readonly Explained[]) => (
+    <ul>
+      {some.map(({ option, why, isRight: holds }) => (
+        <li key={option}>
+          {option !== '' && (
+            <b>
+              {holds !== null && (
+                <span className="lesson-holds">{t(holds ? 'lesson.holds' : 'lesson.fails')} </span>
+              )}
+              {fill(option, values, n)}
+            </b>
+          )}{' '}
+          {fill(why, values, n)}
+        </li>
+      ))}
+    </ul>
+  );
   return (
     <div className={classes('lesson-explained', isRight !== null && (isRight ? 'is-right' : 'is-wrong'))}>
-      {isRight !== null && <p className="lesson-verdict">{t(verdict)}</p>}
-      <ul>
-        {items.map(({ option, why, isRight: holds }) => (
-          <li key={option}>
-            {option !== '' && (
-              <b>
-                {holds !== null && (
-                  <span className="lesson-holds">{t(holds ? 'lesson.holds' : 'lesson.fails')} </span>
-                )}
-                {fill(option, values, n)}
-              </b>
-            )}{' '}
-            {fill(why, values, n)}
-          </li>
-        ))}
-      </ul>
+      <p className="lesson-verdict">{t(isRight === null ? 'lesson.kept' : verdict)}</p>
+      {typeof atStep === 'number' && typeof atSparsity === 'number' && (
+        <p className="lesson-small">
+          {t('lesson.then', { step: n.whole(atStep), sparsity: n.short(atSparsity) })}
+        </p>
+      )}
+      {list(items.slice(0, own))}
+      {items.length > own && (
+        <details>
+          <summary>{t('lesson.others')}</summary>
+          {list(items.slice(own))}
+        </details>
+      )}
     </div>
   );
 }

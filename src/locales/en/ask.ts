@@ -157,6 +157,7 @@ export const ask = {
     'Worked out: {mechanism, select, kl {σ} other {ReLU}}({sum}) = {why, select, weaker {{total}, but only the {k} strongest units stay, and this one is not among them: z{unit} = 0.} below {0, as ReLU makes 0 of a sum below 0: z{unit} = 0.} other {{z} = z{unit}.}}',
   'ask.cellShrunk':
     'It is less than 1 because light has a price, {setting}: the last bit of brightness costs more than the error it would save (shrinkage). Alone on a feature of length 1 a unit stops at {least}; where units light together and their directions overlap, a little lower.',
+  'ask.hidden': 'That is what the lesson asks you just now. Answer there first; then ask again.',
   'ask.noTwin':
     'There is no dense twin beside your run yet. Switch on “Compare with dense” under Latent activations, and ask again.',
   'ask.twinOfLarge':

@@ -9,7 +9,6 @@ export const chapter: Chapter = {
   id: 'balance',
   number: 4,
   title: { en: 'Too much of a good thing', uk: 'Забагато доброго' },
-  minutes: 3,
   words: { en: () => import('./texts-en'), uk: () => import('./texts-uk') },
   steps: [
     {

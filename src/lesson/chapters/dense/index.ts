@@ -7,7 +7,6 @@ export const chapter: Chapter = {
   id: 'dense',
   number: 2,
   title: { en: 'Dense against sparse', uk: 'Щільне проти розрідженого' },
-  minutes: 3,
   words: { en: () => import('./texts-en'), uk: () => import('./texts-uk') },
   steps: [
     {

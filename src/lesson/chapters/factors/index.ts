@@ -8,7 +8,6 @@ export const chapter: Chapter = {
   id: 'factors',
   number: 5,
   title: { en: 'Disentanglement', uk: 'Розплутування ознак' },
-  minutes: 3,
   words: { en: () => import('./texts-en'), uk: () => import('./texts-uk') },
   steps: [
     {

@@ -8,7 +8,6 @@ export const chapter: Chapter = {
   id: 'pictures',
   number: 6,
   title: { en: 'In pictures', uk: 'У картинках' },
-  minutes: 2,
   words: { en: () => import('./texts-en'), uk: () => import('./texts-uk') },
   steps: [
     {

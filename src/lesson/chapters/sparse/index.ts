@@ -7,7 +7,6 @@ export const chapter: Chapter = {
   id: 'sparse',
   number: 1,
   title: { en: 'What is sparse?', uk: 'Що таке розрідженість?' },
-  minutes: 4,
   words: { en: () => import('./texts-en'), uk: () => import('./texts-uk') },
   steps: [
     {

@@ -9,7 +9,6 @@ export const chapter: Chapter = {
   id: 'units',
   number: 3,
   title: { en: 'What is each unit looking for?', uk: 'Що шукає кожен елемент?' },
-  minutes: 3,
   words: { en: () => import('./texts-en'), uk: () => import('./texts-uk') },
   steps: [
     {

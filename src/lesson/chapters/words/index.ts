@@ -9,7 +9,6 @@ export const chapter: Chapter = {
   id: 'words',
   number: 7,
   title: { en: 'In words and language models', uk: 'У словах і мовних моделях' },
-  minutes: 4,
   words: { en: () => import('./texts-en'), uk: () => import('./texts-uk') },
   steps: [
     {
