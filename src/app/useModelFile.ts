@@ -1,4 +1,5 @@
 import { displayName } from '../data/own-file';
+import { factsOf } from '../lab/facts';
 import type { Text } from '../lab/text';
 import { useLab } from '../lab/useLab';
 import { download } from '../ui/download';
@@ -15,7 +16,7 @@ export function useModelFile(): { save(): Promise<void>; open(file: File): Promi
       try {
         const { config, snapshot, frame } = await lab.takeModel();
         const { writeModel } = await loadModelFile();
-        const content = writeModel(config, snapshot, frame);
+        const content = writeModel(config, snapshot, { ...frame, facts: factsOf(frame, lab.state) });
         download(content, `sparselight-${config.data}-step-${snapshot.step}.json`);
         lab.announce({ id: 'status.saved' });
       } catch (error) {

@@ -1,3 +1,4 @@
+import { factsOf } from '../lab/facts';
 import type { LabState } from '../lab/state';
 import type { Entry } from './entry';
 import { readQuestion } from './live/asked';
@@ -62,16 +63,16 @@ function isLive(state: LabState): state is LiveState {
 }
 
 /** Questions that fit the run as it is. */
-export function suggestionsFor({
-  shown,
-  config,
-  look,
-}: LabState): { id: SuggestionId; values: Record<string, string | number> }[] {
+export function suggestionsFor(
+  state: LabState,
+): { id: SuggestionId; values: Record<string, string | number> }[] {
+  const { shown, config, look } = state;
   if (!shown) return [];
   const { main } = shown;
-  const dark = main.metrics.dead.indexOf(true);
+  const facts = factsOf(main, state);
+  const dark = facts.dark.indexOf(true);
   const input = nameInQuestion(look.kind, main.rowNames[0]);
-  const unit = Math.max(0, main.metrics.dead.indexOf(false));
+  const unit = Math.max(0, facts.dark.indexOf(false));
   return [
     { id: 'ask.suggestUnit', values: { unit: unit + 1 } },
     ...(dark >= 0 ? [{ id: 'ask.suggestDark' as const, values: { unit: dark + 1 } }] : []),

@@ -1,6 +1,6 @@
 import type { ConfigProblem, RunConfig } from '../model/config';
-import type { Factors } from '../model/metrics';
 import type { StartKind } from '../model/parameters';
+import type { Factors } from '../model/selectivity';
 import type { Asset, AssetName } from './asset';
 
 /** Inputs ready to train on. */

@@ -1,8 +1,9 @@
 import { forward, lossOf } from '../model/autoencoder';
 import { takeRows } from '../model/batches';
 import { weightAt } from '../model/mechanisms/mechanism';
-import { type Factors, metricsOf } from '../model/metrics';
+import { metricsOf } from '../model/metrics';
 import { type Parameters, viewOf } from '../model/parameters';
+import type { Factors } from '../model/selectivity';
 import type { Snapshot } from '../model/snapshot';
 import type { Frame } from './engine';
 import type { Run } from './run';
@@ -38,10 +39,10 @@ export function frameOf(
   };
 }
 
-function factorsOf({ count, on }: Factors, probe: Int32Array): Factors {
+function factorsOf({ count, on, names }: Factors, probe: Int32Array): Factors {
   const picked = new Uint8Array(probe.length * count);
   for (const [k, row] of probe.entries()) picked.set(on.subarray(row * count, (row + 1) * count), k * count);
-  return { count, on: picked };
+  return { count, on: picked, names };
 }
 
 /** False when some code, weight or the error is NaN or infinite. */

@@ -2,10 +2,11 @@ import type { DataSet } from '../data/dataset';
 import { codesOf } from '../model/autoencoder';
 import type { RunConfig } from '../model/config';
 import { mechanismOf } from '../model/mechanisms';
-import { ACTIVE_SHARE, largestActivation, responsesOf } from '../model/metrics';
+import { ACTIVE_SHARE, largestActivation } from '../model/metrics';
 import { parameterCount, type Shape, viewOf } from '../model/parameters';
 import { productOf } from '../model/product';
 import { type Random, stream } from '../model/random';
+import { responsesOf } from '../model/responses';
 import type { Frame } from './engine';
 import { SURVEY_BINS, SURVEY_EXAMPLES, type Survey } from './survey';
 
@@ -59,6 +60,7 @@ class Pass {
   /** factors × units: sums of activations where the factor is on. */
   private readonly sums: Float64Array;
   private readonly totals: Float64Array;
+  private readonly squares: Float64Array;
   /** The causes of the input that is looked at. */
   private readonly causes: Int32Array;
 
@@ -80,6 +82,7 @@ class Pass {
     this.wanted = wantedFactors(data, frame);
     this.sums = new Float64Array(factors * units);
     this.totals = new Float64Array(units);
+    this.squares = new Float64Array(units);
     this.causes = new Int32Array(factors);
     this.survey = {
       from: step,
@@ -90,6 +93,7 @@ class Pass {
       largest,
       frequency: new Float32Array(units),
       mean: new Float32Array(units),
+      meanSquare: new Float32Array(units),
       peak: new Float32Array(units),
       range: new Float32Array(units),
       topRows: examples(),
@@ -149,6 +153,7 @@ class Pass {
     for (let j = 0; j < units; j++) {
       survey.frequency[j] = survey.unitOn[j] / rows;
       survey.mean[j] = this.totals[j] / rows;
+      survey.meanSquare[j] = this.squares[j] / rows;
     }
     for (let f = 0; f < factors; f++) {
       const on = survey.factorOn[f];
@@ -163,7 +168,7 @@ class Pass {
 
   /** @param first place of the row's first code */
   private lookAt(row: number, codes: Float32Array, first: number): void {
-    const { survey, totals, sums, threshold } = this;
+    const { survey, totals, squares, sums, threshold } = this;
     const { units, peak, unitOn, hits, topRows, topValues } = survey;
     const causes = this.causesOf(row);
     for (const f of causes) {
@@ -173,6 +178,7 @@ class Pass {
     for (let j = 0; j < units; j++) {
       const z = codes[first + j];
       totals[j] += z;
+      squares[j] += z * z;
       if (z > peak[j]) peak[j] = z;
       if (z <= threshold) continue;
       unitOn[j] += 1;

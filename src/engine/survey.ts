@@ -24,6 +24,8 @@ export interface Survey {
   frequency: Float32Array;
   /** Per unit: mean activation over all inputs. */
   mean: Float32Array;
+  /** Per unit: mean of the squares of its activations. */
+  meanSquare: Float32Array;
   /** Per unit: its largest activation. */
   peak: Float32Array;
   /** units × SURVEY_EXAMPLES: the inputs with the largest activations, strongest first. */

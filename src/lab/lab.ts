@@ -23,6 +23,7 @@ import { SpeedCheck } from './speed-check';
 import { type Closer, initialState, type LabState, type Notice, type Pointed, SPEEDS } from './state';
 import { StepDebt } from './step-debt';
 import type { Message } from './text';
+import { SurveyOfRun } from './survey-of-run';
 import { throttled } from './throttle';
 
 /** Time that training may take of one painted frame; the rest is for moving and drawing it. */
@@ -46,8 +47,7 @@ export class Lab {
   private latest: RunState<Frame> | null = null;
   /** The config that the engine has taken. */
   private accepted: RunConfig | null = null;
-  /** The config under which the latest survey was finished. */
-  private surveyed: RunConfig | null = null;
+  private readonly surveyOfRun = new SurveyOfRun();
   private singleSteps = 0;
   /** The learner paused while steps were under way: where it stopped is said when they are in. */
   private saysPause = false;
@@ -318,11 +318,8 @@ export class Lab {
     return () => this.client.advance(steps, FRAME_BUDGET_MS, survey);
   }
 
-  /** Whether what is known of all inputs is of another model than the latest frame's. */
   private surveyIsOld(): boolean {
-    const { data, survey, config } = this.state;
-    if (data === null) return false;
-    return survey?.from !== this.step || survey.to !== this.step || this.surveyed !== config;
+    return this.surveyOfRun.isOld(this.state, this.step);
   }
 
   private stepsDue(now: number): number {
@@ -353,8 +350,10 @@ export class Lab {
     this.history.add(frames.main);
     this.watch(frames.main);
     if (survey) {
-      this.surveyed = this.accepted;
+      this.surveyOfRun.finished(this.accepted);
       this.set({ survey });
+    } else if (this.state.survey && this.surveyOfRun.isGone(this.state.survey, this.step, this.accepted)) {
+      this.set({ survey: null });
     }
     const { kind: engine, speeds } = this.client;
     if (engine !== this.state.engine || speeds !== this.state.speeds) this.set({ engine, speeds });

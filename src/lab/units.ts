@@ -1,5 +1,7 @@
 import type { Frame } from '../engine/engine';
-import { columnOf, type Factors, responseTo, supportOf } from '../model/metrics';
+import { columnOf, supportOf } from '../model/metrics';
+import { responseTo } from '../model/responses';
+import type { Factors } from '../model/selectivity';
 import type { UnitOrder } from './state';
 
 /** What a unit has earned to be called. */
@@ -25,7 +27,7 @@ function supportOfFrame(frame: Frame): Uint8Array {
 const ALONG = 0.9;
 
 export function labelOf(frame: Frame, unit: number): UnitLabel {
-  if (frame.metrics.dead[unit]) return { kind: 'dark' };
+  if (frame.metrics.dark[unit]) return { kind: 'dark' };
   const direction = directionOf(frame, unit);
   const bit = direction.indexOf(Math.max(...direction));
   const lit = new Set(activeRows(frame, unit).map(({ row }) => frame.rowNames[row]));
@@ -74,7 +76,7 @@ export function orderUnits(frame: Frame, order: UnitOrder): number[] {
   if (order === 'number') return indexes;
   const factors: Factors = { count: frame.inputs, on: Uint8Array.from(frame.x) };
   const keys = indexes.map((unit) => {
-    if (frame.metrics.dead[unit]) return Number.POSITIVE_INFINITY;
+    if (frame.metrics.dark[unit]) return Number.POSITIVE_INFINITY;
     const activations = columnOf(frame.codes, unit, frame.units);
     const responses = Array.from(
       { length: factors.count },

@@ -44,7 +44,7 @@ const TRIES: readonly Try[] = [
   {
     id: 'dark',
     text: 'intro.dark',
-    isDone: ({ shown }) => !!shown && shown.main.step > 0 && shown.main.metrics.dead.every(Boolean),
+    isDone: ({ shown }) => !!shown && shown.main.step > 0 && shown.main.metrics.dark.every(Boolean),
   },
   {
     id: 'back',

@@ -72,7 +72,7 @@ function Ask({ step, activity, prediction, live }: Omit<PredictionCardProps, 'te
     const now = live.now();
     setWaiting(now === null);
     if (choice === null || !now) return;
-    const before = figuresOf(now.frame, lab.state.config.sparsity);
+    const before = figuresOf(now.frame, lab.state.config.sparsity, lab.state);
     keeper.dispatch({ type: 'predict', step, choice, before });
     lab.announce({ id: 'lesson.unlocked' });
   };

@@ -1,23 +1,24 @@
 import type { Look } from '../data/dataset';
 import type { Frame } from '../engine/engine';
+import { type Beyond, darkCount, factsOf, NOTHING_BEYOND } from '../lab/facts';
 import { orientedUnits } from '../lab/panels/metrics/found';
 import type { LabState } from '../lab/state';
 import { activeRows, directionOf, labelOf, type UnitLabel } from '../lab/units';
-import { matchOf } from '../model/recovery';
 import type { Figures, Goal, Moment } from './chapter';
 import type { Values } from './texts';
 
 /** What is kept of the run as it is now. */
-export function figuresOf(frame: Frame, sparsity: number): Figures {
-  const { explainedVariance, activeUnits, meanSelectivity, dead } = frame.metrics;
+export function figuresOf(frame: Frame, sparsity: number, beyond: Beyond = NOTHING_BEYOND): Figures {
+  const facts = factsOf(frame, beyond);
+  const { explainedVariance, activeUnits } = frame.metrics;
   return {
     step: frame.step,
     sparsity,
     error: frame.error,
     explainedVariance,
     activeUnits,
-    selectivity: meanSelectivity,
-    dead: dead.filter(Boolean).length,
+    selectivity: facts.meanSelectivity,
+    dead: darkCount(facts),
     brightest: frame.codes.reduce((largest, z) => Math.max(largest, z), 0),
   };
 }
@@ -35,7 +36,7 @@ export function momentOf(
     state,
     frame,
     dense: state.compare ? (state.shown?.dense ?? null) : null,
-    before: before ?? figuresOf(frame, state.config.sparsity),
+    before: before ?? figuresOf(frame, state.config.sparsity, state),
     ticked,
   };
 }
@@ -91,7 +92,7 @@ export function areAllNamed(frame: Frame): boolean {
 }
 
 export function areAllDark(frame: Frame): boolean {
-  return frame.step > 0 && frame.metrics.dead.every(Boolean);
+  return frame.step > 0 && frame.metrics.dark.every(Boolean);
 }
 
 /** Row of an input by its name; −1 if the set has none of that name. */
@@ -120,16 +121,16 @@ export function describeUnit(frame: Frame, unit: number): Values {
 }
 
 /**
- * Share of the true directions that some live unit points along; 0 where nobody knows them.
+ * Share of the true directions that some unit points along and lights for, as the metrics count them; 0 where nobody knows them.
  * @param causes factors × inputs, each of norm 1
  */
-export function foundShare({ directions, inputs, metrics }: Frame, causes: Float32Array | null): number {
+export function foundShare({ metrics }: Frame, causes: Float32Array | null): number {
   if (!causes) return 0;
-  const { foundBy } = matchOf({ learned: directions, causes }, metrics.dead, inputs);
-  return foundBy.filter((unit) => unit >= 0).length / foundBy.length;
+  const { recoveredBy } = metrics;
+  return recoveredBy.filter((unit) => unit !== null && unit >= 0).length / recoveredBy.length;
 }
 
 /** Share of the units whose direction looks like an edge or stripes, as the metrics count them; 0 where inputs are no pictures. */
 export function orientedShare(frame: Frame, look: Look): number {
-  return look.kind === 'picture' ? orientedUnits(frame, look) / frame.units : 0;
+  return look.kind === 'picture' ? orientedUnits(frame, frame.metrics.dark, look) / frame.units : 0;
 }

@@ -105,7 +105,7 @@ export class StepRun {
     const meetsNeeds = meets(lab, moment);
     if (meetsNeeds && !this.hasBegun) {
       this.hasBegun = true;
-      this.before = figuresOf(moment.frame, state.config.sparsity);
+      this.before = figuresOf(moment.frame, state.config.sparsity, state);
     }
     const isReady = 'goals' in activity ? fits && this.hasBegun : meetsNeeds;
     const stage = isReady ? 'ready' : isPreparing(state) ? 'preparing' : 'other';
@@ -141,7 +141,7 @@ export class StepRun {
   }
 
   private begun({ frame, state }: Moment): Figures {
-    return this.before ?? figuresOf(frame, state.config.sparsity);
+    return this.before ?? figuresOf(frame, state.config.sparsity, state);
   }
 
   private complete(activity: Activity, now: Moment): void {
@@ -150,7 +150,7 @@ export class StepRun {
       this.keeper.dispatch({ type: 'done', step: key });
       return;
     }
-    const after = figuresOf(now.frame, now.state.config.sparsity);
+    const after = figuresOf(now.frame, now.state.config.sparsity, now.state);
     this.keeper.dispatch({
       type: 'observe',
       step: key,

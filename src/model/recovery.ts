@@ -1,7 +1,15 @@
+import { aboveChance, shufflesOf } from './chance';
 import { productOf } from './product';
+import { responsesOf } from './responses';
+import type { Factors, Meetings } from './selectivity';
 
-/** A true direction counts as found by a unit whose direction has at least this cosine with it. */
+/** A true direction counts as found by a unit whose direction has at least this cosine with it … */
 const FOUND_ABOVE = 0.9;
+/**
+ * … if at least this share of the inputs that light the unit have the cause. In two or three dimensions directions are
+ * so near each other that the cosine alone says little: a few units soon lie near any direction.
+ */
+const LIT_FOR_IT = 0.5;
 
 /** The units’ directions D and the true ones, all of norm 1. */
 export interface Truth {
@@ -12,31 +20,43 @@ export interface Truth {
 }
 
 export interface Match {
-  /** Per true direction: the live unit that points along it, −1 if none does. */
+  /** Per true direction: the unit that points along it and lights for it, −1 if none does. */
   foundBy: number[];
-  /** Per true direction: its largest cosine with a live unit’s direction; 0 if all units are dead. */
+  /** Per true direction: its largest cosine with a unit that is not dark; 0 if all are. */
   cosines: number[];
 }
 
 /**
- * Which true directions the units have found: max over the live units of cos(D_j, truth) > .9. The mean of these maxima
- * is the MMCS, mean max cosine similarity (Sharkey, Braun and Millidge 2022). A dead unit stands for nothing.
+ * Which true directions the units have found: cos(D_j, truth) > .9, and half of the inputs that light the unit have the
+ * cause. The mean of the largest cosines is the MMCS, mean max cosine similarity (Sharkey, Braun and Millidge 2022). A
+ * dark unit stands for nothing.
+ * @param meetings how often causes and light come together; without it the direction alone decides
  */
-export function matchOf({ learned, causes }: Truth, dead: readonly boolean[], inputs: number): Match {
-  const units = dead.length;
+export function matchOf(
+  { learned, causes }: Truth,
+  dark: readonly boolean[],
+  inputs: number,
+  meetings: Meetings | null = null,
+): Match {
+  const units = dark.length;
   const products = productOf(causes, learned, inputs);
   const foundBy: number[] = [];
   const cosines: number[] = [];
   for (let first = 0; first < products.length; first += units) {
     let best = -1;
     let most = 0;
+    let nearest = 0;
     for (let j = 0; j < units; j++) {
-      if (dead[j] || products[first + j] <= most) continue;
-      most = products[first + j];
+      const cosine = products[first + j];
+      if (dark[j]) continue;
+      nearest = Math.max(nearest, cosine);
+      if (cosine <= FOUND_ABOVE || cosine <= most) continue;
+      if (meetings && meetings.hits[first + j] < LIT_FOR_IT * meetings.unitOn[j]) continue;
+      most = cosine;
       best = j;
     }
-    foundBy.push(most > FOUND_ABOVE ? best : -1);
-    cosines.push(most);
+    foundBy.push(best);
+    cosines.push(nearest);
   }
   return { foundBy, cosines };
 }
@@ -68,6 +88,31 @@ export function disentanglementOf(responses: Float32Array, units: number): numbe
   }
   return weights > 0 ? weighted / weights : null;
 }
+
+/**
+ * The same above what it is with the labels shuffled: few inputs, or few labels, make D large for no reason. Two labels
+ * of which each input has one always give 1. Null where chance gives nearly all.
+ * @param codes rows × units  @param rows per row of the codes its row of the factors; null: the same
+ */
+export function disentanglementAboveChance(
+  codes: Float32Array,
+  units: number,
+  factors: Factors,
+  rows: Int32Array | null,
+): number | null {
+  const n = codes.length / units;
+  const value = disentanglementOf(responsesOf(codes, units, factors, rows), units);
+  if (value === null) return null;
+  const shuffles = shufflesOf(n, rows, n * units + factors.count * (n + units));
+  let chance = 0;
+  for (const shuffled of shuffles) {
+    chance += (disentanglementOf(responsesOf(codes, units, factors, shuffled), units) ?? 0) / shuffles.length;
+  }
+  return chance > MOST_CHANCE ? null : aboveChance(value, chance);
+}
+
+/** More than this by chance leaves nothing to measure. */
+const MOST_CHANCE = 0.9;
 
 /**
  * Pairs factors with units so that a diagonal shows: again and again the largest response among factors and units that

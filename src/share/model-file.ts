@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { assetOf, buildData, readConfig } from '../data';
+import { darkCount, type Facts } from '../lab/facts';
 import type { ConfigProblem, RunConfig } from '../model/config';
 import type { Metrics } from '../model/metrics';
 import { parameterCount, type Shape, viewOf } from '../model/parameters';
@@ -11,9 +12,10 @@ export const MODEL_SIZE_LIMIT = 120_000_000;
 const FORMAT = 'sparselight-model';
 const VERSION = 1;
 
-/** Figures that a file shows to people; nothing reads them back. A frame has them all. */
+/** Figures that a file shows to people; nothing reads them back. */
 export interface Measured {
-  metrics: Pick<Metrics, 'explainedVariance' | 'activeUnits' | 'meanSelectivity' | 'dead'>;
+  metrics: Pick<Metrics, 'explainedVariance' | 'activeUnits'>;
+  facts: Pick<Facts, 'inputs' | 'areAll' | 'dark' | 'meanSelectivity' | 'recoveredBy'>;
   error: number;
   sparsityTerm: number;
 }
@@ -64,7 +66,7 @@ type FileArrays = v.InferOutput<typeof modelSchema>['weights'];
 export function writeModel(config: RunConfig, snapshot: Snapshot, measured: Measured): string {
   const { units, bias } = config;
   const shape = shapeOf(config, (snapshot.parameters.length - units) / (2 * units + bias));
-  const { metrics, error, sparsityTerm } = measured;
+  const { metrics, facts, error, sparsityTerm } = measured;
   const file = {
     format: FORMAT,
     version: VERSION,
@@ -75,13 +77,21 @@ export function writeModel(config: RunConfig, snapshot: Snapshot, measured: Meas
     metrics: {
       explainedVariance: metrics.explainedVariance,
       activeUnits: metrics.activeUnits,
-      selectivity: metrics.meanSelectivity,
-      deadUnits: metrics.dead.filter(Boolean).length,
+      ...figuresOf(facts),
       reconstructionError: error,
       sparsityTerm,
     },
   };
   return `${layOut(file, '')}\n`;
+}
+
+/** Each figure under the name of what it is. */
+function figuresOf({ inputs, areAll, dark, meanSelectivity, recoveredBy }: Measured['facts']) {
+  return {
+    [recoveredBy.length > 0 ? 'selectivity' : 'lifetimeSparsity']: meanSelectivity,
+    [areAll ? 'deadUnits' : 'unitsDarkOnProbe']: darkCount({ dark }),
+    inputsMeasured: inputs,
+  };
 }
 
 /**

@@ -197,10 +197,10 @@ describe('a WebGL run', () => {
     const dead = withDeadUnit(await cpu.snapshot(), 1);
     const webgl = await engineOf(four);
     for (const engine of [webgl, cpu]) engine.restore(dead);
-    expect((await webgl.frame()).metrics.dead[1]).toBe(true);
+    expect((await webgl.frame()).metrics.dark[1]).toBe(true);
     await Promise.all([webgl.step(60), cpu.step(60)]);
     const [a, b] = [await webgl.snapshot(), await cpu.snapshot()];
-    expect((await webgl.frame()).metrics.dead[1]).toBe(false);
+    expect((await webgl.frame()).metrics.dark[1]).toBe(false);
     expect(relativeError(a.parameters, b.parameters)).toBeLessThan(1e-3);
     webgl.dispose();
   });
@@ -215,9 +215,9 @@ describe('a WebGL run', () => {
     let revived = 0;
     for (let round = 0; round < 50; round++) {
       engine.restore(withDeadUnit(await engine.snapshot(), 0));
-      expect((await engine.frame()).metrics.dead[0]).toBe(true);
+      expect((await engine.frame()).metrics.dark[0]).toBe(true);
       await engine.step(300);
-      if (!(await engine.frame()).metrics.dead[0]) revived += 1;
+      if (!(await engine.frame()).metrics.dark[0]) revived += 1;
       await batches.step(100);
       await batches.frame();
       configure(engine, { ...four, sparsity: 0.1 });

@@ -152,7 +152,9 @@ test('the twin stands beside, and axe finds nothing', async ({ page }) => {
   await setSwitch(page, 'Compare with dense', true);
   await waitForStop(page, 40);
   await expect(table(page, 'Latent activations, dense')).toHaveCount(1);
-  await expect(page.getByRole('img', { name: /^32 units · \d+ dead/ })).toBeVisible();
+  await expect(
+    page.getByRole('img', { name: /^32 units · dead: \S+ ?\d* of 32 · mean selectivity/ }),
+  ).toBeVisible();
   await axeClean(page);
   await page.getByRole('combobox', { name: 'View' }).selectOption('numbers');
   await page.setViewportSize({ width: 390, height: 844 });

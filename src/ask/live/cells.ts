@@ -1,4 +1,5 @@
 import { loneLight, settingText } from '../../lab/dials';
+import { factsOf } from '../../lab/facts';
 import { activeIn } from '../../lab/rows';
 import type { Message } from '../../lab/text';
 import { labelOf } from '../../lab/units';
@@ -69,7 +70,7 @@ function cell({ text, units: [unit] }: Asked, input: NamedInput, state: LiveStat
     },
   ];
   const label = state.data ? null : labelOf(main, unit);
-  if (main.metrics.dead[unit]) parts.push(...lookFor(unit, state), reasonForDark(state));
+  if (factsOf(main, state).dark[unit]) parts.push(...lookFor(unit, state), reasonForDark(state));
   else if (!isOn && label?.kind === 'bit' && input.x[label.bit] === 0)
     parts.push({ id: 'ask.cellNoBit', values: { unit: unit + 1, bit: label.bit + 1, input: input.name } });
   else parts.push(...lookFor(unit, state));

@@ -1,9 +1,10 @@
+import { factsOf } from '../../lab/facts';
 import type { Message } from '../../lab/text';
 import { activeRows, cosineOf } from '../../lab/units';
 import { UNIT } from './asked';
 import type { Intent, LiveAnswer, LiveState } from './context';
 import { listed } from './limits';
-import { lookFor, noSuchUnit } from './looks-for';
+import { lookFor, noSuchUnit, selectivityOf } from './looks-for';
 
 /** Questions about two units side by side. */
 export const compareIntents: readonly Intent[] = [
@@ -23,14 +24,14 @@ export const compareIntents: readonly Intent[] = [
 /** What each looks for, which inputs light both, and how alike their directions are. */
 function compared(pair: [number, number], isOnSelectivity: boolean, state: LiveState): LiveAnswer {
   const { main } = state.shown;
-  const { dead, selectivity } = main.metrics;
+  const { dark, selectivity } = factsOf(main, state);
   const parts = pair.flatMap((unit): Message[] => {
     const value = selectivity[unit];
     if (!isOnSelectivity || value === null) return lookFor(unit, state);
-    return [{ id: 'ask.selectivityOf', values: ({ n }) => ({ unit: unit + 1, value: n.two(value) }) }];
+    return [selectivityOf(unit, value, state)];
   });
   const [a, b] = pair;
-  if (dead[a] || dead[b]) return { parts, beside: 'none', lit: { unit: a } };
+  if (dark[a] || dark[b]) return { parts, beside: 'none', lit: { unit: a } };
   const ofB = new Set(activeRows(main, b).map(({ row }) => row));
   const both = activeRows(main, a).filter(({ row }) => ofB.has(row));
   // The inputs of a picture set have no names to give.

@@ -1,9 +1,9 @@
 import { loneLight, settingOf, settingText } from '../../lab/dials';
+import { darkCount, factsOf, surveyOf } from '../../lab/facts';
 import { meanCoherence, orientedUnits } from '../../lab/panels/metrics/found';
 import type { Message } from '../../lab/text';
 import type { Intent, LiveAnswer, LiveState } from './context';
 import { goodness } from './figures';
-import { surveyOf } from './survey';
 
 /** About how many steps a data set needs until little changes. */
 const STEPS_NEEDED: Readonly<Record<string, number>> = {
@@ -107,7 +107,7 @@ function whyErrorStays({ config, shown: { main } }: LiveState): Message {
   };
 }
 
-function finished({ config, running, stopAt, shown: { main } }: LiveState): LiveAnswer {
+function finished({ config, running, stopAt, settledAt, shown: { main } }: LiveState): LiveAnswer {
   const needed = STEPS_NEEDED[config.data] ?? STEPS_FOR_BITS;
   return {
     parts: [
@@ -122,7 +122,7 @@ function finished({ config, running, stopAt, shown: { main } }: LiveState): Live
       {
         id: 'ask.finishedEnough',
         values: ({ n }) => ({
-          enough: String(main.step >= needed),
+          settled: settledAt === null ? 'no' : n.whole(settledAt),
           running: String(running),
           needed: n.whole(needed),
           error: n.three(main.error),
@@ -136,15 +136,19 @@ function finished({ config, running, stopAt, shown: { main } }: LiveState): Live
 /** How many true causes have a unit; where nobody knows them, what else tells. */
 function found(state: LiveState): LiveAnswer {
   const { data, look, shown } = state;
-  const { recoveredBy, meanMatch, meanSelectivity, dead } = shown.main.metrics;
+  const facts = factsOf(shown.main, state);
+  const { recoveredBy, meanMatch, meanSelectivity } = facts;
   const known = recoveredBy.filter((unit) => unit !== null);
   if (known.length === 0) {
     const parts: Message[] = [{ id: 'ask.noTruth' }];
-    const live = shown.main.units - dead.filter(Boolean).length;
+    const live = shown.main.units - darkCount(facts);
     if (look.kind === 'picture') {
-      parts.push({ id: 'ask.orientedUnits', values: { count: orientedUnits(shown.main, look), live } });
+      parts.push({
+        id: 'ask.orientedUnits',
+        values: { count: orientedUnits(shown.main, facts.dark, look), live },
+      });
     }
-    const survey = surveyOf(state);
+    const survey = surveyOf(shown.main, state);
     const coherence = look.kind === 'word' && data && survey ? meanCoherence(data, survey) : null;
     if (coherence !== null)
       parts.push({ id: 'ask.coherence', values: ({ n }) => ({ value: n.two(coherence) }) });
@@ -169,14 +173,17 @@ function found(state: LiveState): LiveAnswer {
   return { parts };
 }
 
+/** Mean selectivity of a code whose units keep to their causes; a few units to spare, or faint causes, cost some. */
+const CLEAN = 0.7;
+
 /** The same, with a verdict where the true causes are known. */
 function disentangled(state: LiveState): LiveAnswer {
-  const { recoveredBy, meanSelectivity } = state.shown.main.metrics;
+  const { recoveredBy, meanSelectivity } = factsOf(state.shown.main, state);
   const known = recoveredBy.filter((unit) => unit !== null);
   const answer = found(state);
   if (known.length === 0) return answer;
   const share = known.filter((unit) => unit !== -1).length / known.length;
-  const isClean = share >= 0.9 && (meanSelectivity ?? 0) >= 0.9;
+  const isClean = share >= 0.9 && (meanSelectivity ?? 0) >= CLEAN;
   const level = isClean ? 'yes' : share >= 0.5 ? 'partly' : 'no';
   return { ...answer, parts: [{ id: 'ask.isDisentangled', values: { level } }, ...answer.parts] };
 }

@@ -1,4 +1,6 @@
+import { knownOf } from '../../lab/causes';
 import { settingText } from '../../lab/dials';
+import { darkCount, darkValues, deadText, factsOf } from '../../lab/facts';
 import type { Message } from '../../lab/text';
 import { UNIT } from './asked';
 import type { Intent, LiveAnswer, LiveState } from './context';
@@ -62,12 +64,16 @@ const FIGURES: readonly Figure[] = [
   {
     id: 'selectivity',
     words: /selectiv|вибірков|селектив/,
-    say: ({ shown: { main } }) => ({
-      id: 'ask.selectivity',
-      values: ({ n }) => ({
-        value: main.metrics.meanSelectivity === null ? '–' : n.two(main.metrics.meanSelectivity),
-      }),
-    }),
+    say: (state) => {
+      const { meanSelectivity } = factsOf(state.shown.main, state);
+      return {
+        id: 'ask.selectivity',
+        values: ({ n }) => ({
+          causes: knownOf(state),
+          value: meanSelectivity === null ? '–' : n.two(meanSelectivity),
+        }),
+      };
+    },
   },
   {
     id: 'learning rate',
@@ -122,10 +128,11 @@ const FIGURES: readonly Figure[] = [
   {
     id: 'units',
     words: new RegExp(UNIT, 'u'),
-    say: ({ shown: { main } }) => ({
-      id: 'ask.units',
-      values: { count: main.units, live: main.units - main.metrics.dead.filter(Boolean).length },
-    }),
+    say: (state) => {
+      const facts = factsOf(state.shown.main, state);
+      const { length: count } = facts.dark;
+      return { id: 'ask.units', values: { ...darkValues(facts), count, live: count - darkCount(facts) } };
+    },
   },
   {
     id: 'summary',
@@ -166,18 +173,23 @@ function sayError({ shown: { main } }: LiveState): Message {
   };
 }
 
-function summary({ shown: { main }, config }: LiveState): Message {
-  const { explainedVariance, activeUnits, meanSelectivity, dead } = main.metrics;
+function summary(state: LiveState): Message {
+  const { config, shown } = state;
+  const { main } = shown;
+  const { explainedVariance, activeUnits } = main.metrics;
+  const facts = factsOf(main, state);
+  const { meanSelectivity } = facts;
   return {
     id: 'ask.summary',
-    values: ({ n }) => ({
+    values: ({ t, n }) => ({
+      causes: knownOf(state),
       step: n.whole(main.step),
       setting: settingText(config, n),
       ev: explainedVariance === null ? '–' : n.two(explainedVariance),
       l0: n.two(activeUnits),
       all: main.units,
       selectivity: meanSelectivity === null ? '–' : n.two(meanSelectivity),
-      dead: dead.filter(Boolean).length,
+      dead: deadText(facts, { t }),
     }),
   };
 }

@@ -1,4 +1,5 @@
-import { causeName, causeOf } from '../../lab/causes';
+import { causeName, causeOf, knownOf } from '../../lab/causes';
+import { darkValues, factsOf, surveyOf } from '../../lab/facts';
 import { edgesOf } from '../../lab/oriented';
 import { strongestInputs } from '../../lab/strongest';
 import type { Message } from '../../lab/text';
@@ -6,12 +7,11 @@ import { directionOf, labelOf } from '../../lab/units';
 import { UNIT } from './asked';
 import type { Intent, LiveAnswer, LiveState } from './context';
 import { MOST_NAMED } from './limits';
-import { surveyOf } from './survey';
 
 /** What a unit looks for, as far as that can be said in words. */
 export function lookFor(unit: number, state: LiveState): Message[] {
   const { data, look, shown } = state;
-  if (shown.main.metrics.dead[unit]) return [{ id: 'ask.unitDark', values: { unit: unit + 1 } }];
+  if (factsOf(shown.main, state).dark[unit]) return [unitDark(unit, state)];
   if (!data) return [namedAfter(unit, state)];
   if (data.factors) return answersTo(unit, state);
   if (look.kind === 'picture') return [edgesIn(unit, state, look)];
@@ -43,7 +43,7 @@ function wordsOf(unit: number, state: LiveState): Message {
 /** The known cause that it answers to most, and how reliably. */
 function answersTo(unit: number, state: LiveState): Message[] {
   const { data, config } = state;
-  const survey = surveyOf(state);
+  const survey = surveyOf(state.shown.main, state);
   if (!data || !survey) return [{ id: 'ask.unitOfLarge', values: { unit: unit + 1 } }];
   const match = causeOf(survey, unit);
   if (!match) return [{ id: 'ask.unitNoCause', values: { unit: unit + 1 } }];
@@ -102,12 +102,24 @@ function unitForCause(text: string, state: LiveState): LiveAnswer | null {
   );
   const cause = Number(found?.[1]) - 1;
   if (!data?.factors || !(cause >= 0 && cause < data.factors.count)) return null;
-  const unit = shown.main.metrics.recoveredBy[cause] ?? -1;
+  const unit = factsOf(shown.main, state).recoveredBy[cause] ?? -1;
   if (unit >= 0) return { parts: lookFor(unit, state), lit: { unit } };
   return {
     parts: [
       { id: 'ask.causeNoUnit', values: (text) => ({ cause: causeName(data, config.data, cause, text) }) },
     ],
+  };
+}
+
+/** Says that a unit is dark, and on which inputs. */
+export function unitDark(unit: number, state: LiveState): Message {
+  return { id: 'ask.unitDark', values: { ...darkValues(factsOf(state.shown.main, state)), unit: unit + 1 } };
+}
+
+export function selectivityOf(unit: number, value: number, state: LiveState): Message {
+  return {
+    id: 'ask.selectivityOf',
+    values: ({ n }) => ({ causes: knownOf(state), unit: unit + 1, value: n.two(value) }),
   };
 }
 

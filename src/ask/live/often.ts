@@ -1,9 +1,8 @@
+import { darkCount, factsOf } from '../../lab/facts';
 import type { Message } from '../../lab/text';
-import { activeRows } from '../../lab/units';
 import { UNIT } from './asked';
 import type { Intent, LiveAnswer, LiveState } from './context';
 import { lookFor } from './looks-for';
-import { surveyOf } from './survey';
 
 const LIGHTS =
   /fire|firing|active|activat|light|lit\b|\bon\b|use[ds]?\b|shine|busy|busiest|спрацьов|світ|горит|актив|вмика|увімкн|ввімкн|працює/;
@@ -31,16 +30,16 @@ function namesOne(units: readonly number[], bits: readonly number[], input: stri
 /** Dark units are left out: they light for nothing, and another question asks for them. */
 function often(isLeast: boolean, state: LiveState): LiveAnswer | null {
   const { main } = state.shown;
-  const survey = surveyOf(state);
+  const facts = factsOf(main, state);
   const live = Array.from({ length: main.units }, (_, unit) => ({
     unit,
-    share: survey ? survey.frequency[unit] : activeRows(main, unit).length / main.rowNames.length,
-  })).filter(({ unit, share }) => !main.metrics.dead[unit] && share > 0);
+    share: facts.frequency[unit],
+  })).filter(({ unit, share }) => !facts.dark[unit] && share > 0);
   if (live.length === 0) return null;
   live.sort((a, b) => (isLeast ? a.share - b.share : b.share - a.share));
   const [{ unit, share }] = live;
   const tied = live.filter((other) => other.share === share).map((other) => other.unit + 1);
-  const dead = main.metrics.dead.filter(Boolean).length;
+  const dead = facts.areAll ? darkCount(facts) : 0;
   const parts: Message[] = [
     {
       id: isLeast ? 'ask.leastOften' : 'ask.mostOften',

@@ -1,11 +1,13 @@
+import { knownOf } from '../../lab/causes';
 import { settingText } from '../../lab/dials';
+import { darkCount, darkValues, factsOf } from '../../lab/facts';
 import { strongestInputs } from '../../lab/strongest';
 import type { Message } from '../../lab/text';
 import { cosineOf, directionOf } from '../../lab/units';
 import { UNIT as UNIT_WORD, WHY } from './asked';
 import type { Intent, LiveAnswer, LiveState } from './context';
 import { MOST_NAMED, MOST_NUMBERS } from './limits';
-import { lookFor, noSuchUnit } from './looks-for';
+import { lookFor, noSuchUnit, selectivityOf, unitDark } from './looks-for';
 
 const UNIT = new RegExp(UNIT_WORD, 'u');
 const DARK =
@@ -69,14 +71,18 @@ export const unitIntents: readonly Intent[] = [
 function describe(unit: number, state: LiveState): LiveAnswer {
   const { main } = state.shown;
   if (unit >= main.units) return noSuchUnit(unit, main.units);
-  if (main.metrics.dead[unit])
-    return { parts: [{ id: 'ask.unitDark', values: { unit: unit + 1 } }], lit: { unit } };
+  const facts = factsOf(main, state);
+  if (facts.dark[unit]) return { parts: [unitDark(unit, state)], lit: { unit } };
   const parts: Message[] = [...lookFor(unit, state), ...lightsFor(unit, state)];
-  const selectivityOf = main.metrics.selectivity[unit];
-  if (selectivityOf !== null) {
+  const value = facts.selectivity[unit];
+  if (value !== null) {
     parts.push({
       id: 'ask.unitSelectivity',
-      values: ({ n }) => ({ value: n.two(selectivityOf), isOne: String(selectivityOf >= 0.995) }),
+      values: ({ n }) => ({
+        causes: knownOf(state),
+        value: n.two(value),
+        isOne: String(value >= 0.995),
+      }),
     });
   }
   return { parts, beside: 'none', lit: { unit } };
@@ -100,8 +106,7 @@ function lightsFor(unit: number, state: LiveState): Message[] {
 function whyDark(unit: number, state: LiveState): LiveAnswer {
   const { main } = state.shown;
   if (unit >= main.units) return noSuchUnit(unit, main.units);
-  const isDead = main.metrics.dead[unit];
-  if (!isDead) {
+  if (!factsOf(main, state).dark[unit]) {
     return {
       parts: [
         { id: 'ask.notDark', values: { unit: unit + 1 } },
@@ -111,17 +116,19 @@ function whyDark(unit: number, state: LiveState): LiveAnswer {
       lit: { unit },
     };
   }
-  return { parts: [{ id: 'ask.unitDark', values: { unit: unit + 1 } }, reasonForDark(state)], lit: { unit } };
+  return { parts: [unitDark(unit, state), reasonForDark(state)], lit: { unit } };
 }
 
 /** Null where no unit is dark: then the question is about dark units in general, and the lesson answers it. */
 function whyAllDark(state: LiveState): LiveAnswer | null {
-  if (!state.shown.main.metrics.dead.includes(true)) return null;
+  if (!factsOf(state.shown.main, state).dark.includes(true)) return null;
   return { parts: [...whichDark(state).parts, reasonForDark(state)] };
 }
 
 /** Light is too expensive, or everything is explained already. */
-export function reasonForDark({ config, shown: { main } }: LiveState): Message {
+export function reasonForDark(state: LiveState): Message {
+  const { config, shown } = state;
+  const { main } = shown;
   const explained = main.metrics.explainedVariance ?? 0;
   if (config.mechanism === 'topk') return { id: 'ask.darkTopk', values: { k: config.k } };
   if (config.sparsity >= 1 || explained < 0.5) {
@@ -131,19 +138,24 @@ export function reasonForDark({ config, shown: { main } }: LiveState): Message {
     id: 'ask.darkNeedless',
     values: ({ n }) => ({
       share: n.two(explained),
-      units: main.units - main.metrics.dead.filter(Boolean).length,
+      units: main.units - darkCount(factsOf(main, state)),
     }),
   };
 }
 
-function whichDark({ shown: { main } }: LiveState): LiveAnswer {
-  const dark = main.metrics.dead.flatMap((isDead, unit) => (isDead ? [unit + 1] : []));
+function whichDark(state: LiveState): LiveAnswer {
+  const { main } = state.shown;
+  const facts = factsOf(main, state);
+  const dark = facts.dark.flatMap((isDark, unit) => (isDark ? [unit + 1] : []));
   const named = dark.slice(0, 12).join(', ');
   return {
     parts: [
       dark.length === 0
         ? { id: 'ask.noneDark', values: { all: main.units } }
-        : { id: 'ask.dark', values: { count: dark.length, all: main.units, units: named } },
+        : {
+            id: 'ask.dark',
+            values: { ...darkValues(facts), count: dark.length, all: main.units, units: named },
+          },
     ],
     lit: dark.length > 0 ? { unit: dark[0] - 1 } : undefined,
   };
@@ -152,7 +164,7 @@ function whichDark({ shown: { main } }: LiveState): LiveAnswer {
 function unitsForBit(bit: number, state: LiveState): LiveAnswer | null {
   const { main } = state.shown;
   if (state.data || bit >= main.inputs) return null;
-  const unit = main.metrics.recoveredBy[bit] ?? -1;
+  const unit = factsOf(main, state).recoveredBy[bit] ?? -1;
   if (unit >= 0)
     return {
       parts: [{ id: 'ask.bitUnit', values: { bit: bit + 1, unit: unit + 1 } }, ...lightsFor(unit, state)],
@@ -161,7 +173,7 @@ function unitsForBit(bit: number, state: LiveState): LiveAnswer | null {
   const along = Array.from({ length: main.units }, (_, j) => ({
     unit: j,
     weight: directionOf(main, j)[bit],
-  })).filter(({ unit: j }) => !main.metrics.dead[j]);
+  })).filter(({ unit: j }) => !factsOf(main, state).dark[j]);
   along.sort((a, b) => b.weight - a.weight);
   if (along.length === 0) return whichDark(state);
   const [best] = along;
@@ -177,18 +189,25 @@ function unitsForBit(bit: number, state: LiveState): LiveAnswer | null {
 }
 
 function mostSelective(isLeast: boolean, state: LiveState): LiveAnswer {
-  const { selectivity: all } = state.shown.main.metrics;
+  const { selectivity: all } = factsOf(state.shown.main, state);
   const live = all.flatMap((value, unit) => (value === null ? [] : [{ unit, value }]));
   if (live.length === 0) return whichDark(state);
   live.sort((a, b) => (isLeast ? a.value - b.value : b.value - a.value));
   const { unit, value } = live[0];
+  // Alike as far as they are written out.
+  const tied = live.filter((other) => Math.abs(other.value - value) < 0.005).map((other) => other.unit + 1);
   return {
     parts: [
       {
         id: isLeast ? 'ask.leastSelective' : 'ask.mostSelective',
-        values: ({ n }) => ({ unit: unit + 1, value: n.two(value) }),
+        values: ({ n }) => ({
+          causes: knownOf(state),
+          count: tied.length,
+          units: tied.slice(0, MOST_NAMED).join(', '),
+          value: n.two(value),
+        }),
       },
-      ...lookFor(unit, state),
+      ...(tied.length === 1 ? lookFor(unit, state) : []),
     ],
     lit: { unit },
   };
@@ -209,23 +228,25 @@ function direction(unit: number, state: LiveState): LiveAnswer | null {
   };
 }
 
-function selectivity(unit: number, { shown: { main } }: LiveState): LiveAnswer {
+function selectivity(unit: number, state: LiveState): LiveAnswer {
+  const { main } = state.shown;
   if (unit >= main.units) return noSuchUnit(unit, main.units);
-  const value = main.metrics.selectivity[unit];
-  if (value === null) return { parts: [{ id: 'ask.unitDark', values: { unit: unit + 1 } }], lit: { unit } };
+  const value = factsOf(main, state).selectivity[unit];
   return {
-    parts: [{ id: 'ask.selectivityOf', values: ({ n }) => ({ unit: unit + 1, value: n.two(value) }) }],
+    parts: [value === null ? unitDark(unit, state) : selectivityOf(unit, value, state)],
     lit: { unit },
   };
 }
 
 /** The two live units whose directions are most alike. */
-function alike({ shown: { main } }: LiveState): LiveAnswer {
-  const { units, metrics } = main;
+function alike(state: LiveState): LiveAnswer {
+  const { main } = state.shown;
+  const { units } = main;
+  const { dark } = factsOf(main, state);
   let best = { a: 0, b: 0, cosine: Number.NEGATIVE_INFINITY };
   for (let a = 0; a < units; a++) {
     for (let b = a + 1; b < units; b++) {
-      if (metrics.dead[a] || metrics.dead[b]) continue;
+      if (dark[a] || dark[b]) continue;
       const cosine = cosineOf(main, a, b);
       if (cosine > best.cosine) best = { a, b, cosine };
     }

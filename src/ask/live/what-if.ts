@@ -1,4 +1,6 @@
+import { knownOf } from '../../lab/causes';
 import { denseText, dialOf } from '../../lab/dials';
+import { deadText, type Facts, factsOf, NOTHING_BEYOND } from '../../lab/facts';
 import type { Message, Text } from '../../lab/text';
 import { rangeOf, TRIAL_STEPS, tryOut, tryOutDense } from '../../lab/trial';
 import { labelOf } from '../../lab/units';
@@ -65,7 +67,7 @@ async function whatIf(asked: Asked, state: LiveState): Promise<LiveAnswer | null
   return {
     parts: [
       { id: 'ask.tried', values: ({ n }) => ({ key, value: n.short(value) }) },
-      figuresOf(frame),
+      figuresOf(frame, state),
       ...namesIn(frame),
       ...codesIn(frame, asked),
       comparedWith(state),
@@ -101,15 +103,16 @@ async function againstDense(state: LiveState): Promise<LiveAnswer | null> {
   if (!twin) return null;
   const { config } = state;
   const without: Message = { id: 'ask.dense', values: ({ n }) => ({ setting: denseText(config, n) }) };
-  return { parts: [without, figuresOf(twin), comparedWith(state), verdict('twin', twin, state)] };
+  return { parts: [without, figuresOf(twin, state), comparedWith(state), verdict('twin', twin, state)] };
 }
 
-function figuresOf(frame: LiveFrame): Message {
-  return { id: 'ask.figures', values: (text) => figures(frame, text.n) };
+function figuresOf(frame: LiveFrame, state: LiveState): Message {
+  return { id: 'ask.figures', values: (text) => figures(frame, factsOf(frame, NOTHING_BEYOND), state, text) };
 }
 
-function comparedWith({ shown: { main } }: LiveState): Message {
-  return { id: 'ask.figuresNow', values: (text) => figures(main, text.n) };
+function comparedWith(state: LiveState): Message {
+  const { main } = state.shown;
+  return { id: 'ask.figuresNow', values: (text) => figures(main, factsOf(main, state), state, text) };
 }
 
 /** Its table of codes, or the code of the input that is named, where codes are asked for. */
@@ -151,17 +154,18 @@ function namesIn(frame: LiveFrame): Message[] {
 }
 
 /** What another run does otherwise than this one, in words. */
-function verdict(who: 'copy' | 'twin', other: LiveFrame, { shown: { main } }: LiveState): Message {
+function verdict(who: 'copy' | 'twin', other: LiveFrame, state: LiveState): Message {
+  const { main } = state.shown;
   const { metrics, error } = other;
+  const areDark = metrics.dark.every(Boolean);
   return {
     id: 'ask.verdict',
     values: {
       who,
-      light: metrics.dead.every(Boolean)
-        ? 'none'
-        : changeOf(main.metrics.activeUnits, metrics.activeUnits, 0.05 * main.units),
+      light: areDark ? 'none' : changeOf(main.metrics.activeUnits, metrics.activeUnits, 0.05 * main.units),
       error: changeOf(main.error, error, Math.max(0.005, 0.1 * main.error)),
-      selectivity: metrics.dead.every(Boolean)
+      causes: knownOf(state),
+      selectivity: areDark
         ? 'same'
         : changeOf(main.metrics.meanSelectivity ?? 0, metrics.meanSelectivity ?? 0, 0.05),
     },
@@ -173,16 +177,15 @@ function changeOf(from: number, to: number, least: number): 'more' | 'less' | 's
   return to > from ? 'more' : 'less';
 }
 
-function figures(
-  { error, units, metrics }: LiveFrame,
-  n: { two(value: number): string; three(value: number): string },
-) {
-  const { activeUnits, meanSelectivity, dead } = metrics;
+function figures({ error, units, metrics }: LiveFrame, facts: Facts, state: LiveState, { t, n }: Text) {
+  const { activeUnits } = metrics;
+  const { meanSelectivity } = facts;
   return {
+    causes: knownOf(state),
     error: n.three(error),
     l0: n.two(activeUnits),
     all: units,
     selectivity: meanSelectivity === null ? '–' : n.two(meanSelectivity),
-    dead: dead.filter(Boolean).length,
+    dead: deadText(facts, { t }),
   };
 }

@@ -1,3 +1,4 @@
+import { darkValues, factsOf } from '../../lab/facts';
 import { squaredError } from '../../lab/rows';
 import type { Message } from '../../lab/text';
 import type { Intent, LiveAnswer, LiveFrame, LiveState } from './context';
@@ -26,8 +27,9 @@ export const withoutIntents: readonly Intent[] = [
 /** What becomes of the inputs on the whole. */
 function without(unit: number, state: LiveState): LiveAnswer {
   const { main } = state.shown;
-  if (main.metrics.dead[unit]) {
-    const parts: Message[] = [{ id: 'ask.withoutDark', values: { unit: unit + 1 } }];
+  const facts = factsOf(main, state);
+  if (facts.dark[unit]) {
+    const parts: Message[] = [{ id: 'ask.withoutDark', values: { ...darkValues(facts), unit: unit + 1 } }];
     return { parts, lit: { unit } };
   }
   const rows = main.rowNames.map((name, row) => {

@@ -42,8 +42,9 @@ export const ask = {
   'ask.unitLights':
     '{count, plural, =0 {It lights for no input that is shown.} one {It lights for {inputs}; in brackets, how brightly.} other {It lights most for {inputs}; in brackets, how brightly.}}',
   'ask.unitSelectivity':
-    'Its selectivity is {value}{isOne, select, true {: one cause alone makes it brighter.} other {; 1 would mean one cause alone.}}',
-  'ask.unitDark': 'Unit {unit} is dark: it lights for none of the inputs.',
+    '{causes, select, unknown {Its lifetime sparsity is {value}; 1 would mean that a single input lights it.} other {Its selectivity is {value}{isOne, select, true {: it lights exactly when one cause is there.} other {; 1 would mean light exactly with one cause, 0 no better than always lit.}}}}',
+  'ask.unitDark':
+    '{areAll, select, true {Unit {unit} is dark: it lights for none of the inputs.} other {Unit {unit} is dark on the {inputs} inputs shown. Whether another input lights it is known once all have been looked at.}}',
   'ask.notDark': 'Unit {unit} is not dark.',
   'ask.mostOften':
     '{count, plural, one {Unit {units} lights most often: on {share} of the inputs.} other {Units {units} light most often, all equally: each on {share} of the inputs.}}',
@@ -60,13 +61,16 @@ export const ask = {
     'On each input only the {k} strongest units may light, and this one is never among them. A larger k gives it a chance.',
   'ask.noneDark': 'No unit is dead: all {all} light for some input.',
   'ask.dark':
-    '{count, plural, one {One of {all} units is dead, that is dark for every input: unit {units}.} other {# of {all} units are dead, that is dark for every input: units {units}.}}',
+    '{areAll, select, true {{count, plural, one {One of {all} units is dead, that is dark for every input: unit {units}.} other {# of {all} units are dead, that is dark for every input: units {units}.}}} other {{count, plural, one {One of {all} units is dark on the {inputs} inputs shown: unit {units}.} other {# of {all} units are dark on the {inputs} inputs shown: units {units}.}} Which are dead is known once all inputs have been looked at.}}',
   'ask.bitUnit': 'Unit {unit} looks for bit {bit}.',
   'ask.bitNoUnit':
     'No unit stands for bit {bit} alone yet. Unit {unit} leans to it most: its direction has {weight} there.',
-  'ask.mostSelective': 'Unit {unit} is the most selective one, with {value}.',
-  'ask.leastSelective': 'Unit {unit} is the least selective one, with {value}.',
-  'ask.selectivityOf': 'The selectivity of unit {unit} is {value}; 1 would mean one cause alone.',
+  'ask.mostSelective':
+    '{causes, select, unknown {{count, plural, one {Unit {units} is the choosiest: its lifetime sparsity is {value}.} other {Units {units} are the choosiest: each has a lifetime sparsity of {value}.}}} other {{count, plural, one {Unit {units} is the most selective one, with {value}.} other {Units {units} are the most selective ones, all with {value}.}}}}',
+  'ask.leastSelective':
+    '{causes, select, unknown {{count, plural, one {Unit {units} is the least choosy: its lifetime sparsity is {value}.} other {Units {units} are the least choosy: each has a lifetime sparsity of {value}.}}} other {{count, plural, one {Unit {units} is the least selective one, with {value}.} other {Units {units} are the least selective ones, all with {value}.}}}}',
+  'ask.selectivityOf':
+    '{causes, select, unknown {The lifetime sparsity of unit {unit} is {value}; 1 would mean that a single input lights it.} other {The selectivity of unit {unit} is {value}; 1 would mean light exactly with one cause, 0 no better than always lit.}}',
   'ask.aloneUnit': 'There are not two live units to compare.',
   'ask.alike': 'Units {a} and {b} do nearly the same job: the cosine of their directions is {cosine}.',
   'ask.notAlike':
@@ -106,7 +110,8 @@ export const ask = {
     'The reconstruction error is {error}, the sparsity term {term}. Together they are the loss: {loss}.',
   'ask.goodness':
     '{level, select, high {That is good: the code explains {ev} of the variance; 1 would be all, 0 no more than the mean input.} middle {The code explains {ev} of the variance. On rich data with few units lit for each input that is usual; more light would explain more.} other {That is little: the code explains {ev} of the variance. Train longer, or turn Sparsity down.}}',
-  'ask.selectivity': 'The mean selectivity of the live units is {value}; 1 is the most.',
+  'ask.selectivity':
+    '{causes, select, unknown {Nobody knows the causes of these inputs, so there is no selectivity to measure. The mean lifetime sparsity of the live units is {value}; 1 would mean one input each.} other {The mean selectivity of the live units is {value}; 1 is the most, 0 no better than units that are always lit.}}',
   'ask.recovered': 'Recovered features: {count} of {all} true ones have a unit of their own.',
   'ask.isDisentangled':
     '{level, select, yes {Very nearly, yes: the causes have units of their own.} partly {In part: some of the causes have units of their own.} other {Not yet: hardly any cause has a unit of its own.}}',
@@ -128,7 +133,7 @@ export const ask = {
   'ask.finished':
     '{running, select, true {Training is running, at step {step}. {stops, select, no {It goes on until you press Pause.} other {It pauses at step {stops}.}}} other {Training is paused at step {step}; Train goes on.}}',
   'ask.finishedEnough':
-    '{enough, select, true {This data set usually needs about {needed} steps, so it can be finished: if the lines of the chart under Metrics are level, more training changes little, and does no harm.} other {This data set usually needs about {needed} steps: {running, select, true {wait a little} other {train on}}.}} The error is {error}, the explained variance {ev}.',
+    '{settled, select, no {The run has not settled yet: {running, select, true {wait a little} other {train on}}. This data set usually needs about {needed} steps.} other {The run settled at step {settled}: more training changes little, and does no harm.}} The error is {error}, the explained variance {ev}.',
   'ask.rate':
     'It makes {rate} steps a second, on {engine, select, webgl {the graphics card (WebGL)} other {the processor (CPU)}}.',
   'ask.engine':
@@ -138,11 +143,12 @@ export const ask = {
   'ask.step': 'The run is at step {step} and {running, select, true {goes on} other {is paused}}.',
   'ask.lambda':
     '{mechanism, select, topk {TopK: at most {k} units may light for an input. } kl {KL: the weight β is {value}. } other {λ is {value}. }}On average {l0} units are active.',
-  'ask.units': 'There are {count, plural, one {# unit} other {# units}}, {live} of them alive.',
+  'ask.units':
+    'There are {count, plural, one {# unit} other {# units}}, {areAll, select, true {} other {at least }}{live} of them alive.',
   'ask.inputs':
     'The data set is “{name}”: {rows} inputs of {inputs, plural, one {# number} other {# numbers}} each.',
   'ask.summary':
-    'Step {step}, {setting}. The code explains {ev} of the variance with {l0} of {all} units active on average; mean selectivity {selectivity}; dead units: {dead}.',
+    'Step {step}, {setting}. The code explains {ev} of the variance with {l0} of {all} units active on average; mean {causes, select, unknown {lifetime sparsity} other {selectivity}} {selectivity}; dead units: {dead}.',
 
   'ask.outOfRange': '{value} is not possible there: it can be from {min} to {max}.',
   'ask.worstInput':
@@ -168,13 +174,14 @@ export const ask = {
     'Its units look for: {names}{more, plural, =0 {} other { and # more}}{mixtures, plural, =0 {} one {; one is a mixture} other {; # are mixtures}}.',
   'ask.triedCodes': 'Its codes: {codes}.',
   'ask.verdict':
-    'So, {who, select, twin {in the twin} other {in the copy}}, against your run: {light, select, none {all units are dark} more {more units light} less {fewer units light} other {as many units light}}, {error, select, more {the error is larger} less {the error is smaller} other {the error is about the same}}{selectivity, select, more { and the units are more selective} less { and the units are less selective} other {}}.',
+    'So, {who, select, twin {in the twin} other {in the copy}}, against your run: {light, select, none {all units are dark} more {more units light} less {fewer units light} other {as many units light}}, {error, select, more {the error is larger} less {the error is smaller} other {the error is about the same}}{selectivity, select, more { and the units are {causes, select, unknown {choosier} other {more selective}}} less { and the units are {causes, select, unknown {less choosy} other {less selective}}} other {}}.',
   'ask.withoutOn': 'Without unit {unit}, {input} would come back as ({after}) instead of ({before}).',
   'ask.withoutOnSame':
     'Unit {unit} is dark on {input}: without it {input} would come back as ({after}), just as it does now.',
   'ask.without':
     'Without unit {unit} the error would be {after} instead of {before}. {count, plural, one {One input} other {# inputs}} would come back worse; most of all: {inputs}.',
-  'ask.withoutDark': 'Unit {unit} is dark: without it nothing would change.',
+  'ask.withoutDark':
+    '{areAll, select, true {Unit {unit} is dark: without it nothing would change.} other {Unit {unit} is dark on the {inputs} inputs shown: without it nothing would change for them.}}',
   'ask.tried':
     'A copy of your run was trained from its start for 600 steps with {key, select, sparsity {λ = {value}} units {{value} units} other {learning rate {value}}}. Your own run is untouched. The copy ends at:',
   'ask.tryYourself':
@@ -182,7 +189,8 @@ export const ask = {
   'ask.usuallyThen':
     '{how, select, free {What is usually seen: the error gets smaller, many more units light for each input, and most of them stay noisy mixtures. “Compare with dense” shows it beside your run.} less {What is usually seen: a smaller error, more active units, and less selective ones.} more {What is usually seen: fewer active units, a larger error, and from some point dark lamps.} units {What is usually seen: with fewer units than causes some must be shared; with many to spare some stay dark or split a cause.} other {What is usually seen: too large and learning jumps about, too small and it crawls.}}',
   'ask.dense': 'The same run without sparsity ({setting}), from the same start:',
-  'ask.figures': 'Error {error}, active units {l0} of {all}, selectivity {selectivity}, dead units {dead}.',
+  'ask.figures':
+    'Error {error}, active units {l0} of {all}, {causes, select, unknown {lifetime sparsity} other {selectivity}} {selectivity}, dead units {dead}.',
   'ask.figuresNow':
-    'Your run now: error {error}, active units {l0} of {all}, selectivity {selectivity}, dead units {dead}.',
+    'Your run now: error {error}, active units {l0} of {all}, {causes, select, unknown {lifetime sparsity} other {selectivity}} {selectivity}, dead units {dead}.',
 } as const;

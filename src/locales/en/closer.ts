@@ -15,10 +15,11 @@ export const closer = {
   'unitPage.previous': 'Previous unit',
   'unitPage.next': 'Next unit',
   'unitPage.chosen':
-    'No unit is selected, so this is one of the most selective. Click a unit anywhere to see its page.',
-  'unitPage.allDead': 'No unit is selected, and all of them are dead. Less sparsity brings them back.',
-  'unitPage.dead':
-    'This unit is dead: no input lights it, so there is nothing to count. What it would look for and add is above; from time to time a dead unit gets a new direction.',
+    'No unit is selected, so this is one of the choosiest. Click a unit anywhere to see its page.',
+  'unitPage.allDark':
+    'No unit is selected, and all of them are {areAll, select, true {dead} other {dark on the {inputs} inputs shown}}. Less sparsity brings them back.',
+  'unitPage.dark':
+    '{areAll, select, true {This unit is dead: no input lights it, so there is nothing to count. What it would look for and add is above; from time to time a dead unit gets a new direction.} other {This unit is dark on the {inputs} inputs shown. Whether another input lights it is known once all have been looked at.}}',
   'unitPage.encoder': 'looks for (encoder)',
   'unitPage.decoder': 'adds (decoder)',
   'unitPage.directionsAbout': 'About these two directions',
@@ -37,10 +38,11 @@ export const closer = {
   'unitPage.alike': 'Same direction as the cause?',
   'unitPage.alikeAbout': 'About this cosine',
   'unitPage.alikeExplained':
-    'The cosine of what the unit adds and what the cause truly adds: 1 is the same direction, 0 has nothing to do with it. Above 0.9 the cause counts as recovered.',
-  'unitPage.selectivityAbout': 'About the selectivity of a unit',
+    'The cosine of what the unit adds and what the cause truly adds: 1 is the same direction, 0 has nothing to do with it. Above 0.9, with the cause there in at least half of the cases when it lights, the cause counts as recovered.',
+  'unitPage.selectivityAbout':
+    '{causes, select, unknown {About lifetime sparsity} other {About the selectivity of a unit}}',
   'unitPage.selectivityExplained':
-    '{causes, select, unknown {Lifetime sparsity, as nobody knows the causes: 1 if a single input lights the unit, 0 if all light it alike.} other {1 if only one cause makes the unit brighter, 0 if all causes do alike.}} Measured on the probe inputs.',
+    '{causes, select, unknown {As nobody knows the causes: 1 if a single input lights the unit, 0 if all light it alike.} other {How well its light tells of its best cause: 1 is light exactly with the cause, 0 no better than a unit that is always lit.}}{causes, select, labels { What shuffled labels would give is taken off.} other {}} Counted on all inputs.',
   'unitPage.fires': 'How often does it light?',
   'unitPage.firesAbout': 'About how often it lights',
   'unitPage.firesExplained':
@@ -85,7 +87,7 @@ export const closer = {
   'factors.dci': 'DCI disentanglement',
   'factors.dciAbout': 'About DCI disentanglement',
   'factors.dciExplained':
-    'For every unit: how unevenly its answers, squared, are spread over the causes (1 minus their entropy). 1 means one cause only, 0 all alike. The mean counts units as much as they answer. After Eastwood and Williams, 2018.',
+    'For every unit: how unevenly its answers, squared, are spread over the causes (1 minus their entropy). 1 means one cause only, 0 all alike. The mean counts units as much as they answer. After Eastwood and Williams, 2018.{causes, select, labels { What shuffled labels give is taken off; a dash means that they give nearly 1 as well, as with two labels. Measured on the inputs shown.} other {}}',
   'factors.denseValue': 'dense {value}',
   'factors.table': 'Each cause and its unit',
   'factors.causeColumn': 'Cause',

@@ -2,21 +2,22 @@
 export const gallery = {
   'gallery.sort': 'Sort units',
   'gallery.sort.number': 'by number',
-  'gallery.sort.selectivity': 'by selectivity',
+  'gallery.sort.selectivity': '{causes, select, unknown {by lifetime sparsity} other {by selectivity}}',
   'gallery.sort.strength': 'by strength',
   'gallery.sort.frequency': 'by how often',
   'gallery.about': 'About this gallery',
   'gallery.explained':
-    'A tile for each unit: its direction, which is what the unit adds to the reconstruction when it lights. Orange adds, blue takes away. Each tile has a scale of its own, so that small numbers are seen too. A pale tile is a dead unit.',
+    'A tile for each unit: its direction, which is what the unit adds to the reconstruction when it lights. Orange adds, blue takes away. Each tile has a scale of its own, so that small numbers are seen too. A pale tile is a unit that no input lights, as far as they have been looked at.',
   'gallery.explainedLight':
     'The glow around a tile is how strongly its unit lights for the chosen input. Strength is the largest activation of a unit; “how often” is the share of inputs that it lights for. Click a tile to see the page of its unit.',
   'gallery.hint': 'Point at a unit to read about it, click it for its page.',
-  'gallery.dead': '{name} · dark: it lights for no input',
-  'gallery.selectivity': 'selectivity {value}',
+  'gallery.dark':
+    '{areAll, select, true {dark: it lights for no input} other {dark on the {inputs} inputs shown}}',
+  'gallery.selectivity': '{causes, select, unknown {lifetime sparsity} other {selectivity}} {value}',
   'gallery.fires': 'fires on {percent} %',
   'gallery.now': 'now {value}',
   'gallery.twin':
-    '{units, plural, one {# unit} other {# units}} · {dead} dead · mean selectivity {selectivity}',
+    '{units, plural, one {# unit} other {# units}} · dead: {dead} · mean {causes, select, unknown {lifetime sparsity} other {selectivity}} {selectivity}',
   'gallery.noWords': 'no words yet',
 
   'inputs.noteExplained': 'x is the input, x̂ is what the autoencoder makes of its code',

@@ -157,6 +157,12 @@ export const page = {
   'metrics.cpu': 'CPU',
   'metrics.rate': '{count, plural, one {{rate} step/s} other {{rate} steps/s}}',
   'metrics.of': '{count} of {all}',
+  'metrics.onAll':
+    '{few, select, true {Measured on all {inputs} inputs. They are so few that chance alone can lead far: look at several seeds.} other {Measured on all {inputs} inputs of the set. Training uses them too.}}',
+  'metrics.onProbe':
+    'Measured on {inputs} of the {rows} inputs of the set, always the same ones. Training uses them too.',
+  'metrics.twinOn': 'The dense twin is measured on {inputs} of them only.',
+  'metrics.atMost': '≤ {count} of {all}',
   'metrics.step': 'Step',
   'metrics.stepAbout': 'What this counts',
   'metrics.stepExplained':
@@ -177,23 +183,26 @@ export const page = {
   'metrics.l0About': 'About active units',
   'metrics.l0Explained':
     'How many units light for an input, on average. A unit counts as active above 5 % of the largest activation.',
-  'metrics.selectivity': 'Selectivity',
-  'metrics.selectivityAbout': 'About selectivity',
+  'metrics.selectivity': '{causes, select, unknown {Lifetime sparsity} other {Selectivity}}',
+  'metrics.selectivityAbout': '{causes, select, unknown {About lifetime sparsity} other {About selectivity}}',
   'metrics.selectivityExplained':
-    '{causes, select, bits {For each bit: how much brighter the unit is, on average, with the bit than without it (at least 0). Selectivity compares the largest of these with the mean of the others: 1 if only one bit makes the unit brighter, 0 if all do alike. The figure is the mean over live units; a dash means that no bit varies.} unknown {Nobody knows the causes of these inputs, so this is the lifetime sparsity of a unit: 1 if a single input lights it, 0 if all light it alike. It says that a unit is choosy, not what it has chosen. The figure is the mean over live units.} other {For each cause: how much brighter the unit is, on average, with the cause than without it (at least 0). Selectivity compares the largest of these with the mean of the others: 1 if only one cause makes the unit brighter, 0 if all do alike. The figure is the mean over live units.}}',
+    '{causes, select, unknown {Nobody knows the causes of these inputs, so nobody can say what a unit is selective for. This is its lifetime sparsity, (1 − ⟨z⟩² / ⟨z²⟩) / (1 − 1/n): 1 if a single one of the n inputs lights it, 0 if all light it alike. It says that a unit is choosy, not what it has chosen.} other {How well a unit’s light tells of one {causes, select, bits {bit} labels {label} other {cause}}. Hits: the share of the inputs lighting it that have the {causes, select, bits {bit} labels {label} other {cause}}. Coverage: the share of the inputs with it that light the unit. F = 2 · hits · coverage / (hits + coverage). A unit that is always lit gets F₀ = 2p / (1 + p) where a share p of the inputs have it, so selectivity is (F − F₀) / (1 − F₀), at least 0, for the best one: 0 is no better than always lit, 1 is light exactly with it.{causes, select, labels { What the same gives with the labels shuffled, S₀, is taken off too: (S − S₀) / (1 − S₀).} other {}}}} The figure is the mean over the units that light; a dash means that nothing varies.',
   'metrics.dead': 'Dead units',
   'metrics.deadAbout': 'About dead units',
   'metrics.deadExplained':
-    'Units that light for no input. From time to time a dead unit gets a new random direction, if it could be of use.',
+    'Units that light for no input of the set. Until all inputs have been looked at, ≤ says how many are dark on those that are shown: no more can be dead. From time to time a dead unit gets a new random direction, if it could be of use.',
   'metrics.recovered': 'Recovered features',
   'metrics.recoveredAbout': 'About recovered features',
   'metrics.recoveredExplained':
-    '{causes, select, bits {The true causes here are the bits. A bit is recovered when some unit lights for exactly those patterns that have it. Bits that never vary do not count.} directions {The true causes are known here: what each adds to an input is a direction. It is recovered when a live unit points almost the same way (cosine above 0.9). The model never sees these directions.} other {The causes here are your labels. A label is recovered when some unit lights for exactly those inputs that have it.}}',
+    '{causes, select, bits {The true causes here are the bits. A bit is recovered when some unit lights for exactly those patterns that have it. Bits that never vary do not count.} directions {The true causes are known here: what each adds to an input is a direction. It is recovered when a unit points almost the same way (cosine above 0.9) and at least half of the inputs that light it have the cause. The model never sees these directions.} other {The causes here are your labels. A label is recovered when some unit lights for exactly those inputs that have it, unless shuffled labels would fit it nearly as well.}}',
 
-  'chart.described': 'Reconstruction error, sparsity term, active units and selectivity over {step} steps',
+  'chart.described':
+    'Reconstruction error, sparsity term, active units and {causes, select, unknown {lifetime sparsity} other {selectivity}} over {step} steps',
   'chart.about': 'About this chart',
   'chart.explained':
     'The four figures marked with a line above, over the steps so far. Active units are shown as a share of all {units}, so that every line has room. Dotted uprights mark where you moved the slider. Both scales are stretched near 0: the first steps, and small errors, have more room than the rest.',
+  'chart.probe':
+    'All lines are of the {inputs} inputs shown; figures above that are counted on all inputs can differ a little from the ends of the lines.',
 
   'status.training': 'Training',
   'status.both': '{first}. {second}',

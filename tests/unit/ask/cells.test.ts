@@ -236,7 +236,13 @@ describe('the dense twin', () => {
     expect(ids.slice(0, 2)).toEqual(['ask.inTwin', 'ask.unitMixed']);
     expect(lit).toBeUndefined();
     const { values } = await ask('is the dense one better at reconstruction?', both);
-    expect(values('ask.verdict')).toEqual({ who: 'twin', light: 'more', error: 'less', selectivity: 'less' });
+    expect(values('ask.verdict')).toEqual({
+      who: 'twin',
+      light: 'more',
+      error: 'less',
+      causes: 'bits',
+      selectivity: 'less',
+    });
     for (const question of [
       'which units light for 101 in the dense twin',
       'скільки елементів світиться на 101 у щільній моделі зараз',

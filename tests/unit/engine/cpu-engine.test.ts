@@ -71,7 +71,7 @@ test('a frame is the model’s own view of the parameters', async () => {
   expect({ error: frame.error, sparsityTerm: frame.sparsityTerm }).toEqual(
     lossOf(pass, shape, l1, four, frame.x),
   );
-  expect(frame.metrics.dead).toHaveLength(3);
+  expect(frame.metrics.dark).toHaveLength(3);
 });
 
 test('a frame is moved away and a snapshot changed without harm to the run', async () => {
@@ -169,7 +169,7 @@ test('dead units are revived every 50 steps', async () => {
   snapshot.parameters.fill(-1, unit * 3, unit * 3 + 3);
   engine.restore(snapshot);
   await engine.step(49);
-  expect((await engine.frame()).metrics.dead[unit]).toBe(true);
+  expect((await engine.frame()).metrics.dark[unit]).toBe(true);
   await engine.step(1);
-  expect((await engine.frame()).metrics.dead[unit]).toBe(false);
+  expect((await engine.frame()).metrics.dark[unit]).toBe(false);
 });

@@ -8,9 +8,9 @@ import { SurveyMaker } from '../../../src/engine/survey-maker';
 import { forward } from '../../../src/model/autoencoder';
 import { defaultConfig, type RunConfig } from '../../../src/model/config';
 import { mechanismOf } from '../../../src/model/mechanisms';
-import { responsesOf } from '../../../src/model/metrics';
 import { parameterCount } from '../../../src/model/parameters';
 import { normal, stream } from '../../../src/model/random';
+import { responsesOf } from '../../../src/model/responses';
 
 const ROWS = 700;
 const INPUTS = 6;

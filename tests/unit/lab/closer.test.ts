@@ -6,20 +6,24 @@ import { columnsOf } from '../../../src/lab/panels/factors/order';
 import { chooseUnit, neighboursOf } from '../../../src/lab/panels/unit-page/choose';
 
 describe('the unit to show when none is selected', () => {
-  const frame = (selectivity: (number | null)[]) =>
-    ({ metrics: { selectivity, dead: selectivity.map((value) => value === null) } }) as Frame;
+  const facts = (selectivity: (number | null)[], frequency = selectivity.map(() => 0.2)) => ({
+    selectivity,
+    dark: selectivity.map((value) => value === null),
+    frequency,
+  });
 
   test('is the most selective live one', () => {
-    expect(chooseUnit(frame([0.2, null, 0.9, 0.4]), null)).toBe(2);
-    expect(chooseUnit(frame([null, null]), null)).toBeNull();
-    expect(chooseUnit(frame([null, 0]), null)).toBe(1);
+    expect(chooseUnit(facts([0.2, null, 0.9, 0.4]), null)).toBe(2);
+    expect(chooseUnit(facts([null, null]), null)).toBeNull();
+    expect(chooseUnit(facts([null, 0]), null)).toBe(1);
   });
 
   test('stays while it is nearly the best, and goes when it is not, is dead or is gone', () => {
-    expect(chooseUnit(frame([0.8, 0.84]), 0)).toBe(0);
-    expect(chooseUnit(frame([0.8, 0.9]), 0)).toBe(1);
-    expect(chooseUnit(frame([null, 0.1]), 0)).toBe(1);
-    expect(chooseUnit(frame([0.8, 0.9]), 5)).toBe(1);
+    expect(chooseUnit(facts([0.8, 0.84]), 0)).toBe(0);
+    expect(chooseUnit(facts([0.8, 0.9]), 0)).toBe(1);
+    expect(chooseUnit(facts([null, 0.1]), 0)).toBe(1);
+    expect(chooseUnit(facts([0.8, 0.9]), 5)).toBe(1);
+    expect(chooseUnit(facts([0.8, 0.9], [0.2, 0.01]), null)).toBe(0);
   });
 });
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { byCause, byLikeness, byNumber, rowsByUnit } from '../../../src/lab/panels/heatmap/seriation';
-import { responsesOf } from '../../../src/model/metrics';
+import { responsesOf } from '../../../src/model/responses';
 
 /** Blocks of 3 inputs × 2 units, shuffled, so that rows and columns of a block stand apart. */
 const BLOCKS = 4;

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { factsOf, sortUnits } from '../../../src/lab/panels/gallery/order';
+import { factsOf, NOTHING_BEYOND } from '../../../src/lab/facts';
+import { sortUnits } from '../../../src/lab/panels/gallery/order';
 import { frameOf } from './frames';
 
 // Unit 1 lights strongly once, unit 2 weakly for all but one, unit 3 never, unit 4 as unit 1 but less.
@@ -18,13 +19,13 @@ const frame = frameOf(
     [1, 0, 0],
   ],
 );
-const facts = factsOf(frame, null);
+const facts = factsOf(frame, NOTHING_BEYOND);
 
 describe('sortUnits', () => {
   it('keeps numbers as they are', () => {
     expect(sortUnits(facts, 'number')).toEqual([0, 1, 2, 3]);
   });
-  it('puts the strongest first and dead units last', () => {
+  it('puts the strongest first and dark units last', () => {
     expect(sortUnits(facts, 'strength')).toEqual([0, 3, 1, 2]);
   });
   it('puts the most frequent first; ties go by number', () => {
@@ -35,10 +36,4 @@ describe('sortUnits', () => {
     const order = sortUnits({ ...facts, selectivity: [0.2, 0.9, null, 0.5] }, 'selectivity');
     expect(order).toEqual([1, 3, 0, 2]);
   });
-});
-
-it('takes the facts of all inputs when a survey of this run has them', () => {
-  const survey = { units: 4, peak: Float32Array.of(1, 2, 3, 4), frequency: new Float32Array(4) };
-  expect(factsOf(frame, survey as never).strength).toBe(survey.peak);
-  expect(factsOf(frame, { ...survey, units: 5 } as never).strength).not.toBe(survey.peak);
 });

@@ -17,9 +17,28 @@ const SAME: readonly MessageId[] = [
   'lesson.percent',
 ];
 
-/** Names of the arguments, `{unit}` and `{units, plural, …}`, each once. A branch of one Latin word would pass for one. */
+const { formatters } = createIntl({ locale: 'en', messages: {} });
+
+/** Part of a message as it is read: only arguments, plurals and selects have a name and options that matter here. */
+interface Part {
+  type: number;
+  value?: string;
+  options?: Record<string, { value: Part[] }>;
+}
+const LITERAL = 0;
+const POUND = 7;
+
+/** Names of the arguments, `{unit}` and `{units, plural, …}`, each once. */
 function argumentsOf(message: string): string[] {
-  return [...new Set(Array.from(message.matchAll(/\{(\w+)\s*[,}]/g), ([, name]) => name))].sort();
+  const names = new Set<string>();
+  const collect = (parts: readonly Part[]) => {
+    for (const { type, value, options } of parts) {
+      if (type !== LITERAL && type !== POUND && value) names.add(value);
+      for (const branch of Object.values(options ?? {})) collect(branch.value);
+    }
+  };
+  collect(formatters.getMessageFormat(message, 'en').getAst() as Part[]);
+  return [...names].sort();
 }
 
 /** A formatter that throws where the page would fall back on the bare message. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { responsesOf } from '../../../src/model/metrics';
 import { disentanglementOf, matchOf, pairUp } from '../../../src/model/recovery';
+import { responsesOf } from '../../../src/model/responses';
 import { average, passOf, seeds, startRun, train } from './train';
 
 describe('matchOf', () => {

@@ -7,7 +7,7 @@ import { average, metricsOfRun, passOf, type Run, reviveDark, seeds, startRun, t
 /** A run at λ = 2.5 whose units have all gone dark. */
 function darkRun(seed: number) {
   const run = train(startRun('patterns', { seed }), 40, 2.5);
-  expect(metricsOfRun(run).dead).toEqual([true, true, true]);
+  expect(metricsOfRun(run).dark).toEqual([true, true, true]);
   return run;
 }
 
@@ -15,7 +15,7 @@ function darkRun(seed: number) {
 function runWithDeadUnit(seed: number) {
   const run = train(startRun('patterns', { seed }), 40, 0.2);
   viewOf(run.parameters, run.shape).encoderBias[1] = -100;
-  expect(metricsOfRun(run).dead).toEqual([false, true, false]);
+  expect(metricsOfRun(run).dark).toEqual([false, true, false]);
   return run;
 }
 
@@ -58,7 +58,7 @@ describe('reviving', () => {
       expect(value).toBeCloseTo(direction[i] / 0.8 / 2, 6);
     });
     expect(parts(run.moments.first).revived).toEqual([0, 0, 0, 0, 0, 0, 0]);
-    expect(metricsOfRun(run).dead).toEqual([false, false, false]);
+    expect(metricsOfRun(run).dark).toEqual([false, false, false]);
   });
 
   it('is the same again for the same run, and another at another step', () => {

@@ -13,7 +13,15 @@ import { metricsOfRun, type Run, startRun, startRunOn, train } from '../model/tr
 function snapshotOf({ step, parameters, moments }: Run): Snapshot {
   return { step, parameters, ...moments };
 }
-const measured = (run: Run): Measured => ({ metrics: metricsOfRun(run), error: 0.5, sparsityTerm: 0.25 });
+const measured = (run: Run): Measured => {
+  const metrics = metricsOfRun(run);
+  return {
+    metrics,
+    facts: { ...metrics, inputs: run.data.rows, areAll: true },
+    error: 0.5,
+    sparsityTerm: 0.25,
+  };
+};
 const textOf = (run: Run) => writeModel(run.config, snapshotOf(run), measured(run));
 
 const run = train(startRun('patterns', { sparsity: 0.2, seed: 7 }), 420, 0.2);
@@ -118,6 +126,7 @@ describe('a saved model', () => {
     expect(file.metrics).toEqual({
       explainedVariance: metricsOfRun(run).explainedVariance,
       activeUnits: 1.5,
+      inputsMeasured: 4,
       selectivity: expect.closeTo(1, 5),
       deadUnits: 0,
       reconstructionError: 0.5,

@@ -65,7 +65,7 @@ export const glossary = {
   dead: {
     title: 'Dead unit',
     also: ['dead neuron', 'dead latent', 'dead lamp'],
-    text: 'A unit that lights for no input. ReLU passes no gradient to a silent unit, so it cannot come back by itself. Here dead units get a new direction from time to time, if it could be of use.',
+    text: 'A unit that lights for no input of the set; of a large set that is known once all inputs have been looked at. ReLU passes no gradient to a silent unit, so it cannot come back by itself. Here dead units get a new direction from time to time, if it could be of use.',
   },
   decoder: {
     title: 'Decoder',
@@ -155,7 +155,7 @@ export const glossary = {
   lifetimeSparsity: {
     title: 'Lifetime sparsity',
     also: ['Treves Rolls', 'selectivity without known causes'],
-    text: 'How unevenly a unit answers over all inputs: 0 when it answers to all alike, 1 when it answers to a single one (Treves and Rolls, 1991). It is shown as selectivity where the true causes are not known.',
+    text: 'How unevenly a unit answers over all inputs: 0 when it answers to all alike, 1 when it answers to a single one (Treves and Rolls, 1991). The lab shows it where the true causes are not known: it says that a unit is choosy, not what it has chosen.',
   },
   loss: {
     title: 'Loss',
@@ -200,7 +200,7 @@ export const glossary = {
   recovered: {
     title: 'Recovered features',
     also: ['recovery', 'found features', 'true causes found'],
-    text: 'Where the true causes are known: how many of them some unit has found. On bit patterns a unit must light for exactly the patterns with that bit; on other sets its direction must have a cosine above .9 with the true one.',
+    text: 'Where the true causes are known: how many of them some unit has found. On bit patterns a unit must light for exactly the patterns with that bit; on other sets its direction must have a cosine above .9 with the true one, and at least half of the inputs that light it must have the cause: in two or three dimensions the cosine alone says little.',
   },
   relu: {
     title: 'ReLU',
@@ -215,7 +215,7 @@ export const glossary = {
   selectivity: {
     title: 'Selectivity',
     also: ['selective unit', 'number in the corner of a unit card', 'one thing'],
-    text: 'How far a unit answers to one cause only. For each cause: how much brighter the unit is with it than without. Selectivity compares the largest of these with the mean of the others: 1 means one cause alone, 0 all alike.',
+    text: 'How well a unit’s light tells of one known cause: F1 above chance. Hits are the share of the inputs lighting it that have the cause, coverage is the share of the inputs with the cause that light it; F = 2 · hits · coverage / (hits + coverage). A unit that is always lit gets F₀ = 2p / (1 + p), with p how often the cause occurs; selectivity is (F − F₀) / (1 − F₀) for the best cause. 1: light exactly with it; 0: no better than always lit. With only a few inputs chance alone can lead far.',
   },
   shrinkage: {
     title: 'Shrinkage',

@@ -248,7 +248,7 @@ export const using = {
       'all these numbers',
       'what should I look at',
     ],
-    text: 'Reconstruction error: how far the outputs are from the inputs; small is good. Sparsity term: what the light costs. Explained variance: 1 is perfect. Active units (L0): how many light for an input. Selectivity: 1 when each unit answers to one cause. Dead units light for nothing. Recovered features: how many true causes have a unit. The sign beside each number explains it.',
+    text: 'Reconstruction error: how far the outputs are from the inputs; small is good. Sparsity term: what the light costs. Explained variance: 1 is perfect. Active units (L0): how many light for an input. Selectivity: 1 when each unit lights exactly with one cause; where causes are unknown, lifetime sparsity stands there. Dead units light for nothing. Recovered features: how many true causes have a unit. The sign beside each number explains it.',
   },
   pointing: {
     title: 'What happens when I point at something?',

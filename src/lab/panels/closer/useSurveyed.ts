@@ -1,6 +1,7 @@
 import type { DataSet, Look } from '../../../data/dataset';
 import type { Frame } from '../../../engine/engine';
 import type { Survey } from '../../../engine/survey';
+import { surveyOf } from '../../facts';
 import { useLab, useLabState } from '../../useLab';
 
 /** What the views know of a run: all of one and the same. */
@@ -23,6 +24,5 @@ export function useSurveyed(): Surveyed | null {
   const { survey, data, look, config } = lab.state;
   if (!shown || !data) return null;
   const { main: frame, dense } = shown;
-  const isOfRun = survey?.units === frame.units && survey.rows === data.rows;
-  return { frame, dense, data, look, dataSet: config.data, survey: isOfRun ? survey : null };
+  return { frame, dense, data, look, dataSet: config.data, survey: surveyOf(frame, { survey, data }) };
 }

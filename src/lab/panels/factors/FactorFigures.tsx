@@ -1,9 +1,9 @@
-import type { Metrics } from '../../../model/metrics';
 import { InfoTip } from '../../../ui/InfoTip';
+import type { Facts } from '../../facts';
 import { useText } from '../../text';
 
 export interface Measured {
-  metrics: Metrics;
+  facts: Facts;
   /** DCI disentanglement; null where no unit answers. */
   dci: number | null;
 }
@@ -29,18 +29,18 @@ export function FactorFigures({ main, dense, known }: FactorFiguresProps) {
     },
     {
       id: 'selectivity',
-      name: t('metrics.selectivity'),
-      about: t('metrics.selectivityAbout'),
+      name: t('metrics.selectivity', { causes: known }),
+      about: t('metrics.selectivityAbout', { causes: known }),
       explained: t('metrics.selectivityExplained', { causes: known }),
-      value: ({ metrics }: Measured) => orDash(metrics.meanSelectivity),
+      value: ({ facts }: Measured) => orDash(facts.meanSelectivity),
     },
     {
       id: 'recovered',
       name: t('metrics.recovered'),
       about: t('metrics.recoveredAbout'),
       explained: t('metrics.recoveredExplained', { causes: known }),
-      value: ({ metrics }: Measured) => {
-        const found = metrics.recoveredBy.filter((unit) => unit !== null);
+      value: ({ facts }: Measured) => {
+        const found = facts.recoveredBy.filter((unit) => unit !== null);
         return t('metrics.of', { count: found.filter((unit) => unit >= 0).length, all: found.length });
       },
     },
@@ -49,9 +49,9 @@ export function FactorFigures({ main, dense, known }: FactorFiguresProps) {
       name: t('metrics.mmcs'),
       about: t('metrics.mmcsAbout'),
       explained: t('metrics.mmcsExplained'),
-      value: ({ metrics }: Measured) => orDash(metrics.meanMatch),
+      value: ({ facts }: Measured) => orDash(facts.meanMatch),
     },
-  ].filter(({ id }) => id !== 'mmcs' || main.metrics.meanMatch !== null);
+  ].filter(({ id }) => id !== 'mmcs' || main.facts.meanMatch !== null);
   return (
     <dl className="facts">
       {figures.map(({ id, name, about, explained, value }) => (

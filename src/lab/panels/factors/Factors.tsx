@@ -1,8 +1,11 @@
 import { useMemo } from 'react';
-import { responsesOf } from '../../../model/metrics';
-import { disentanglementOf } from '../../../model/recovery';
+import type { Frame } from '../../../engine/engine';
+import { disentanglementAboveChance, disentanglementOf } from '../../../model/recovery';
+import { responsesOf } from '../../../model/responses';
+import type { Factors as Causes } from '../../../model/selectivity';
 import { InfoTip } from '../../../ui/InfoTip';
 import { knownOf } from '../../causes';
+import { factsOf, NOTHING_BEYOND } from '../../facts';
 import { useText } from '../../text';
 import { useDenseTitle } from '../../useDenseTitle';
 import { useHidden } from '../../useLab';
@@ -33,14 +36,24 @@ function Disentanglement({ surveyed }: { surveyed: Surveyed }) {
   const { frame, dense, data, survey } = surveyed;
   const { units } = frame;
   const responses = survey?.responses;
-  const main = useMemo(() => (responses ? measure(responses, units) : null), [responses, units]);
+  const { factors } = data;
+  const labelled = factors?.names ? frame : null;
+  const main = useMemo(
+    () => (responses && factors ? measure(responses, units, factors, labelled) : null),
+    [responses, units, factors, labelled],
+  );
   // Nobody surveys the twin: its answers are those to the probe inputs.
   const twin = useMemo(
     () =>
-      dense && data.factors
-        ? measure(responsesOf(dense.codes, dense.units, data.factors, dense.probe), dense.units)
+      dense && factors
+        ? measure(
+            responsesOf(dense.codes, dense.units, factors, dense.probe),
+            dense.units,
+            factors,
+            factors.names ? dense : null,
+          )
         : null,
-    [dense, data],
+    [dense, factors],
   );
   if (!main || !survey) return null;
   const answering = { shown: main.columns.length, units };
@@ -77,8 +90,8 @@ function Disentanglement({ surveyed }: { surveyed: Surveyed }) {
       </div>
       {main.columns.length < units && <p className="unit-hint">{t('factors.shown', answering)}</p>}
       <FactorFigures
-        main={{ metrics: frame.metrics, dci: main.dci }}
-        dense={dense && twin && { metrics: dense.metrics, dci: twin.dci }}
+        main={{ facts: factsOf(frame, surveyed), dci: main.dci }}
+        dense={dense && twin && { facts: factsOf(dense, NOTHING_BEYOND), dci: twin.dci }}
         known={knownOf(surveyed)}
       />
       <FactorTable surveyed={surveyed} survey={survey} />
@@ -86,10 +99,13 @@ function Disentanglement({ surveyed }: { surveyed: Surveyed }) {
   );
 }
 
-function measure(responses: Float32Array, units: number) {
+/** @param labelled the frame, where causes are the labels of a file: these may fit by chance, and that is taken off */
+function measure(responses: Float32Array, units: number, factors: Causes, labelled: Frame | null) {
   return {
     responses,
     columns: columnsOf(responses, units, MOST_COLUMNS),
-    dci: disentanglementOf(responses, units),
+    dci: labelled
+      ? disentanglementAboveChance(labelled.codes, units, factors, labelled.probe)
+      : disentanglementOf(responses, units),
   };
 }

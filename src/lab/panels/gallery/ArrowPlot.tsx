@@ -3,8 +3,9 @@ import type { Frame } from '../../../engine/engine';
 import type { RunState } from '../../../engine/protocol';
 import { lampColor } from '../../../ui/color';
 import { useCanvas } from '../../../ui/useCanvas';
+import { factsOf, NOTHING_BEYOND } from '../../facts';
 import { largestActivation } from '../../rows';
-import { useFrames, useLabState } from '../../useLab';
+import { useFrames, useLab, useLabState } from '../../useLab';
 import { useLitCode } from '../large/useLitCode';
 import type { UnitsViewProps } from './UnitTiles';
 import { useUnitCursor } from './useUnitCursor';
@@ -53,6 +54,7 @@ interface ArrowsProps {
 }
 
 function Arrows({ which, frame, lit, cursor }: ArrowsProps) {
+  const lab = useLab();
   const data = useLabState((state) => state.data);
   const codeOf = useLitCode();
   const latest = useRef(frame);
@@ -63,7 +65,8 @@ function Arrows({ which, frame, lit, cursor }: ArrowsProps) {
     context.translate(width / 2, height / 2);
     drawInputs(context, drawn, radius);
     drawTruth(context, data?.directions ?? null, radius);
-    drawUnits(context, drawn, radius, codeOf(drawn), lit, cursor);
+    const { dark } = factsOf(drawn, which === 'main' ? lab.state : NOTHING_BEYOND);
+    drawUnits(context, drawn, dark, radius, codeOf(drawn), lit, cursor);
   });
   useFrames((frames) => {
     latest.current = frames[which] ?? latest.current;
@@ -103,6 +106,7 @@ function drawTruth(context: CanvasRenderingContext2D, directions: Float32Array |
 function drawUnits(
   context: CanvasRenderingContext2D,
   frame: Frame,
+  dark: readonly boolean[],
   radius: number,
   codes: Float32Array | null,
   lit: number | null,
@@ -112,7 +116,7 @@ function drawUnits(
   for (let unit = 0; unit < frame.units; unit++) {
     const brightness = codes && brightest > 0 ? codes[unit] / brightest : 0;
     const isLit = unit === lit || unit === cursor;
-    context.globalAlpha = frame.metrics.dead[unit] ? 0.35 : 1;
+    context.globalAlpha = dark[unit] ? 0.35 : 1;
     context.strokeStyle = context.fillStyle = isLit ? '#ffe2a3' : lampColor(0.42 + 0.5 * brightness);
     context.lineWidth = isLit ? 3 : 2;
     const [x, y] = [frame.directions[2 * unit], -frame.directions[2 * unit + 1]];

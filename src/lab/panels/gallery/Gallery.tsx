@@ -5,6 +5,8 @@ import { classes } from '../../../ui/classes';
 import { InfoTip } from '../../../ui/InfoTip';
 import { Panel } from '../../../ui/Panel';
 import { SelectBox } from '../../../ui/SelectBox';
+import { knownOf } from '../../causes';
+import { deadText, factsOf, NOTHING_BEYOND } from '../../facts';
 import { litOf } from '../../state';
 import { useText } from '../../text';
 import { useDenseTitle } from '../../useDenseTitle';
@@ -12,7 +14,7 @@ import { useLabState } from '../../useLab';
 import { UnitsField } from '../units/UnitsField';
 import { TwinArrows, UnitArrows } from './ArrowPlot';
 import './gallery.css';
-import { factsOf, SORTS, type Sort, sortUnits } from './order';
+import { SORTS, type Sort, sortUnits } from './order';
 import { TwinTiles, type UnitsViewProps, UnitTiles } from './UnitTiles';
 import { useDescribe } from './useDescribe';
 import { useOrder } from './useOrder';
@@ -22,6 +24,7 @@ import { TwinWords, WordUnits } from './WordUnits';
 export function Gallery() {
   const { t } = useText();
   const compare = useLabState((state) => state.compare);
+  const causes = useLabState(knownOf);
   const [sort, setSort] = useState<Sort>('number');
   return (
     <Panel
@@ -32,7 +35,7 @@ export function Gallery() {
           <SelectBox<Sort>
             label={t('gallery.sort')}
             value={sort}
-            options={SORTS.map((id) => ({ value: id, label: t(`gallery.sort.${id}`) }))}
+            options={SORTS.map((id) => ({ value: id, label: t(`gallery.sort.${id}`, { causes }) }))}
             onChange={setSort}
           />
           <UnitsField max={CONFIG_TABLE.units.max} />
@@ -81,8 +84,11 @@ function Side({ title, children }: { title: string | null; children: ReactNode }
 function MainUnits({ frame, sort }: { frame: Frame; sort: Sort }) {
   const { t } = useText();
   const survey = useLabState((state) => state.survey);
+  const data = useLabState((state) => state.data);
   const look = useLabState((state) => state.look);
-  const order = useOrder(frame, `${sort} ${frame.units}`, () => sortUnits(factsOf(frame, survey), sort));
+  const order = useOrder(frame, `${sort} ${frame.units}`, () =>
+    sortUnits(factsOf(frame, { survey, data }), sort),
+  );
   const lit = useLabState((state) => litOf(state).unit);
   const describe = useDescribe(frame);
   const view: UnitsViewProps = { frame, order, describe };
@@ -103,11 +109,14 @@ function MainUnits({ frame, sort }: { frame: Frame; sort: Sort }) {
 function TwinUnits({ frame, sort }: { frame: Frame; sort: Sort }) {
   const { t, n } = useText();
   const look = useLabState((state) => state.look);
-  const order = useOrder(frame, `${sort} ${frame.units}`, () => sortUnits(factsOf(frame, null), sort));
-  const { meanSelectivity, dead } = frame.metrics;
+  const causes = useLabState(knownOf);
+  const known = factsOf(frame, NOTHING_BEYOND);
+  const order = useOrder(frame, `${sort} ${frame.units}`, () => sortUnits(known, sort));
+  const { meanSelectivity } = known;
   const facts = t('gallery.twin', {
     units: frame.units,
-    dead: dead.filter(Boolean).length,
+    dead: deadText(known, { t }),
+    causes,
     selectivity: meanSelectivity === null ? '–' : n.two(meanSelectivity),
   });
   return (

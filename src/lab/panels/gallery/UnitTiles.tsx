@@ -1,7 +1,8 @@
 import { useMemo, useRef } from 'react';
 import type { Frame } from '../../../engine/engine';
+import { factsOf, NOTHING_BEYOND } from '../../facts';
 import { largestActivation } from '../../rows';
-import { useFrames, useLabState } from '../../useLab';
+import { useFrames, useLab, useLabState } from '../../useLab';
 import { useLitCode } from '../large/useLitCode';
 import { useScrollCanvas } from '../large/useScrollCanvas';
 import { TilePainter } from './draw';
@@ -18,6 +19,7 @@ export interface UnitsViewProps {
 
 /** Every unit's direction as a small picture, drawn from every frame. */
 export function UnitTiles({ frame, order, describe }: UnitsViewProps) {
+  const lab = useLab();
   const look = useLabState((state) => state.look);
   const codeOf = useLitCode();
   const painter = useMemo(() => new TilePainter(), []);
@@ -25,7 +27,7 @@ export function UnitTiles({ frame, order, describe }: UnitsViewProps) {
   const { scroller, canvas, room, redraw, reveal, pointOf } = useScrollCanvas((context, view) => {
     const drawn = latest.current;
     if (drawn.units !== order.length || room.width === 0) return;
-    painter.draw(context, view, tiles, order, drawn, look, {
+    painter.draw(context, view, tiles, order, drawn, factsOf(drawn, lab.state).dark, look, {
       codes: codeOf(drawn),
       brightest: largestActivation(drawn),
       lit: cursor.lit,
@@ -71,7 +73,7 @@ export function TwinTiles({ frame, order, name }: { frame: Frame; order: readonl
   const { scroller, canvas, room, redraw } = useScrollCanvas((context, view) => {
     const drawn = latest.current;
     if (drawn.units !== order.length || room.width === 0) return;
-    painter.draw(context, view, tiles, order, drawn, look, {
+    painter.draw(context, view, tiles, order, drawn, factsOf(drawn, NOTHING_BEYOND).dark, look, {
       codes: codeOf(drawn),
       brightest: largestActivation(drawn),
       lit: null,

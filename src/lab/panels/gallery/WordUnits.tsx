@@ -4,6 +4,7 @@ import { SURVEY_EXAMPLES, type Survey } from '../../../engine/survey';
 import { classes } from '../../../ui/classes';
 import { lampColor } from '../../../ui/color';
 import { useSize } from '../../../ui/useSize';
+import { darkValues, type Facts, factsOf, NOTHING_BEYOND } from '../../facts';
 import { largestActivation } from '../../rows';
 import { useText } from '../../text';
 import { useLabState } from '../../useLab';
@@ -45,6 +46,7 @@ export function WordUnits({ frame, order, describe }: UnitsViewProps) {
         scroller={scroller}
         height={height}
         frame={frame}
+        facts={factsOf(frame, { survey, data })}
         order={order}
         wordsOf={wordsOf}
         lit={cursor.lit}
@@ -68,6 +70,7 @@ export function TwinWords({ frame, order, name }: { frame: Frame; order: readonl
         scroller={scroller}
         height={height}
         frame={frame}
+        facts={factsOf(frame, NOTHING_BEYOND)}
         order={order}
         wordsOf={(unit) => topProbeWords(frame, unit)}
         lit={null}
@@ -83,6 +86,7 @@ interface LinesProps {
   /** Of what is in sight, in CSS pixels. */
   height: number;
   frame: Frame;
+  facts: Facts;
   order: readonly number[];
   wordsOf(unit: number): string[];
   lit: number | null;
@@ -91,7 +95,7 @@ interface LinesProps {
 }
 
 /** Only lines in sight are made. */
-function Lines({ scroller, height, frame, order, wordsOf, lit, selected, cursor }: LinesProps) {
+function Lines({ scroller, height, frame, facts, order, wordsOf, lit, selected, cursor }: LinesProps) {
   const { t } = useText();
   const [scrolled, setScrolled] = useState(0);
   useEffect(() => {
@@ -108,14 +112,14 @@ function Lines({ scroller, height, frame, order, wordsOf, lit, selected, cursor 
   return (
     <div className="word-units-whole" style={{ height: order.length * LINE }} aria-hidden="true">
       {shown.map((unit, k) => {
-        const isDead = frame.metrics.dead[unit];
-        const words = isDead ? [] : wordsOf(unit);
+        const isDark = facts.dark[unit];
+        const words = isDark ? [] : wordsOf(unit);
         return (
           <div
             key={unit}
             className={classes(
               'word-unit',
-              isDead && 'is-dark',
+              isDark && 'is-dark',
               lit === unit && 'is-lit',
               selected === unit && 'is-selected',
               cursor === unit && 'is-cursor',
@@ -125,7 +129,7 @@ function Lines({ scroller, height, frame, order, wordsOf, lit, selected, cursor 
             <span className="lamp" style={lampOf(codes && brightest > 0 ? codes[unit] / brightest : 0)} />
             <b>{unit + 1}</b>
             <span className="word-unit-words">
-              {isDead ? t('unit.isDark') : words.join(', ') || t('gallery.noWords')}
+              {isDark ? t('gallery.dark', darkValues(facts)) : words.join(', ') || t('gallery.noWords')}
             </span>
           </div>
         );

@@ -36,6 +36,7 @@ export class TilePainter {
     tiles: Tiles,
     order: readonly number[],
     frame: Frame,
+    dark: readonly boolean[],
     look: Look,
     lights: Lights,
   ): void {
@@ -47,7 +48,7 @@ export class TilePainter {
     for (let place = first; place < last; place++) {
       const { left, top, width, height } = boxOf(tiles, place);
       const [column, row] = [(place - first) % tiles.columns, Math.floor((place - first) / tiles.columns)];
-      context.globalAlpha = frame.metrics.dead[order[place]] ? DEAD : 1;
+      context.globalAlpha = dark[order[place]] ? DEAD : 1;
       context.drawImage(
         this.atlas,
         column * picture.width,

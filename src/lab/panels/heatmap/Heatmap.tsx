@@ -1,7 +1,7 @@
 import { type ReactNode, useState } from 'react';
 import { Button } from 'react-aria-components';
 import type { Frame } from '../../../engine/engine';
-import { responsesOf } from '../../../model/metrics';
+import { responsesOf } from '../../../model/responses';
 import { classes } from '../../../ui/classes';
 import { InfoTip } from '../../../ui/InfoTip';
 import { Panel } from '../../../ui/Panel';

@@ -46,13 +46,15 @@ interface ChartProps {
   frame: Frame;
   /** What the marks are moves of: λ. */
   symbol: string;
+  /** See `knownOf`. */
+  causes: string;
 }
 
 /**
  * The whole run over steps. Both scales go by square roots: the first hundred steps stay in sight of thousands, and
  * a small error beside a large one.
  */
-export function Chart({ history, frame, symbol }: ChartProps) {
+export function Chart({ history, frame, symbol, causes }: ChartProps) {
   const { t, n } = useText();
   const box = useRef<HTMLDivElement>(null);
   const { width, height } = useSize(box);
@@ -75,7 +77,7 @@ export function Chart({ history, frame, symbol }: ChartProps) {
           width={width}
           height={height}
           role="img"
-          aria-label={t('chart.described', { step: n.whole(frame.step) })}
+          aria-label={t('chart.described', { step: n.whole(frame.step), causes })}
         >
           {apart(VALUES, y, 18).map((value) => (
             <g key={value} className="tick">

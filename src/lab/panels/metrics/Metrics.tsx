@@ -8,6 +8,7 @@ import { Panel } from '../../../ui/Panel';
 import { useRoving } from '../../../ui/useRoving';
 import { knownOf } from '../../causes';
 import { denseText, dialOf, settingText } from '../../dials';
+import { deadText, type Facts, factsOf, NOTHING_BEYOND } from '../../facts';
 import type { LabState } from '../../state';
 import { type Text, useText } from '../../text';
 import { useHidden, useLab, useLabState } from '../../useLab';
@@ -23,6 +24,8 @@ interface Figure {
   explained(config: RunConfig): MessageId;
   /** The line of the chart that shows it. */
   line?: LineName;
+  /** Which inputs it is measured on: those that the frame shows, those of the facts, all; null: on none. */
+  on: 'frame' | 'facts' | 'all' | null;
   /** Null where there is no such figure for the data set. */
   value(frame: Frame, text: Text, about: About): string | null;
 }
@@ -30,41 +33,50 @@ interface Figure {
 /** What some figures need besides the frame; the survey is of the main run only. */
 interface About extends Pick<LabState, 'look' | 'data'> {
   survey: Survey | null;
+  facts: Facts;
 }
 
 const FIGURES: readonly Figure[] = [
-  figure('step', (frame, { n }) => n.whole(frame.step)),
-  figure('error', (frame, { n }) => n.three(frame.error), 'error'),
+  figure('step', null, (frame, { n }) => n.whole(frame.step)),
+  figure('error', 'frame', (frame, { n }) => n.three(frame.error), 'error'),
   {
-    ...figure('sparsityTerm', (frame, { n }) => n.three(frame.sparsityTerm), 'sparsityTerm'),
+    ...figure('sparsityTerm', 'frame', (frame, { n }) => n.three(frame.sparsityTerm), 'sparsityTerm'),
     explained: ({ mechanism }) => `mechanism.${mechanism}.term` as MessageId,
   },
-  figure('ev', ({ metrics }, { n }) => orDash(metrics.explainedVariance, n.two)),
-  figure('l0', ({ metrics }, { n }) => n.two(metrics.activeUnits), 'activeShare'),
-  figure('selectivity', ({ metrics }, { n }) => orDash(metrics.meanSelectivity, n.two), 'selectivity'),
-  figure('dead', ({ metrics, units }, { t }) =>
-    t('metrics.of', { count: metrics.dead.filter(Boolean).length, all: units }),
+  figure('ev', 'frame', ({ metrics }, { n }) => orDash(metrics.explainedVariance, n.two)),
+  figure('l0', 'frame', ({ metrics }, { n }) => n.two(metrics.activeUnits), 'activeShare'),
+  figure(
+    'selectivity',
+    'facts',
+    (_, { n }, { facts }) => orDash(facts.meanSelectivity, n.two),
+    'selectivity',
   ),
-  figure('recovered', ({ metrics }, { t }) => {
-    const known = metrics.recoveredBy.filter((unit) => unit !== null);
-    if (metrics.recoveredBy.length === 0) return null;
+  figure('dead', 'facts', (_, text, { facts }) => deadText(facts, text)),
+  figure('recovered', 'facts', (_, { t }, { facts: { recoveredBy } }) => {
+    const known = recoveredBy.filter((unit) => unit !== null);
+    if (recoveredBy.length === 0) return null;
     return t('metrics.of', { count: known.filter((unit) => unit >= 0).length, all: known.length });
   }),
-  figure('oriented', (frame, { t }, { look, data }) => {
+  figure('oriented', null, (frame, { t }, { look, data, facts }) => {
     if (look.kind !== 'picture' || data?.factors) return null;
-    return t('metrics.of', { count: orientedUnits(frame, look), all: frame.units });
+    return t('metrics.of', { count: orientedUnits(frame, facts.dark, look), all: frame.units });
   }),
-  figure('coherence', (_, { n }, { look, data, survey }) => {
+  figure('coherence', 'all', (_, { n }, { look, data, survey }) => {
     if (look.kind !== 'word' || !data) return null;
     return orDash(survey && meanCoherence(data, survey), n.two);
   }),
-  figure('mmcs', ({ metrics }, { n }) => (metrics.meanMatch === null ? null : n.two(metrics.meanMatch))),
+  figure('mmcs', 'facts', (_, { n }, { facts }) =>
+    facts.meanMatch === null ? null : n.two(facts.meanMatch),
+  ),
 ];
 
-function figure(id: string, value: Figure['value'], line?: LineName): Figure {
+function figure(id: string, on: Figure['on'], value: Figure['value'], line?: LineName): Figure {
   const key = (part: string) => `metrics.${id}${part}` as MessageId;
-  return { id, name: key(''), about: key('About'), explained: () => key('Explained'), line, value };
+  return { id, name: key(''), about: key('About'), explained: () => key('Explained'), line, on, value };
 }
+
+/** With so few inputs chance alone leads far. */
+const FEW_INPUTS = 8;
 
 function orDash(value: number | null, format: (value: number) => string): string {
   return value === null ? '–' : format(value);
@@ -88,6 +100,8 @@ export function Metrics() {
   const isHidden = useHidden('metrics');
   const tips = useRoving({ items: '.info-tip' });
   const dense = compare ? shown?.dense : null;
+  const facts = shown && factsOf(shown.main, { survey, data });
+  const twinFacts = dense && factsOf(dense, NOTHING_BEYOND);
   const note = engine && (
     <>
       {t(engine === 'webgl' ? 'metrics.webgl' : 'metrics.cpu')}
@@ -102,11 +116,12 @@ export function Metrics() {
       tools={
         <InfoTip label={t('chart.about')}>
           <p>{t('chart.explained', { units: shown?.main.units ?? 0 })}</p>
+          {shown?.main.probe && <p>{t('chart.probe', { inputs: n.whole(shown.main.rowNames.length) })}</p>}
         </InfoTip>
       }
     >
       {isHidden && <p className="hidden-part">{t('app.hidden')}</p>}
-      {shown && !isHidden && (
+      {shown && facts && !isHidden && (
         <div className="figures">
           {dense && (
             <p className="figure-heads" aria-hidden="true">
@@ -116,20 +131,26 @@ export function Metrics() {
           )}
           <dl ref={tips}>
             {FIGURES.map((entry) => {
-              const value = entry.value(shown.main, text, { look, data, survey });
+              const value = entry.value(shown.main, text, { look, data, survey, facts });
               return (
                 value !== null && (
                   <div key={entry.id} className="figure">
                     <dt>
                       {entry.line && <span className={`swatch is-${entry.line}`} />}
-                      {t(entry.name)}
-                      <InfoTip label={t(entry.about)}>
+                      {t(entry.name, { causes })}
+                      <InfoTip label={t(entry.about, { causes })}>
                         <p>{t(entry.explained(config), { causes })}</p>
+                        {entry.on && <p>{measuredOn(entry.on, shown.main, facts, data, text)}</p>}
+                        {entry.on === 'facts' && dense && facts.inputs !== twinFacts?.inputs && (
+                          <p>{t('metrics.twinOn', { inputs: n.whole(dense.rowNames.length) })}</p>
+                        )}
                       </InfoTip>
                     </dt>
                     <dd>{value}</dd>
-                    {dense && (
-                      <DenseValue>{entry.value(dense, text, { look, data, survey: null })}</DenseValue>
+                    {dense && twinFacts && (
+                      <DenseValue>
+                        {entry.value(dense, text, { look, data, survey: null, facts: twinFacts })}
+                      </DenseValue>
                     )}
                     {entry.id === 'step' && (
                       <dd className="figure-note">
@@ -146,10 +167,30 @@ export function Metrics() {
         </div>
       )}
       {shown && !isHidden && (
-        <Chart history={lab.history} frame={shown.main} symbol={dialOf(config).symbol} />
+        <Chart history={lab.history} frame={shown.main} symbol={dialOf(config).symbol} causes={causes} />
       )}
     </Panel>
   );
+}
+
+/** On which inputs a figure is measured. */
+function measuredOn(
+  on: NonNullable<Figure['on']>,
+  { probe, rowNames }: Frame,
+  facts: Facts,
+  data: LabState['data'],
+  { t, n }: Text,
+): string {
+  const rows = data?.rows ?? rowNames.length;
+  const isAll = on === 'all' || (on === 'facts' ? facts.areAll : probe === null);
+  const inputs = isAll ? rows : rowNames.length;
+  const few = String(on === 'facts' && rows <= FEW_INPUTS);
+  return t(isAll ? 'metrics.onAll' : 'metrics.onProbe', {
+    inputs: n.whole(inputs),
+    count: inputs,
+    rows: n.whole(rows),
+    few,
+  });
 }
 
 function DenseValue({ children }: { children: ReactNode }) {

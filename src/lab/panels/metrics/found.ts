@@ -4,20 +4,25 @@ import { SURVEY_EXAMPLES, type Survey } from '../../../engine/survey';
 import { COHERENCE_TOP, coherenceOf } from '../../../model/coherence';
 import { ORIENTED, orientationOf } from '../../../model/orientation';
 
-/** How many units have a direction that looks like an edge or a grating; counted once per frame. */
-export function orientedUnits(frame: Frame, { width, height }: Extract<Look, { kind: 'picture' }>): number {
-  const known = counted.get(frame);
-  if (known !== undefined) return known;
-  let count = 0;
-  for (let unit = 0; unit < frame.units; unit++) {
-    const filter = frame.directions.subarray(unit * frame.inputs, (unit + 1) * frame.inputs);
-    if (!frame.metrics.dead[unit] && (orientationOf(filter, width, height) ?? 0) > ORIENTED) count += 1;
+/** How many units that are not dark have a direction that looks like an edge or a grating. */
+export function orientedUnits(
+  frame: Frame,
+  dark: readonly boolean[],
+  { width, height }: Extract<Look, { kind: 'picture' }>,
+): number {
+  let areOriented = oriented.get(frame);
+  if (!areOriented) {
+    areOriented = Array.from({ length: frame.units }, (_, unit) => {
+      const filter = frame.directions.subarray(unit * frame.inputs, (unit + 1) * frame.inputs);
+      return (orientationOf(filter, width, height) ?? 0) > ORIENTED;
+    });
+    oriented.set(frame, areOriented);
   }
-  counted.set(frame, count);
-  return count;
+  return areOriented.filter((isOriented, unit) => isOriented && !dark[unit]).length;
 }
 
-const counted = new WeakMap<Frame, number>();
+/** Measured once per frame. */
+const oriented = new WeakMap<Frame, boolean[]>();
 
 /** Mean coherence of the ten strongest words of every unit that has as many; null if none has. */
 export function meanCoherence({ x, inputs }: DataSet, { units, topRows }: Survey): number | null {

@@ -146,7 +146,7 @@ function drawUnits(context: CanvasRenderingContext2D, layout: NetworkLayout, loo
     context.fillStyle = lampColor(z);
     context.fill();
     context.lineWidth = 1.5;
-    context.strokeStyle = frame.metrics.dead[unit] ? '#4a4136' : `rgba(245, 179, 66, ${z > 0.02 ? 1 : 0.35})`;
+    context.strokeStyle = frame.metrics.dark[unit] ? '#4a4136' : `rgba(245, 179, 66, ${z > 0.02 ? 1 : 0.35})`;
     context.stroke();
     if (lit.unit === unit) outline(context);
     if (layout.unitRadius < 13) continue;

@@ -11,12 +11,11 @@ const COUNT = 4;
 const SAME_JOB = 0.9;
 
 /** The units whose directions are nearest. */
-export function Neighbours({ frame, unit }: { frame: Frame; unit: number }) {
+export function Neighbours({ frame, dark, unit }: { frame: Frame; dark: readonly boolean[]; unit: number }) {
   const { t, n } = useText();
-  const { dead } = frame.metrics;
   const neighbours = neighboursOf(frame, unit, COUNT);
   if (neighbours.length === 0) return null;
-  const isTwin = (other: number, cosine: number) => cosine > SAME_JOB && !dead[other] && !dead[unit];
+  const isTwin = (other: number, cosine: number) => cosine > SAME_JOB && !dark[other] && !dark[unit];
   return (
     <section>
       <h3>

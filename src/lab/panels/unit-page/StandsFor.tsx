@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import type { Survey } from '../../../engine/survey';
 import { InfoTip } from '../../../ui/InfoTip';
 import { causeName, causeOf, knownOf } from '../../causes';
+import { factsOf } from '../../facts';
 import { useText } from '../../text';
 import { useHidden } from '../../useLab';
 import type { Surveyed } from '../closer/useSurveyed';
@@ -13,8 +14,9 @@ export function StandsFor({ surveyed, survey, unit }: { surveyed: Surveyed; surv
   const { t, n } = text;
   const { frame, data, look, dataSet } = surveyed;
   const isHidden = useHidden('names');
+  const causes = knownOf(surveyed);
   const match = isHidden ? null : causeOf(survey, unit);
-  const selectivity = frame.metrics.selectivity[unit];
+  const selectivity = factsOf(frame, surveyed).selectivity[unit];
   const percent = (share: number | null) => (share === null ? '–' : n.percent(share));
   return (
     <section className="stands-for">
@@ -60,9 +62,12 @@ export function StandsFor({ surveyed, survey, unit }: { surveyed: Surveyed; surv
             </InfoTip>
           </Fact>
         )}
-        <Fact name={t('metrics.selectivity')} value={selectivity === null ? '–' : n.two(selectivity)}>
-          <InfoTip label={t('unitPage.selectivityAbout')}>
-            <p>{t('unitPage.selectivityExplained', { causes: knownOf(surveyed) })}</p>
+        <Fact
+          name={t('metrics.selectivity', { causes })}
+          value={selectivity === null ? '–' : n.two(selectivity)}
+        >
+          <InfoTip label={t('unitPage.selectivityAbout', { causes })}>
+            <p>{t('unitPage.selectivityExplained', { causes })}</p>
           </InfoTip>
         </Fact>
         <Fact name={t('unitPage.fires')} value={percent(survey.frequency[unit])}>

@@ -3,6 +3,7 @@ import { Button } from 'react-aria-components';
 import type { Frame } from '../../../engine/engine';
 import type { Survey } from '../../../engine/survey';
 import { InfoTip } from '../../../ui/InfoTip';
+import { darkValues, factsOf } from '../../facts';
 import { useText } from '../../text';
 import { useLab, useLabState } from '../../useLab';
 import { type Surveyed, useSurveyed } from '../closer/useSurveyed';
@@ -22,13 +23,18 @@ export function UnitPage() {
   const chosen = useRef<number | null>(null);
   if (!surveyed) return <p className="unit-hint">{t('closer.waiting')}</p>;
   const { frame } = surveyed;
+  const facts = factsOf(frame, surveyed);
   const isSelected = selected !== null && selected < frame.units;
-  chosen.current = isSelected ? null : chooseUnit(frame, chosen.current, surveyed.survey?.frequency ?? null);
+  chosen.current = isSelected ? null : chooseUnit(facts, chosen.current);
   return (
     <OneUnit
       surveyed={surveyed}
       unit={isSelected ? selected : (chosen.current ?? 0)}
-      hint={isSelected ? null : t(chosen.current === null ? 'unitPage.allDead' : 'unitPage.chosen')}
+      hint={
+        isSelected
+          ? null
+          : t(chosen.current === null ? 'unitPage.allDark' : 'unitPage.chosen', darkValues(facts))
+      }
     />
   );
 }
@@ -43,16 +49,17 @@ interface OneUnitProps {
 function OneUnit({ surveyed, unit, hint }: OneUnitProps) {
   const { t } = useText();
   const { frame, survey } = surveyed;
-  const isDead = survey ? survey.unitOn[unit] === 0 : frame.metrics.dead[unit];
+  const facts = factsOf(frame, surveyed);
+  const isDark = facts.dark[unit];
   return (
     <article className="unit-page" aria-labelledby="unit-page-title">
       <Head unit={unit} units={frame.units} />
       {hint && <p className="unit-hint">{hint}</p>}
       <Directions surveyed={surveyed} unit={unit} />
-      {isDead && <p className="unit-dead">{t('unitPage.dead')}</p>}
-      {!survey && !isDead && <p className="unit-hint">{t('closer.waiting')}</p>}
-      {survey && !isDead && <Findings surveyed={surveyed} survey={survey} unit={unit} />}
-      <Neighbours frame={frame} unit={unit} />
+      {isDark && <p className="unit-dead">{t('unitPage.dark', darkValues(facts))}</p>}
+      {!survey && !isDark && <p className="unit-hint">{t('closer.waiting')}</p>}
+      {survey && !isDark && <Findings surveyed={surveyed} survey={survey} unit={unit} />}
+      <Neighbours frame={frame} dark={facts.dark} unit={unit} />
     </article>
   );
 }

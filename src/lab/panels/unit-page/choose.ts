@@ -1,4 +1,5 @@
 import type { Frame } from '../../../engine/engine';
+import type { Facts } from '../../facts';
 import { cosineOf } from '../../units';
 
 /** By how much another unit has to be more selective to take the page over: while it trains, the best one changes often. */
@@ -7,28 +8,26 @@ const LEAD = 0.05;
 const RARE = 0.02;
 
 /**
- * The unit to show when none is selected: one of the most selective live ones; null if all are dead.
+ * The unit to show when none is selected: one of the most selective live ones; null if all are dark.
  * @param before the one shown so far, which stays while it is nearly the best
- * @param frequency per unit, share of the inputs that light it, if that is known: a unit that hardly ever lights is
- * easily selective, and shows little
+ * A unit that hardly ever lights is easily selective, and shows little.
  */
 export function chooseUnit(
-  { metrics }: Frame,
+  { dark, selectivity, frequency }: Pick<Facts, 'dark' | 'selectivity' | 'frequency'>,
   before: number | null,
-  frequency: Float32Array | null = null,
 ): number | null {
-  const isRare = (unit: number) => frequency !== null && frequency[unit] < RARE;
+  const isRare = (unit: number) => frequency[unit] < RARE;
   let best: number | null = null;
   let most = Number.NEGATIVE_INFINITY;
-  for (const [unit, isDead] of metrics.dead.entries()) {
-    const value = metrics.selectivity[unit] ?? 0;
-    if (isDead || value <= most || isRare(unit)) continue;
+  for (const [unit, isDark] of dark.entries()) {
+    const value = selectivity[unit] ?? 0;
+    if (isDark || value <= most || isRare(unit)) continue;
     most = value;
     best = unit;
   }
-  if (best === null) return metrics.dead.includes(false) ? metrics.dead.indexOf(false) : null;
-  if (before === null || metrics.dead[before] !== false || isRare(before)) return best;
-  return (metrics.selectivity[before] ?? 0) >= most - LEAD ? before : best;
+  if (best === null) return dark.includes(false) ? dark.indexOf(false) : null;
+  if (before === null || dark[before] !== false || isRare(before)) return best;
+  return (selectivity[before] ?? 0) >= most - LEAD ? before : best;
 }
 
 export interface Neighbour {

@@ -173,7 +173,7 @@ const UnitCard = memo(function UnitCard(props: CardProps & { which: 'main' | 'de
       </div>
       <p className="unit-foot">
         <span>{lights ? t('unit.lights', { patterns: lights }) : t('unit.lightsNone')}</span>
-        <b title={t('metrics.selectivity')}>{selectivity}</b>
+        <b title={t('metrics.selectivity', { causes: 'bits' })}>{selectivity}</b>
       </p>
     </li>
   );

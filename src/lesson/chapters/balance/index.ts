@@ -67,10 +67,10 @@ export const chapter: Chapter = {
           {
             id: 'both',
             when: (now) => {
-              const { explainedVariance, selectivity, dead } = now.frame.metrics;
-              const areSelective = selectivity.every((value, unit) => dead[unit] || (value ?? 0) > 0.95);
-              const isLit = !dead.every(Boolean) && now.state.config.sparsity > 0;
-              return isTrained(now, 200) && isLit && areSelective && (explainedVariance ?? 0) > 0.9;
+              const { explainedVariance, recoveredBy } = now.frame.metrics;
+              const areFound = recoveredBy.every((unit) => unit !== null && unit >= 0);
+              const isSparse = now.state.config.sparsity > 0;
+              return isTrained(now, 200) && isSparse && areFound && (explainedVariance ?? 0) > 0.9;
             },
           },
         ],

@@ -55,7 +55,7 @@ export const texts: ChapterTexts = {
     sweet: {
       title: 'Find the sweet spot',
       goals: {
-        both: 'Every live unit has selectivity above 0.95 while explained variance is above 0.90.',
+        both: 'Every bit has a unit of its own while explained variance is above 0.90.',
       },
       hint: 'Try λ between 0.1 and 0.3 and let it settle. The number at the foot of each card is its selectivity.',
     },

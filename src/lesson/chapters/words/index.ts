@@ -1,3 +1,4 @@
+import { factsOf } from '../../../lab/facts';
 import type { Chapter } from '../../chapter';
 import { foundShare, isLaterThan, isTrained, sparsityWithin } from '../../moment';
 
@@ -50,8 +51,8 @@ export const chapter: Chapter = {
           { id: 'train', when: (now) => now.state.config.sparsity > 0 && isTrained(now, 200) },
           {
             id: 'unit',
-            when: ({ state: { selected }, frame }) =>
-              selected.unit !== null && frame.metrics.dead[selected.unit] === false,
+            when: ({ state, frame }) =>
+              state.selected.unit !== null && factsOf(frame, state).dark[state.selected.unit] === false,
           },
         ],
       },
