@@ -22,8 +22,8 @@ import { Settling } from './settling';
 import { SpeedCheck } from './speed-check';
 import { type Closer, initialState, type LabState, type Notice, type Pointed, SPEEDS } from './state';
 import { StepDebt } from './step-debt';
-import type { Message } from './text';
 import { SurveyOfRun } from './survey-of-run';
+import type { Message } from './text';
 import { throttled } from './throttle';
 
 /** Time that training may take of one painted frame; the rest is for moving and drawing it. */

@@ -165,10 +165,11 @@ export const page = {
   'metrics.atMost': '≤ {count} of {all}',
   'metrics.step': 'Step',
   'metrics.stepAbout': 'What this counts',
-  'metrics.stepExplained':
-    'How often the weights have been adjusted since the start. A run has settled when its figures have stayed as they are for a good while: over the last half of its steps, and at least 300. A change of any setting sets it in motion again.',
-  'metrics.settled': 'settled at step {step}',
-  'metrics.moving': 'not settled yet',
+  'metrics.stepExplained': 'How often the weights have been adjusted since the start.',
+  'metrics.settled': 'Settled at step',
+  'metrics.settledAbout': 'When a run has settled',
+  'metrics.settledExplained':
+    'The step from which on the figures have stayed as they are: over the last half of the steps made by then, and at least 300. A dash means that the run still moves, or has not been watched for long enough. A change of any setting sets it in motion again.',
   'metrics.error': 'Reconstruction error',
   'metrics.errorAbout': 'About the reconstruction error',
   'metrics.errorExplained':

@@ -31,13 +31,14 @@ interface Figure {
 }
 
 /** What some figures need besides the frame; the survey is of the main run only. */
-interface About extends Pick<LabState, 'look' | 'data'> {
+interface About extends Pick<LabState, 'look' | 'data' | 'settledAt'> {
   survey: Survey | null;
   facts: Facts;
 }
 
 const FIGURES: readonly Figure[] = [
   figure('step', null, (frame, { n }) => n.whole(frame.step)),
+  figure('settled', null, (_, { n }, { settledAt }) => orDash(settledAt, n.whole)),
   figure('error', 'frame', (frame, { n }) => n.three(frame.error), 'error'),
   {
     ...figure('sparsityTerm', 'frame', (frame, { n }) => n.three(frame.sparsityTerm), 'sparsityTerm'),
@@ -131,7 +132,7 @@ export function Metrics() {
           )}
           <dl ref={tips}>
             {FIGURES.map((entry) => {
-              const value = entry.value(shown.main, text, { look, data, survey, facts });
+              const value = entry.value(shown.main, text, { look, data, survey, facts, settledAt });
               return (
                 value !== null && (
                   <div key={entry.id} className="figure">
@@ -149,15 +150,14 @@ export function Metrics() {
                     <dd>{value}</dd>
                     {dense && twinFacts && (
                       <DenseValue>
-                        {entry.value(dense, text, { look, data, survey: null, facts: twinFacts })}
+                        {entry.value(dense, text, {
+                          look,
+                          data,
+                          survey: null,
+                          facts: twinFacts,
+                          settledAt: null,
+                        })}
                       </DenseValue>
-                    )}
-                    {entry.id === 'step' && (
-                      <dd className="figure-note">
-                        {settledAt === null
-                          ? t('metrics.moving')
-                          : t('metrics.settled', { step: n.whole(settledAt) })}
-                      </dd>
                     )}
                   </div>
                 )
