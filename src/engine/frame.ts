@@ -1,7 +1,7 @@
 import { forward, lossOf } from '../model/autoencoder';
 import { takeRows } from '../model/batches';
+import { metricsOf } from '../model/measure';
 import { weightAt } from '../model/mechanisms/mechanism';
-import { metricsOf } from '../model/metrics';
 import { type Parameters, viewOf } from '../model/parameters';
 import type { Factors } from '../model/selectivity';
 import type { Snapshot } from '../model/snapshot';

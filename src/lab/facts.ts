@@ -1,9 +1,8 @@
 import type { Frame } from '../engine/engine';
 import type { Survey } from '../engine/survey';
-import { aboveChance } from '../model/chance';
+import { matchOf } from '../model/match';
 import { ACTIVE_SHARE, exactUnits, lifetimeSparsityOf, type Metrics, mean } from '../model/metrics';
-import { matchOf } from '../model/recovery';
-import { selectivitiesOf } from '../model/selectivity';
+import { aboveChance, selectivitiesOf } from '../model/selectivity';
 import { largestActivation } from './rows';
 import type { LabState } from './state';
 import type { Text } from './text';

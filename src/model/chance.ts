@@ -1,4 +1,5 @@
 import { permutation, stream } from './random';
+import { type Factors, meetingsOf, selectivitiesOf } from './selectivity';
 
 /** Inputs are shuffled so often to see what chance gives; fewer times where that would take long. */
 const SHUFFLES = 20;
@@ -19,7 +20,23 @@ export function shufflesOf(inputs: number, rows: Int32Array | null, cost: number
   });
 }
 
-/** What is left of a score of 0 … 1 above what chance gives; 0 where chance gives all. */
-export function aboveChance(value: number, chance: number): number {
-  return chance < 1 ? Math.max(0, (value - chance) / (1 - chance)) : 0;
+/**
+ * What `selectivitiesOf` gives by chance: the mean per unit over labels that have been shuffled among the inputs, always
+ * in the same ways. With few inputs, or nearly as many labels, that is a lot.
+ * @param rows as for `meetingsOf`
+ */
+export function selectivitiesByChance(
+  support: Uint8Array,
+  units: number,
+  factors: Factors,
+  rows: Int32Array | null,
+): number[] {
+  const n = support.length / units;
+  const shuffles = shufflesOf(n, rows, n * units + factors.count * (n + units));
+  const totals = new Array<number>(units).fill(0);
+  for (const shuffled of shuffles) {
+    const values = selectivitiesOf(meetingsOf(support, units, factors, shuffled));
+    for (const [unit, value] of values.entries()) totals[unit] += (value ?? 0) / shuffles.length;
+  }
+  return totals;
 }

@@ -1,13 +1,4 @@
-import { aboveChance } from './chance';
-import type { Shape } from './parameters';
-import { matchOf, type Truth } from './recovery';
-import {
-  type Factors,
-  type Meetings,
-  meetingsOf,
-  selectivitiesByChance,
-  selectivitiesOf,
-} from './selectivity';
+import type { Meetings } from './selectivity';
 
 /** What is measured on the inputs of a frame. */
 export interface Metrics {
@@ -52,43 +43,6 @@ export function largestActivation(codes: Float32Array): number {
   let largest = 0;
   for (let place = 0; place < codes.length; place++) if (codes[place] > largest) largest = codes[place];
   return largest;
-}
-
-/**
- * All metrics of one set of codes.
- * @param x inputs, rows × inputs  @param codes rows × units  @param reconstructions rows × inputs
- * @param truth the units’ directions and the true ones, where those are known
- */
-export function metricsOf(
-  x: Float32Array,
-  codes: Float32Array,
-  reconstructions: Float32Array,
-  shape: Shape,
-  factors: Factors | null,
-  truth: Truth | null = null,
-): Metrics {
-  const { units } = shape;
-  const support = supportOf(codes);
-  const timesActive = columnSums(support, units);
-  const dark = Array.from(timesActive, (times) => times === 0);
-  const meetings = factors && meetingsOf(support, units, factors);
-  const chance = factors?.names ? selectivitiesByChance(support, units, factors, null) : null;
-  const values = meetings ? selectivitiesOf(meetings) : lifetimeSparsitiesOf(codes, units);
-  const selectivity = values.map((value, unit) => {
-    if (value === null || dark[unit]) return null;
-    return chance ? aboveChance(value, chance[unit]) : value;
-  });
-  const match = truth && matchOf(truth, dark, shape.inputs, meetings);
-  return {
-    explainedVariance: explainedVariance(x, reconstructions, shape.inputs),
-    activeUnits: sum(timesActive) / (codes.length / units),
-    dark,
-    selectivity,
-    chance,
-    meanSelectivity: mean(selectivity.filter((value) => value !== null)),
-    recoveredBy: match?.foundBy ?? (meetings ? exactUnits(meetings, chance) : []),
-    meanMatch: match ? mean(match.cosines) : null,
-  };
 }
 
 /**
@@ -175,7 +129,7 @@ export function mean(values: readonly number[]): number | null {
 }
 
 /** Sum of each column of a matrix with `columns` columns. */
-function columnSums(matrix: Float32Array | Uint8Array, columns: number): Float64Array {
+export function columnSums(matrix: Float32Array | Uint8Array, columns: number): Float64Array {
   const sums = new Float64Array(columns);
   for (let place = 0; place < matrix.length; ) {
     for (let column = 0; column < columns; column++, place++) sums[column] += matrix[place];
@@ -183,7 +137,7 @@ function columnSums(matrix: Float32Array | Uint8Array, columns: number): Float64
   return sums;
 }
 
-function sum(values: ArrayLike<number>): number {
+export function sum(values: ArrayLike<number>): number {
   let total = 0;
   for (let k = 0; k < values.length; k++) total += values[k];
   return total;

@@ -1,5 +1,3 @@
-import { shufflesOf } from './chance';
-
 /** Known causes of the inputs: rows × count, 1 where the cause is on. */
 export interface Factors {
   count: number;
@@ -56,7 +54,7 @@ export function meetingsOf(
  * (F − F₀) / (1 − F₀), at least 0: 0 for light that says nothing, 1 for light exactly with the cause.
  * Null for a cause that never changes.
  */
-export function f1AboveChance(
+function f1AboveChance(
   { rows, units, hits, factorOn, unitOn }: Meetings,
   cause: number,
   unit: number,
@@ -82,23 +80,7 @@ export function selectivitiesOf(meetings: Meetings): (number | null)[] {
   });
 }
 
-/**
- * What `selectivitiesOf` gives by chance: the mean per unit over labels that have been shuffled among the inputs, always
- * in the same ways. With few inputs, or nearly as many labels, that is a lot.
- * @param rows as for `meetingsOf`
- */
-export function selectivitiesByChance(
-  support: Uint8Array,
-  units: number,
-  factors: Factors,
-  rows: Int32Array | null,
-): number[] {
-  const n = support.length / units;
-  const shuffles = shufflesOf(n, rows, n * units + factors.count * (n + units));
-  const totals = new Array<number>(units).fill(0);
-  for (const shuffled of shuffles) {
-    const values = selectivitiesOf(meetingsOf(support, units, factors, shuffled));
-    for (const [unit, value] of values.entries()) totals[unit] += (value ?? 0) / shuffles.length;
-  }
-  return totals;
+/** What is left of a score of 0 … 1 above what chance gives; 0 where chance gives all. */
+export function aboveChance(value: number, chance: number): number {
+  return chance < 1 ? Math.max(0, (value - chance) / (1 - chance)) : 0;
 }

@@ -8,8 +8,8 @@ import { SurveyMaker } from '../../../src/engine/survey-maker';
 import { darkCount, deadText, factsOf, NOTHING_BEYOND } from '../../../src/lab/facts';
 import { codesOf } from '../../../src/model/autoencoder';
 import type { RunConfig } from '../../../src/model/config';
+import { metricsOf } from '../../../src/model/measure';
 import { mechanismOf } from '../../../src/model/mechanisms';
-import { metricsOf } from '../../../src/model/metrics';
 import { readWords } from '../data/assets';
 import { frameOf } from './frames';
 

@@ -1,7 +1,7 @@
 import { buildData, recipeOf } from '../../../src/data';
 import { joinPatterns } from '../../../src/data/patterns';
 import type { Frame } from '../../../src/engine/engine';
-import { metricsOf } from '../../../src/model/metrics';
+import { metricsOf } from '../../../src/model/measure';
 
 /** A frame of the given codes (a row per pattern) and directions (a row per unit); the rest follows or is zero. */
 export function frameOf(

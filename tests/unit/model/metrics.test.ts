@@ -1,12 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { LESSON_CODES, LESSON_PATTERNS, patternDataSet } from '../../../src/data/patterns';
-import {
-  explainedVariance,
-  lifetimeSparsitiesOf,
-  mean,
-  metricsOf,
-  supportOf,
-} from '../../../src/model/metrics';
+import { metricsOf } from '../../../src/model/measure';
+import { explainedVariance, lifetimeSparsitiesOf, mean, supportOf } from '../../../src/model/metrics';
 import type { Factors } from '../../../src/model/selectivity';
 
 const lesson = patternDataSet(LESSON_PATTERNS);

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { disentanglementOf, matchOf, pairUp } from '../../../src/model/recovery';
+import { matchOf } from '../../../src/model/match';
+import { disentanglementOf, pairUp } from '../../../src/model/recovery';
 import { responsesOf } from '../../../src/model/responses';
 import { average, passOf, seeds, startRun, train } from './train';
 

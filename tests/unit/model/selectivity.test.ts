@@ -1,14 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { patternDataSet } from '../../../src/data/patterns';
-import { metricsOf } from '../../../src/model/metrics';
+import { selectivitiesByChance } from '../../../src/model/chance';
+import { metricsOf } from '../../../src/model/measure';
 import { permutation, stream } from '../../../src/model/random';
 import { disentanglementAboveChance } from '../../../src/model/recovery';
-import {
-  type Factors,
-  meetingsOf,
-  selectivitiesByChance,
-  selectivitiesOf,
-} from '../../../src/model/selectivity';
+import { type Factors, meetingsOf, selectivitiesOf } from '../../../src/model/selectivity';
 import { metricsOfRun, seeds, startRun, train } from './train';
 
 /** F1 above chance from its definition, by looking at every input: the most over the causes that vary. */

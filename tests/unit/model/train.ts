@@ -4,9 +4,10 @@ import { adamStep, type Moments, startMoments } from '../../../src/model/adam';
 import { forward, gradientOf, type Pass } from '../../../src/model/autoencoder';
 import { BatchRows, gatherRows } from '../../../src/model/batches';
 import type { RunConfig } from '../../../src/model/config';
+import { metricsOf } from '../../../src/model/measure';
 import { mechanismOf } from '../../../src/model/mechanisms';
 import { type Mechanism, weightAt } from '../../../src/model/mechanisms/mechanism';
-import { type Metrics, metricsOf } from '../../../src/model/metrics';
+import type { Metrics } from '../../../src/model/metrics';
 import {
   keepNonNegative,
   type Parameters,
