@@ -6,6 +6,7 @@ import { labelOf, orderUnits } from '../lab/units';
 import { useLab, useLabState } from '../lab/useLab';
 import { lampColor, lampInk } from '../ui/color';
 import { numbered } from '../ui/numbered';
+import { rowOfContrast } from './four-patterns';
 import { useLesson } from './useLesson';
 
 /**
@@ -111,6 +112,23 @@ function Pattern({ children }: { children: string }) {
   );
 }
 
+/** The pattern whose code differs most between the run and its dense twin, in the number of units that light. */
+function ContrastRow() {
+  const name = useLabState(({ shown }) => {
+    if (!shown?.dense) return null;
+    return shown.main.rowNames[rowOfContrast(shown.main, shown.dense).row];
+  });
+  return name && <Pattern>{name}</Pattern>;
+}
+
+/** How many units light for that pattern. */
+function Lit({ run }: { run: 'sparse' | 'dense' }) {
+  const count = useLabState(({ shown }) =>
+    shown?.dense ? rowOfContrast(shown.main, shown.dense)[run] : null,
+  );
+  return <b>{count}</b>;
+}
+
 /** The codes that the lesson prints for its four patterns. */
 function PrintedCodes() {
   const { t, n } = useText();
@@ -119,6 +137,7 @@ function PrintedCodes() {
       caption={t('lesson.printedCodes')}
       rows={LESSON_PATTERNS}
       codes={LESSON_CODES}
+      units={LESSON_CODES[0].map((_, unit) => unit)}
       format={n.printed}
     />
   );
@@ -131,20 +150,41 @@ function LiveCodes() {
   if (!frame) return null;
   const order = orderUnits(frame, 'response');
   const codes = frame.rowNames.map((_, row) => order.map((unit) => frame.codes[row * frame.units + unit]));
-  return <CodeTable caption={t('lesson.liveCodes')} rows={frame.rowNames} codes={codes} format={n.two} />;
+  return (
+    <CodeTable
+      caption={t('lesson.liveCodes')}
+      rows={frame.rowNames}
+      codes={codes}
+      units={order}
+      format={n.two}
+    />
+  );
 }
 
 interface CodeTableProps {
   caption: string;
   rows: readonly string[];
   codes: readonly (readonly number[])[];
+  /** Which unit each column is of. */
+  units: readonly number[];
   format(value: number): string;
 }
 
-function CodeTable({ caption, rows, codes, format }: CodeTableProps) {
+function CodeTable({ caption, rows, codes, units, format }: CodeTableProps) {
+  const { t } = useText();
   return (
     <table className="lesson-codes">
       <caption>{caption}</caption>
+      <thead>
+        <tr>
+          <td />
+          {units.map((unit) => (
+            <th key={unit} scope="col">
+              {t('unit.name', { unit: unit + 1 })}
+            </th>
+          ))}
+        </tr>
+      </thead>
       <tbody>
         {rows.map((name, row) => (
           <tr key={name}>
@@ -170,6 +210,8 @@ export const PROSE_COMPONENTS: Readonly<Record<string, FunctionComponent<never>>
   Panel,
   Unit,
   Pattern,
+  ContrastRow,
+  Lit,
   PrintedCodes,
   LiveCodes,
 };

@@ -72,7 +72,7 @@ const DEEDS: Readonly<Record<string, Deed>> = {
 };
 
 /** What is right in the runs of this walk, where that depends on the run: a wrong answer would come back two steps later. */
-const BY_RUN: Readonly<Record<string, string>> = { 'sparse/count': '2', 'dense/together': 'dense' };
+const BY_RUN: Readonly<Record<string, string>> = { 'sparse/count': 'few', 'dense/tiles': 'sparse' };
 
 /** One learner in one language. */
 export class Walk {
@@ -181,11 +181,17 @@ export class Walk {
   private async does(key: string, { activity }: Step): Promise<void> {
     if (activity.kind === 'question') return this.answer(key, activity);
     if (activity.kind === 'read') return;
+    if (activity.kind === 'words') return this.write();
     if (activity.kind === 'predict') {
       await this.option(activity.options[0]).press('Space');
       await button(this.page, this.texts['lesson.predict']).press('Enter');
     }
     await DEEDS[key](this);
+  }
+
+  private async write(): Promise<void> {
+    await this.lesson.getByRole('textbox').fill('…');
+    await button(this.page, this.texts['lesson.keepWords']).press('Enter');
   }
 
   private async answer(key: string, { question, isOpening }: Activity & { kind: 'question' }): Promise<void> {

@@ -16,24 +16,26 @@ export const spokenSteps: Readonly<Record<string, string>> = {
     'which part of a code is reproducible | pattern of zeros | do the zeros carry the meaning | do the exact activations matter | compare the printed table with mine | what does training reproduce | what stays the same after training again | zeros agree but the numbers do not | same zeros in the printed table and mine | why is only the pattern of zeros the same | zeros tell which unit stands for which bit',
   'sparse/gap':
     'most units are at or near what | complete the definition of sparse | which number stands in a dark cell | fill the gap sparse representation | missing word in the sparse definition | sparse units are at or near zero | is near zero enough for sparse',
+  'sparse/own':
+    'explain sparse in my own words | an example of a sparse code without lamps | sentence and dictionary as a sparse code',
   'sparse/count':
     'why do two units light for 011 | count the bright cells in the row 011 | two bits are 1 so two units | cells of 011 in my table | active units on 011 in my run | row of 011 has two bright cells | how many cells are bright for 011',
   'dense/guess':
     'would free light rebuild better | better rebuilt but harder to read | exactness against legibility | can the same patterns be described in several ways | is a network without a price more exact | guess how free light does | does free light make codes harder to read | trade between exact and readable codes | does the price decide which description is found | free light compared with paid light',
   'dense/twin':
     'what is equal in both runs | how does the twin differ from my run | has the twin the same number of units | lambda of the twin | is the twin trained on the same patterns | two tables side by side | read 101 in both tables | why does the twin have the same random start and the same order | only difference between run and twin is lambda',
-  'dense/together':
-    'does sparse or dense light more units | lit lamps in the two tables | more lamps in the dense table | five percent of the brightest lamp | count lamps of both runs | which of the two has more lit lamps | L0 of sparse and dense compared | active units per pattern of the twin | does the dense twin light more lamps than my run | average lit lamps sparse against dense',
+  'dense/tiles':
+    'which run shows single bars | tile of a single bar | bars with a unit of their own | dense tiles compared with sparse tiles | why do dense tiles show no bars',
   'dense/cost':
     'how much exactness does sparsity cost | accuracy lost through sparsity | is a sparse code less exact | what is the bargain of sparsity | how much worse does a sparse autoencoder reconstruct | does sparsity harm the reconstruction | trade of exactness for readability | sacrifice in explained variance | cost of being readable | how much is lost at lambda 0.2 | how many percent does the price take away | quality of the reconstruction given up for sparsity | information lost through sparsity',
   'dense/mixtures':
     'why do dense units mix bits | why do dense units light for unlike patterns | five is 2 + 3 and also 1 + 4 | how does a price break the tie | why is a dense code unreadable | which mixture is found is chance | many mixtures rebuild equally well | undo the mixture | recipe for a mixture | why can one dense number not be read alone | many solutions with free light | unique solution',
   'dense/point':
     'sparse unit for bit 2 | patterns whose second bit is 1 | find the unit that stands for bit 2 | lit lamp traced back to the input | card looks for bit 2 | bar over bit 2 | which card stands for bit 2 | unit for the second bit | select the unit of bit 2',
-  'dense/why':
-    'does a sparse autoencoder have fewer units | does sparse mean fewer neurons | are units named before training | does a sparse autoencoder rebuild more exactly | is the sparse one smaller than the dense one | each active unit can be traced to a feature | why does a lit lamp say something by itself | what pays only if it recurs | is interpretability due to few active units | why can a sparse lamp be read by itself',
-  'dense/true':
-    'has the dense twin the smaller error | does the twin start from other weights | can dense units have names | which autoencoder reconstructs better | what is true of the dense twin | dense unit named by luck | does the dense twin need names for its units | why does dense rebuild more exactly | which twin is more accurate',
+  'dense/boards':
+    'two boards trained on x-ray pictures | 60 lamps against 4 lamps | does a sparse board stand for real signs | what follows from explained variance and few lamps',
+  'dense/own':
+    'why are sparse codes often easier to interpret | why only often | does a sparse autoencoder rebuild more exactly | is interpretability due to few active units | why can a sparse lamp be read by itself | what pays only if it recurs',
   'units/guess':
     'lamp lights for 101 and 011 | third bit or two bits | can the meaning be told from the inputs alone | why are the inputs that light a unit not enough | two readings of one lamp | half of the evidence | same lamp two explanations | is it the third bit or the number of ones | both readings fit all four patterns | inputs alone do not settle the meaning',
   'units/direction':

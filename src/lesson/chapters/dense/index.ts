@@ -1,6 +1,16 @@
+import type { Frame } from '../../../engine/engine';
 import { labelOf } from '../../../lab/units';
 import type { Chapter } from '../../chapter';
-import { describeUnit, isLaterThan, looksForBit, sparsityWithin } from '../../moment';
+import { hasPrintedZeros, isOfMixtures, rowOfContrast } from '../../four-patterns';
+import { describeUnit, isLaterThan, isSettled, looksForBit, sparsityWithin } from '../../moment';
+
+/** Bars, where the contrast is large: each picture is made of two bars or so, and there are 32 units for 16 bars. */
+const BARS = { data: 'bars', sparsity: 0.2 } as const;
+/** Steps after which both runs show what they become. */
+const TRAINED = 400;
+
+/** The four patterns, with a twin that pays nothing. */
+const PATTERNS = { config: { sparsity: 0.2 }, compare: true, run: true, goesOn: true } as const;
 
 /** Dense against sparse: the same start, the same data, and no price on light. */
 export const chapter: Chapter = {
@@ -11,7 +21,7 @@ export const chapter: Chapter = {
   steps: [
     {
       id: 'guess',
-      lab: { config: { sparsity: 0.2 } },
+      lab: { config: BARS, goesOn: true },
       panels: ['codes'],
       activity: {
         kind: 'question',
@@ -21,65 +31,90 @@ export const chapter: Chapter = {
     },
     {
       id: 'twin',
-      lab: { config: { sparsity: 0.2 } },
+      lab: { config: BARS, run: true, goesOn: true, needs: { trained: TRAINED } },
       panels: ['codes', 'controls'],
+      shows: ['controls', 'patterns', 'codes', 'units'],
+      hides: ['metrics'],
       activity: {
-        kind: 'task',
+        kind: 'predict',
+        options: ['few', 'half', 'all'],
         goals: [
           { id: 'compare', when: ({ state }) => state.compare },
-          { id: 'train', when: ({ frame, dense }) => frame.step >= 300 && (dense?.step ?? 0) >= 300 },
+          {
+            id: 'train',
+            when: ({ dense }) => (dense?.step ?? 0) >= TRAINED,
+            count: ({ dense }) => ({ value: dense?.step ?? 0, of: TRAINED }),
+          },
         ],
+        outcome: ({ frame, dense }) => {
+          const share = (dense?.metrics.activeUnits ?? 0) / frame.units;
+          if (share < 0.2) return 'few';
+          return share < 0.8 ? 'half' : 'all';
+        },
       },
     },
     {
-      id: 'together',
-      lab: { config: { sparsity: 0.2 }, compare: true, run: true, goesOn: true },
-      panels: ['codes'],
+      id: 'tiles',
+      lab: { config: BARS, compare: true, run: true, goesOn: true, needs: { trained: TRAINED } },
+      panels: ['units'],
+      shows: ['controls', 'patterns', 'codes', 'units'],
+      hides: ['metrics', 'factors'],
       activity: {
         kind: 'question',
         question: {
           kind: 'single',
-          options: ['sparse', 'dense', 'equal'],
-          right: ({ frame, dense }) => {
-            const difference = (dense?.metrics.activeUnits ?? 0) - frame.metrics.activeUnits;
-            if (Math.abs(difference) < 0.01) return ['equal'];
-            return [difference > 0 ? 'dense' : 'sparse'];
-          },
+          options: ['sparse', 'dense', 'both', 'neither'],
+          right: ({ frame, dense }) => [whoseShowBars(frame, dense ?? frame)],
           values: ({ frame, dense }) => ({
-            sparse: frame.metrics.activeUnits,
-            dense: dense?.metrics.activeUnits ?? 0,
+            sparse: foundOf(frame),
+            dense: foundOf(dense ?? frame),
+            all: frame.metrics.recoveredBy.length,
+            sparseLit: frame.metrics.activeUnits,
+            denseLit: dense?.metrics.activeUnits ?? 0,
           }),
         },
       },
     },
     {
       id: 'cost',
-      lab: { config: { sparsity: 0 }, compare: true, run: true },
+      lab: { config: { sparsity: 0 }, compare: true, run: true, needs: { settled: true } },
       panels: ['controls', 'metrics'],
+      hides: ['metrics'],
       activity: {
         kind: 'predict',
         options: ['none', 'little', 'much'],
         goals: [
-          { id: 'slide', when: (now) => sparsityWithin(now, 0.15, 0.3) },
-          { id: 'settle', when: (now) => isLaterThan(now, 'slide', 300) && now.frame.step >= 400 },
+          { id: 'slide', when: (now) => sparsityWithin(now, 0.18, 0.22) },
+          { id: 'settle', when: (now) => isLaterThan(now, 'slide', 100) && isSettled(now) },
         ],
         outcome: ({ frame, dense }) => {
           const lost = (dense?.metrics.explainedVariance ?? 1) - (frame.metrics.explainedVariance ?? 0);
           if (lost < 0.005) return 'none';
-          return lost < 0.15 ? 'little' : 'much';
+          return lost < 0.1 ? 'little' : 'much';
         },
       },
     },
     {
       id: 'mixtures',
-      lab: { config: { sparsity: 0.2 }, compare: true, run: true, goesOn: true },
+      lab: {
+        ...PATTERNS,
+        needs: {
+          settled: true,
+          when: ({ frame, dense }) => {
+            if (!dense || !isOfMixtures(dense)) return false;
+            const contrast = rowOfContrast(frame, dense);
+            return contrast.dense > contrast.sparse;
+          },
+        },
+      },
       panels: ['units', 'codes'],
       activity: { kind: 'read' },
     },
     {
       id: 'point',
-      lab: { config: { sparsity: 0.2 }, compare: true, run: true, goesOn: true },
+      lab: { ...PATTERNS, needs: { settled: true, when: ({ frame }) => hasPrintedZeros(frame) } },
       panels: ['units'],
+      hides: ['names'],
       activity: {
         kind: 'question',
         question: {
@@ -90,26 +125,32 @@ export const chapter: Chapter = {
       },
     },
     {
-      id: 'why',
-      lab: { config: { sparsity: 0.2 }, compare: true, run: true, goesOn: true },
-      panels: ['codes', 'units'],
-      activity: {
-        kind: 'question',
-        question: { kind: 'single', options: ['exact', 'few', 'smaller', 'named'], right: ['few'] },
-      },
-    },
-    {
-      id: 'true',
-      lab: { config: { sparsity: 0.2 }, compare: true, run: true, goesOn: true },
+      id: 'boards',
+      lab: PATTERNS,
       panels: ['codes', 'metrics'],
       activity: {
         kind: 'question',
         question: {
           kind: 'multiple',
-          options: ['free', 'error', 'start', 'names'],
-          right: ['free', 'error'],
+          options: ['exact', 'read', 'true', 'price'],
+          right: ['exact', 'read'],
         },
       },
     },
+    { id: 'own', lab: PATTERNS, panels: ['codes', 'units'], activity: { kind: 'words' } },
   ],
 };
+
+/** True directions that a live unit points along. */
+function foundOf({ metrics }: Frame): number {
+  return metrics.recoveredBy.filter((unit) => unit !== null && unit >= 0).length;
+}
+
+/** In which run most bars have a tile of their own. */
+function whoseShowBars(sparse: Frame, dense: Frame): 'sparse' | 'dense' | 'both' | 'neither' {
+  const [inSparse, inDense] = [sparse, dense].map(
+    (frame) => 2 * foundOf(frame) > frame.metrics.recoveredBy.length,
+  );
+  if (inSparse) return inDense ? 'both' : 'sparse';
+  return inDense ? 'dense' : 'neither';
+}

@@ -1,8 +1,16 @@
-import { activeUnits } from '../../../lab/units';
-import type { Chapter } from '../../chapter';
-import { areAllNamed, codeOf, isLaterThan, isTrained, rowOf, sparsityWithin } from '../../moment';
+import type { Chapter, Moment } from '../../chapter';
+import { hasPrintedZeros } from '../../four-patterns';
+import { isLaterThan, isSettled, isTrained, sparsityWithin } from '../../moment';
 
-/** What is sparse? The four patterns, the printed table of codes, and the same table growing live. */
+/** Steps that the first run is watched for. */
+const FIRST_STEPS = 150;
+/** The first run has rebuilt the patterns when so much of what makes them differ survives. */
+const REBUILT = 0.98;
+
+/** Small pictures made of bars, with a price on light: many units, most of them dark. */
+const BARS = { config: { data: 'bars', sparsity: 0.2 }, goesOn: true } as const;
+
+/** What is sparse? Three lamps learn four patterns; the printed table of codes; a price on light; and many units. */
 export const chapter: Chapter = {
   id: 'sparse',
   number: 1,
@@ -10,9 +18,27 @@ export const chapter: Chapter = {
   words: { en: () => import('./texts-en'), uk: () => import('./texts-uk') },
   steps: [
     {
-      id: 'guess',
+      id: 'live',
       lab: { config: {} },
-      panels: ['codes'],
+      panels: ['controls', 'units'],
+      shows: ['controls', 'patterns', 'units'],
+      activity: {
+        kind: 'task',
+        goals: [
+          {
+            id: 'train',
+            when: (now) =>
+              isTrained(now, FIRST_STEPS) && (now.frame.metrics.explainedVariance ?? 0) > REBUILT,
+            count: ({ frame }) => ({ value: frame.step, of: FIRST_STEPS }),
+          },
+        ],
+      },
+    },
+    {
+      id: 'guess',
+      lab: { config: {}, goesOn: true },
+      panels: ['units'],
+      shows: ['controls', 'patterns', 'units'],
       activity: {
         kind: 'question',
         isOpening: true,
@@ -23,34 +49,29 @@ export const chapter: Chapter = {
       id: 'code',
       lab: { config: {}, goesOn: true },
       panels: ['patterns', 'codes'],
+      shows: ['controls', 'patterns', 'units', 'codes'],
       activity: { kind: 'read' },
     },
-    { id: 'sparse', lab: { config: {}, goesOn: true }, panels: ['codes'], activity: { kind: 'read' } },
     {
       id: 'reading',
       lab: { config: {}, goesOn: true },
       panels: ['codes'],
+      shows: ['controls', 'patterns', 'units', 'codes'],
       activity: {
         kind: 'question',
-        question: { kind: 'single', options: ['first', 'second', 'two', 'all'], right: ['two'] },
+        question: { kind: 'multiple', options: ['one', 'two', 'three'], right: ['two', 'three'] },
       },
     },
     {
-      id: 'live',
-      lab: { config: {} },
-      panels: ['controls', 'codes'],
-      activity: { kind: 'task', goals: [{ id: 'train', when: (now) => isTrained(now, 150) }] },
-    },
-    {
       id: 'price',
-      lab: { config: {}, run: true, goesOn: true },
+      lab: { config: {}, run: true, goesOn: true, needs: { settled: true } },
       panels: ['controls', 'codes', 'metrics'],
       activity: {
         kind: 'predict',
         options: ['more', 'same', 'fewer'],
         goals: [
-          { id: 'slide', when: (now) => sparsityWithin(now, 0.15, 0.3) },
-          { id: 'settle', when: (now) => areAllNamed(now.frame) || isLaterThan(now, 'slide', 500) },
+          { id: 'slide', when: (now) => sparsityWithin(now, 0.18, 0.22) },
+          { id: 'settle', when: (now) => isLaterThan(now, 'slide', 100) && isSettled(now) },
         ],
         outcome: ({ frame, before }) => {
           const change = frame.metrics.activeUnits - before.activeUnits;
@@ -61,13 +82,39 @@ export const chapter: Chapter = {
     },
     {
       id: 'zeros',
-      lab: { config: { sparsity: 0.2 }, run: true, goesOn: true },
+      lab: {
+        config: { sparsity: 0.2 },
+        run: true,
+        goesOn: true,
+        needs: { settled: true, when: ({ frame }) => hasPrintedZeros(frame) },
+      },
       panels: ['codes'],
       activity: { kind: 'read' },
     },
     {
+      id: 'sparse',
+      lab: { ...BARS, needs: { trained: 400 } },
+      panels: ['codes'],
+      activity: { kind: 'read' },
+    },
+    {
+      id: 'count',
+      lab: { ...BARS, needs: { trained: 400 } },
+      panels: ['codes'],
+      hides: ['metrics'],
+      activity: {
+        kind: 'question',
+        question: {
+          kind: 'single',
+          options: ['few', 'some', 'half', 'most'],
+          right: (now) => [shareLit(now)],
+          values: ({ frame }) => ({ active: frame.metrics.activeUnits, units: frame.units }),
+        },
+      },
+    },
+    {
       id: 'gap',
-      lab: { config: { sparsity: 0.2 }, run: true, goesOn: true },
+      lab: BARS,
       panels: ['codes'],
       activity: {
         kind: 'question',
@@ -81,22 +128,14 @@ export const chapter: Chapter = {
         },
       },
     },
-    {
-      id: 'count',
-      lab: { config: { sparsity: 0.2 }, run: true, goesOn: true },
-      panels: ['codes'],
-      activity: {
-        kind: 'question',
-        question: {
-          kind: 'single',
-          options: ['0', '1', '2', '3'],
-          right: ({ frame }) => [String(activeUnits(frame, rowOf(frame, '011')).length)],
-          values: ({ frame }) => ({
-            cells: codeOf(frame, rowOf(frame, '011')),
-            count: activeUnits(frame, rowOf(frame, '011')).length,
-          }),
-        },
-      },
-    },
+    { id: 'own', lab: BARS, panels: ['codes'], activity: { kind: 'words' } },
   ],
 };
+
+/** About how many of the 32 units light for a picture, on average. */
+function shareLit({ frame: { metrics, units } }: Moment): 'few' | 'some' | 'half' | 'most' {
+  const share = metrics.activeUnits / units;
+  if (share < 0.17) return 'few';
+  if (share < 0.39) return 'some';
+  return share < 0.64 ? 'half' : 'most';
+}

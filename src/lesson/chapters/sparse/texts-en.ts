@@ -6,74 +6,92 @@ export const texts: ChapterTexts = {
   objectives: [
     'Say what a code, a latent unit and an activation are.',
     'Say in words and as a formula when a code is sparse.',
-    'Read a table of codes: which units are active on which pattern.',
+    'Read a table of codes: which units are active on which input.',
     'Tell what repeats from run to run (which activations are zero) from what does not (the exact numbers).',
   ],
   steps: {
+    live: {
+      title: 'Three lamps, four patterns',
+      goals: { train: 'Press Train, and watch for 150 steps.' },
+      hint: 'The button Train is at the top left of the lab.',
+    },
     guess: {
-      title: 'Before we begin',
+      title: 'A first bet',
       question: {
-        ask: 'A board of ten lamps describes what is in a picture. Which board would you find easiest to read?',
+        ask: 'Which board would you find easiest to read?',
         options: {
           all: {
             text: 'On every picture all ten lamps glow, some a little more, some a little less.',
-            why: 'Nothing is lost, but what any one lamp means depends on the other nine. You would have to learn mixtures by heart.',
+            why: 'Ten shades at once can say a great deal. Whether one can read them, you will see.',
           },
           few: {
             text: 'On every picture two lamps shine and eight are dark.',
-            why: 'You look at two lamps and ask what each stands for. That is the idea of a sparse description, and of this lesson.',
+            why: 'Two lamps at a time are quickly read. Whether they can say enough, you will see.',
           },
           same: {
             text: 'On every picture all ten lamps are equally bright.',
-            why: 'Easy to look at, but it says nothing: every picture would have the same description.',
+            why: 'A calm board. Whether it can tell pictures apart, you will see.',
           },
         },
+        found:
+          'Where few lamps shine at a time, one can ask of each what it stands for. Where all ten glow, what one lamp means depends on the other nine; and a board whose lamps are always alike says nothing.',
       },
     },
     code: { title: 'A pattern and its code' },
-    sparse: { title: 'Most of them near zero' },
     reading: {
-      title: 'Read the table',
+      title: 'Read a table of codes',
       question: {
-        ask: 'In the printed table, which units are active on the pattern 011?  011 → 0.0, 0.8, 0.6',
+        ask: 'Which units are active on the pattern 011 in the printed table? Mark all of them.',
+        wrong: 'What you marked is right, but something is missing.',
         options: {
-          first: { text: 'Unit 1', why: 'Its number is 0.0: unit 1 is dark on 011.' },
-          second: {
-            text: 'Unit 2 alone',
-            why: 'Unit 2 is the brighter one with 0.8, but 0.6 is far from zero as well: unit 3 is active too.',
+          one: { text: 'Unit 1', why: 'In the row of 011 its number is 0.0: unit 1 is dark there.' },
+          two: { text: 'Unit 2', why: '0.8 is well above zero.' },
+          three: {
+            text: 'Unit 3',
+            why: '0.6 is less than 0.8, and yet far from zero: unit 3 is active as well.',
           },
-          two: {
-            text: 'Units 2 and 3',
-            why: '0.8 and 0.6 are well above zero, 0.0 is not. Two active units, one dark.',
-          },
-          all: { text: 'All three', why: 'The first number is 0.0, so unit 1 stays dark.' },
         },
       },
-    },
-    live: {
-      title: 'Now let it learn',
-      goals: { train: 'Press Train and let it run for 150 steps.' },
-      hint: 'The button Train is at the top left of the lab. The figure Step, under Metrics, counts the steps.',
     },
     price: {
       title: 'A price on light',
       goals: {
-        slide: 'Move Sparsity to about 0.2 (drag it, or use the arrow keys).',
-        settle: 'Let it train until the table has settled.',
+        slide: 'Move Sparsity to 0.2 (drag it, or use the arrow keys).',
+        settle: 'Let it train until it has settled.',
       },
-      hint: 'Bring λ between 0.15 and 0.3, and press Train if the run is paused. It takes a few hundred steps.',
+      hint: 'Bring λ to 0.2, and press Train if the run is paused. Beside Step, under Metrics, it says when the run has settled.',
       prediction: {
-        ask: 'In a moment you will move Sparsity from 0 to about 0.2. How many units will light for a pattern then, on average?',
+        ask: 'In a moment you will move Sparsity from 0 to 0.2. How many units will light for a pattern then, on average?',
         options: { more: 'More than now', same: 'As many as now', fewer: 'Fewer than now' },
         outcomes: {
-          more: 'Active units went from {beforeActive} to {afterActive} per pattern. That is rare: usually a price on light lowers the number. Reset and try once more.',
-          same: 'Active units stayed at {afterActive} per pattern. Perhaps the slider was above 0 before: with a price, few lamps light from the start.',
+          more: 'Active units went from {beforeActive} to {afterActive} per pattern. That is rare: usually a price on light lowers the number. Press New seed and try once more.',
+          same: 'Active units were {beforeActive} and are {afterActive} per pattern. This run had found a code with little light by chance, before light cost anything; most do not. Press New seed and try once more.',
           fewer:
             'Active units went from {beforeActive} to {afterActive} per pattern. Every glimmer has its price now, so a lamp that adds little is switched off.',
         },
       },
     },
     zeros: { title: 'Other numbers, the same zeros' },
+    sparse: { title: 'Most of them near zero' },
+    count: {
+      title: 'Count in the dark',
+      hint: 'Select a few pictures under Input patterns one after another: each time the lab lists the units that light.',
+      question: {
+        ask: 'About how many of the 32 units light for one of these pictures, on average?',
+        options: {
+          few: { text: '1 to 5', why: 'Active units (L0), under Metrics: {active} of {units} on average.' },
+          some: { text: '6 to 12', why: 'Active units (L0), under Metrics: {active} of {units} on average.' },
+          half: {
+            text: '13 to 20',
+            why: 'Active units (L0), under Metrics: {active} of {units} on average.',
+          },
+          most: {
+            text: 'More than 20',
+            why: 'Active units (L0), under Metrics: {active} of {units} on average.',
+          },
+        },
+      },
+    },
     gap: {
       title: 'Fill the gap',
       question: {
@@ -92,21 +110,57 @@ export const texts: ChapterTexts = {
         },
       },
     },
-    count: {
-      title: 'Your own run',
-      hint: 'Look at the row 011 of Latent activations and count the cells that are clearly brighter than dark.',
-      question: {
-        ask: 'Look at your own table: how many units are active on 011 now?',
-        options: {
-          0: { text: 'None', why: 'The row of 011 reads {cells}: active units there: {count}.' },
-          1: { text: 'One', why: 'The row of 011 reads {cells}: active units there: {count}.' },
-          2: {
-            text: 'Two',
-            why: 'The row of 011 reads {cells}: active units there: {count}. Two bits are 1, and each has a unit of its own.',
-          },
-          3: { text: 'Three', why: 'The row of 011 reads {cells}: active units there: {count}.' },
-        },
+    own: {
+      title: 'In your own words',
+      words: {
+        ask: 'Explain to somebody who has never seen this lab what a sparse code is. Give an example that has nothing to do with lamps.',
+        points: [
+          'A thing is described by many numbers; most of them are 0 or near it, and few are not.',
+          'It is the choice of the few that tells one thing from another.',
+          'An example: a dictionary has a hundred thousand words, and a sentence uses ten of them; the others are “at zero”.',
+        ],
       },
     },
+  },
+  reading: [
+    {
+      title:
+        'Bruno A. Olshausen, David J. Field (1996). Emergence of simple-cell receptive field properties by learning a sparse code for natural images. Nature 381, 607–609',
+      href: 'https://doi.org/10.1038/381607a0',
+      note: 'Where the idea comes from: a price on activity, tried on photographs.',
+    },
+    {
+      title: 'Andrew Ng (2011). Sparse autoencoder. CS294A lecture notes, Stanford',
+      href: 'https://web.stanford.edu/class/cs294a/sparseAutoencoder.pdf',
+      note: 'The sparse autoencoder step by step, with another price: the one called KL in this lab.',
+    },
+    {
+      title: 'Leo Gao and others (2024). Scaling and evaluating sparse autoencoders. arXiv 2406.04093',
+      href: 'https://arxiv.org/abs/2406.04093',
+      note: 'How many units language models are given, up to 16 million, and how few are active at a time.',
+    },
+  ],
+  teaching: {
+    discuss: [
+      'Vote on the board of ten lamps, give your neighbour a reason, vote again.',
+      'What can a dense board say that a sparse one of the same size cannot?',
+      'Is the alphabet a sparse code? A bar code? A recipe?',
+    ],
+    misconceptions: [
+      {
+        belief: 'Sparse means that the network has few units.',
+        reply: 'It may have many; few of them are active at a time. Compare Units with Active units (L0).',
+      },
+      {
+        belief: 'The numbers of the printed table should come out exactly.',
+        reply:
+          'What comes out is where the zeros are. Press New seed: other numbers of units, the same zeros.',
+      },
+    ],
+    expected: [
+      'Four patterns at λ = 0, 40 seeds: 1.5 to 3 active units per pattern, explained variance 1.00.',
+      'Four patterns at λ = 0.2, 40 seeds: the zeros of the printed table in every one, explained variance 0.97.',
+      'Bars, 32 units, λ = 0.2, 500 steps: 2.5 to 3 active units.',
+    ],
   },
 };
