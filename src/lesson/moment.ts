@@ -100,11 +100,6 @@ export function rowOf(frame: Frame, name: string): number {
   return frame.rowNames.indexOf(name);
 }
 
-/** Code of one input. */
-export function codeOf({ codes, units }: Frame, row: number): number[] {
-  return [...codes.subarray(row * units, (row + 1) * units)];
-}
-
 /** @param bit counted from 1, as on the page */
 export function looksForBit(label: UnitLabel, bit: number): boolean {
   return label.kind === 'bit' && label.bit === bit - 1;
