@@ -10,7 +10,7 @@ const ONE_BREATH_MS = 1500;
 const INFO_MS = 15_000;
 
 /** What happened in the run or the step: whoever does not see it must hear it, whatever is said right after. */
-const WEIGHTY: ReadonlySet<Message['id']> = new Set(['status.settled', 'lesson.said']);
+const WEIGHTY: ReadonlySet<Message['id']> = new Set(['status.settled', 'status.said']);
 
 /** What the page says: notices that stay until they are dismissed, and the line for those who do not see the page. */
 export class NoticeBoard {

@@ -14,6 +14,6 @@ export function useSaid(said: Readonly<Record<string, string>>): void {
     if (!before) return;
     const fresh = Object.entries(said).filter(([id]) => !before.has(id));
     const sentences = fresh.map(([, sentence]) => sentence).join('. ');
-    if (sentences !== '') lab.announce({ id: 'lesson.said', values: { sentences } });
+    if (sentences !== '') lab.announce({ id: 'status.said', values: { sentences } });
   });
 }

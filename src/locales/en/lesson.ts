@@ -104,7 +104,6 @@ export const lesson = {
   'lesson.goOn': 'Go on',
   'lesson.printedCodes': 'The printed codes',
   'lesson.liveCodes': 'Your codes, live',
-  'lesson.said': '{sentences}',
   'lesson.goalReached': 'Done: {goal}',
   'lesson.grown': 'Chapter {chapter} %, lesson {percent} % done',
   'lesson.overviewTitle': 'The guided lesson',

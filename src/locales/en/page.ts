@@ -216,6 +216,7 @@ export const page = {
   'status.opened': 'Model opened at step {step}',
   'status.saved': 'Model saved',
   'status.copied': 'Copied',
+  'status.said': '{sentences}',
   'status.linkCopied': 'Link copied',
 
   'notice.restarted': 'The engine stopped answering. A new one has taken over and goes on from step {step}.',

@@ -27,7 +27,7 @@ export const closer: Record<keyof typeof english, string> = {
   'unitPage.directionsAbout': 'Про ці два напрями',
   'unitPage.directionsExplained':
     'Кодувальник — те, на що множимо вхід, щоб дізнатися, наскільки яскраво світиться елемент. Декодувальник — те, що елемент тоді додає до реконструкції. Часто вони схожі; де різняться, там кодувальник ще й не дає іншим причинам засвітити елемент.{kind, select, word { Показано слова, найближчі до кожного за кутом (косинусом).} other { Помаранчеве — більше, блакитне — менше.}}',
-  'unitPage.standsFor': 'Найбільше відгукується на: {cause}',
+  'unitPage.standsFor': 'Найсильніший відгук — {cause}',
   'unitPage.standsForNone': 'Не відгукується на жодну з відомих причин.',
   'unitPage.precision': 'Чи є причина, коли світиться?',
   'unitPage.precisionAbout': 'Про влучність',

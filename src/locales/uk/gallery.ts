@@ -51,7 +51,7 @@ export const gallery: Record<keyof typeof english, string> = {
   'heat.view.fit': 'усе',
   'heat.view.cells': 'великі клітинки',
   'heat.view.numbers': 'числа',
-  'heat.about': 'Про цю картину',
+  'heat.about': 'Про цю теплову карту',
   'heat.explained':
     'Рядок — це вхід, стовпець — прихований елемент, клітинка — наскільки цей елемент активний на цьому вході. Коли більшість клітинок темні, код розріджений. Де клітинок більше, ніж пікселів, видно найяскравішу з них. Стрілки переводять від клітинки до клітинки.',
   'heat.explainedCauses':
@@ -59,7 +59,7 @@ export const gallery: Record<keyof typeof english, string> = {
   'heat.explainedLikeness':
     'У порядку відгуку поруч стоять елементи, що світяться на тих самих входах, а кожен вхід — біля елемента, який він засвічує найдужче.',
   'heat.order': 'За відгуком',
-  'heat.picture': '{name}, картина',
+  'heat.picture': '{name}, теплова карта',
   'heat.hint': 'Наведіть на клітинку, щоб прочитати її.',
   'heat.cell': '{input}, елемент {unit}: {z}',
   'heat.inputs': 'Входи',

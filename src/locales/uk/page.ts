@@ -97,7 +97,7 @@ export const page: Record<keyof typeof english, string> = {
   'paste.tooMany': 'Рядок {line} уже зайвий: візерунків може бути щонайбільше {patterns}.',
 
   'trace.none': 'не засвічує жодного елемента.',
-  'trace.some': 'засвічує елементи: {units}.',
+  'trace.some': 'засвічує {units}.',
   'trace.bit': '№ {unit} (біт {bit}; {z})',
   'trace.pattern': '№ {unit} (весь {pattern}; {z})',
   'trace.mixed': '№ {unit} ({z})',
@@ -185,7 +185,7 @@ export const page: Record<keyof typeof english, string> = {
   'metrics.ev': 'Пояснена дисперсія',
   'metrics.evAbout': 'Про пояснену дисперсію',
   'metrics.evExplained':
-    'Яку частку відмінностей між входами зберігає реконструкція. 1 — усі; 0 — не краще, ніж завжди відповідати середнім входом; менше від 0 — ще гірше. Риска означає, що входи не відрізняються.',
+    'Яку частку відмінностей між входами зберігає реконструкція. 1 — усі; 0 — не краще, ніж завжди видавати середній вхід; менше від 0 — ще гірше. Риска означає, що входи не відрізняються.',
   'metrics.l0': 'Активні елементи (L0)',
   'metrics.l0About': 'Про активні елементи',
   'metrics.l0Explained':
@@ -223,6 +223,7 @@ export const page: Record<keyof typeof english, string> = {
   'status.opened': 'Модель відкрито на кроці {step}',
   'status.saved': 'Модель збережено',
   'status.copied': 'Скопійовано',
+  'status.said': '{sentences}',
   'status.linkCopied': 'Посилання скопійовано',
 
   'notice.restarted': 'Рушій перестав відповідати. Новий замінив його й продовжує з кроку {step}.',
@@ -230,7 +231,7 @@ export const page: Record<keyof typeof english, string> = {
     'Навчання виконує процесор (CPU), бо {why, select, canvas {цей браузер не дає малювати у фоні} webgl {у цьому браузері немає WebGL 2} floats {відеокарта рахує недостатньо точно} lost {звʼязок із відеокартою зникав надто часто} other {WebGL тут недоступний: {reason}}}. Решта працює так само.',
 
   'notice.slower':
-    'WebGL тут робить {webgl} кроків за секунду, процесор (CPU) — {cpu}: навчання триває на ньому. Обрати самостійно можна в «Ще».',
+    'WebGL тут робить {webgl} кроків за секунду, процесор (CPU) — {cpu}: навчання триває на ньому. Обрати самостійно можна у меню «Ще».',
   'notice.newVersion': 'На сервері зʼявилася новіша версія сторінки, тож її завантажено наново.',
 
   'alert.worker':
