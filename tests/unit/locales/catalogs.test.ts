@@ -15,6 +15,8 @@ const SAME: readonly MessageId[] = [
   'mechanism.topk',
   'mechanism.kl',
   'lesson.percent',
+  'status.both',
+  'status.said',
 ];
 
 const { formatters } = createIntl({ locale: 'en', messages: {} });
