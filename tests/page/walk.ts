@@ -49,6 +49,10 @@ const DEEDS: Readonly<Record<string, Deed>> = {
   'balance/sweet': slideTo(0.2),
   'factors/find': slideTo(0.2),
   'factors/diagonal': (walk) => walk.open('closer.factors'),
+  'factors/width': async (walk) => {
+    await walk.fullSpeed();
+    await walk.train();
+  },
   'pictures/edges': slideTo(0.3),
   'pictures/where': async (walk) => {
     await walk.openUnit();
@@ -72,7 +76,11 @@ const DEEDS: Readonly<Record<string, Deed>> = {
 };
 
 /** What is right in the runs of this walk, where that depends on the run: a wrong answer would come back two steps later. */
-const BY_RUN: Readonly<Record<string, string>> = { 'sparse/count': 'few', 'dense/tiles': 'sparse' };
+const BY_RUN: Readonly<Record<string, string>> = {
+  'sparse/count': 'few',
+  'dense/tiles': 'sparse',
+  'factors/spare': 'both',
+};
 
 /** One learner in one language. */
 export class Walk {
@@ -189,15 +197,15 @@ export class Walk {
     await DEEDS[key](this);
   }
 
-  private async write(): Promise<void> {
-    await this.lesson.getByRole('textbox').fill('…');
-    await button(this.page, this.texts['lesson.keepWords']).press('Enter');
-  }
-
   private async answer(key: string, { question, isOpening }: Activity & { kind: 'question' }): Promise<void> {
     if (question.kind === 'point') return this.tryUnits();
     await this.give(key, question);
     await button(this.page, this.texts[isOpening ? 'lesson.answer' : 'lesson.check']).press('Enter');
+  }
+
+  private async write(): Promise<void> {
+    await this.lesson.getByRole('textbox').fill('…');
+    await button(this.page, this.texts['lesson.keepWords']).press('Enter');
   }
 
   private async give(key: string, question: Exclude<Question, { kind: 'point' }>): Promise<void> {

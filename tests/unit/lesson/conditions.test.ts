@@ -1,7 +1,10 @@
 import { expect, test, vi } from 'vitest';
 import { buildData, isBits } from '../../../src/data';
+import type { DataSet } from '../../../src/data/dataset';
 import { CpuEngine } from '../../../src/engine/cpu/cpu-engine';
 import type { Frame } from '../../../src/engine/engine';
+import type { Survey } from '../../../src/engine/survey';
+import { SurveyMaker } from '../../../src/engine/survey-maker';
 import { Settling } from '../../../src/lab/settling';
 import { initialState, type LabState } from '../../../src/lab/state';
 import { activeUnits } from '../../../src/lab/units';
@@ -69,6 +72,7 @@ class StepRun {
       settledAt: this.settledAt,
       shown: { main, dense },
       shownConfig: config,
+      survey: data.factors && !isBits(config) ? surveyOf(config, data, main) : null,
     };
     const moment = momentOf(state, before && figuresOf(before, config.sparsity), this.ticked);
     if (!moment) throw new Error('no frame of these settings');
@@ -81,6 +85,11 @@ class StepRun {
     this.ticked = tickedAt(goals, now);
     return goals.map(({ id }) => id).filter((id) => !(id in this.ticked));
   }
+}
+
+/** What the page knows of all inputs a moment after the frame. */
+function surveyOf(config: RunConfig, data: DataSet, frame: Frame): Survey | null {
+  return new SurveyMaker().goOn({ config, data }, frame, Number.POSITIVE_INFINITY);
 }
 
 /** What the text asks for: λ to set and steps to train, or something else to do. */
@@ -157,9 +166,9 @@ const DEEDS: Readonly<Record<string, { deeds: Deed[]; outcome?: string }>> = {
   },
   'factors/find': {
     deeds: [
-      [0, 100],
+      [0, 300],
       [0.2, 5],
-      [0.2, 400],
+      [0.2, 600],
     ],
     outcome: 'most',
   },
@@ -170,6 +179,13 @@ const DEEDS: Readonly<Record<string, { deeds: Deed[]; outcome?: string }>> = {
       },
       [0.2, 500],
     ],
+  },
+  'factors/width': {
+    deeds: [
+      [0.2, 900],
+      [0.2, 100],
+    ],
+    outcome: 'gaps',
   },
   'words/recover': {
     deeds: [

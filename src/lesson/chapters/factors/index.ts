@@ -1,7 +1,17 @@
-import type { Chapter } from '../../chapter';
-import { foundShare, isLaterThan, sparsityWithin } from '../../moment';
+import type { Chapter, LabSetup, Moment } from '../../chapter';
+import { foundShare, isLaterThan, isSettled, isTrained, sparsityWithin } from '../../moment';
+import { liveUnits, lowestRecall } from '../../survey-moment';
 
-const LEARNED = { config: { data: 'bars', sparsity: 0.2 }, run: true, goesOn: true };
+const allFound = ({ frame, state }: Moment) => foundShare(frame, state.data?.directions ?? null) > 0.95;
+
+const LEARNED: LabSetup = {
+  config: { data: 'bars', sparsity: 0.2 },
+  run: true,
+  goesOn: true,
+  needs: { trained: 300, when: allFound },
+};
+/** Steps by which a wide code has begun to leave gaps; before, it hardly has any. */
+const LONG = 1000;
 
 /** Disentanglement: pictures of bars that are on or off independently, and a unit for each bar. */
 export const chapter: Chapter = {
@@ -14,6 +24,7 @@ export const chapter: Chapter = {
       id: 'guess',
       lab: { config: { data: 'bars' } },
       panels: ['patterns'],
+      shows: ['patterns'],
       activity: {
         kind: 'question',
         isOpening: true,
@@ -24,18 +35,19 @@ export const chapter: Chapter = {
       id: 'bars',
       lab: { config: { data: 'bars' }, goesOn: true },
       panels: ['patterns'],
+      shows: ['patterns'],
       activity: { kind: 'read' },
     },
     {
       id: 'find',
-      lab: { config: { data: 'bars' }, run: true },
+      lab: { config: { data: 'bars' }, run: true, needs: { trained: 300, sparsity: [0, 0] } },
       panels: ['controls', 'units'],
       activity: {
         kind: 'predict',
         options: ['few', 'half', 'most'],
         goals: [
           { id: 'slide', when: (now) => sparsityWithin(now, 0.15, 0.3) },
-          { id: 'settle', when: (now) => isLaterThan(now, 'slide', 300) && now.frame.step >= 400 },
+          { id: 'settle', when: (now) => isSettled(now) && isLaterThan(now, 'slide', 100) },
         ],
         outcome: ({ frame, state }) => {
           const found = foundShare(frame, state.data?.directions ?? null);
@@ -46,29 +58,65 @@ export const chapter: Chapter = {
     },
     {
       id: 'diagonal',
-      lab: LEARNED,
+      lab: { config: LEARNED.config, run: true, goesOn: true },
       panels: ['closer'],
       activity: {
         kind: 'task',
         goals: [
           { id: 'view', when: ({ state }) => state.closer === 'factors' },
-          {
-            id: 'found',
-            when: ({ frame, state }) => foundShare(frame, state.data?.directions ?? null) > 0.95,
-          },
+          { id: 'found', when: allFound },
         ],
       },
     },
-    { id: 'meaning', lab: LEARNED, panels: ['closer'], activity: { kind: 'read' } },
     {
-      id: 'what',
+      id: 'spare',
       lab: LEARNED,
-      panels: ['closer'],
+      panels: ['units', 'closer'],
       activity: {
         kind: 'question',
-        question: { kind: 'single', options: ['delete', 'separate', 'split', 'sparse'], right: ['separate'] },
+        question: {
+          kind: 'single',
+          options: ['dark', 'both', 'busy'],
+          right: (now) => {
+            const live = liveUnits(now);
+            if (live >= now.frame.units) return ['busy'];
+            return live > factorsOf(now) ? ['both'] : ['dark'];
+          },
+          values: (now) => {
+            const live = liveUnits(now);
+            return {
+              units: String(now.frame.units),
+              live: String(live),
+              dark: String(now.frame.units - live),
+              bars: String(factorsOf(now)),
+            };
+          },
+        },
       },
     },
+    {
+      id: 'width',
+      lab: { config: { data: 'bars', sparsity: 0.2, units: 64 } },
+      panels: ['controls', 'closer'],
+      activity: {
+        kind: 'predict',
+        options: ['always', 'nearly', 'gaps'],
+        goals: [
+          {
+            id: 'train',
+            when: (now) => sparsityWithin(now, 0.15, 0.3) && isTrained(now, LONG),
+            count: ({ frame }) => ({ value: Math.min(LONG, frame.step), of: LONG }),
+          },
+          { id: 'counted', when: (now) => allFound(now) && lowestRecall(now, LONG - 100) !== null },
+        ],
+        outcome: (now) => {
+          const lowest = lowestRecall(now, 0) ?? 0;
+          if (lowest >= 0.99) return 'always';
+          return lowest >= 0.9 ? 'nearly' : 'gaps';
+        },
+      },
+    },
+    { id: 'meaning', lab: LEARNED, panels: ['closer'], activity: { kind: 'read' } },
     {
       id: 'why',
       lab: LEARNED,
@@ -80,6 +128,16 @@ export const chapter: Chapter = {
           options: ['read', 'exact', 'reuse', 'edit'],
           right: ['read', 'reuse', 'edit'],
         },
+      },
+    },
+    { id: 'what', lab: LEARNED, panels: ['closer'], activity: { kind: 'words' } },
+    {
+      id: 'transfer',
+      lab: LEARNED,
+      panels: ['closer'],
+      activity: {
+        kind: 'question',
+        question: { kind: 'single', options: ['total', 'apart', 'sensors', 'days'], right: ['apart'] },
       },
     },
     {
@@ -94,17 +152,34 @@ export const chapter: Chapter = {
             'separate*',
             'different',
             'distinct',
+            'dedicated',
+            'unique',
+            'independent',
             'own',
+            'their own',
             'individual',
             'single',
             'окрем*',
             'різн*',
             'влас*',
             'свої*',
+            'самостійн*',
+            'відокремлен*',
+            'незалежн*',
           ],
-          traps: [{ id: 'same', accept: ['same', 'one', 'common', 'shared', 'спільн*', 'одн*', 'тих сам*'] }],
+          traps: [
+            {
+              id: 'same',
+              accept: ['same', 'the same', 'common', 'shared', 'спільн*', 'однакових', 'тих сам*'],
+            },
+          ],
         },
       },
     },
   ],
 };
+
+/** How many causes the inputs have; 0 where nobody knows. */
+function factorsOf({ state }: Moment): number {
+  return state.data?.factors?.count ?? 0;
+}
