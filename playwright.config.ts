@@ -1,16 +1,5 @@
-import { join } from 'node:path';
 import { defineConfig } from '@playwright/test';
-import { launchOptions } from './scripts/chromium.mjs';
-
-/** `npm run browsers` runs the same tests in Firefox, by WebDriver BiDi. */
-const browser =
-  process.env.BROWSER === 'firefox'
-    ? {
-        browserName: 'firefox' as const,
-        channel: 'moz-firefox',
-        launchOptions: { executablePath: join(import.meta.dirname, 'scripts', 'firefox.mjs') },
-      }
-    : { browserName: 'chromium' as const, launchOptions: launchOptions() };
+import { browser } from './scripts/browser.mjs';
 
 // The server in front of dist/ takes any free port and prints its address; `wait` puts it into PAGE_URL.
 export default defineConfig({

@@ -1,6 +1,5 @@
-import { chromium } from '@playwright/test';
 import { build, preview } from 'vite';
-import { launchOptions } from './chromium.mjs';
+import { launchBrowser } from './browser.mjs';
 import { root } from './run-command.mjs';
 
 /**
@@ -10,7 +9,7 @@ import { root } from './run-command.mjs';
 export async function withBuiltPage(work) {
   await build({ root, logLevel: 'warn' });
   const server = await preview({ root, preview: { port: 0 }, logLevel: 'warn' });
-  const browser = await chromium.launch(launchOptions());
+  const browser = await launchBrowser();
   try {
     await work(browser, server.resolvedUrls?.local[0] ?? '');
   } finally {
