@@ -1,6 +1,7 @@
 import { useEffect, useLayoutEffect, useState } from 'react';
 import { I18nProvider } from 'react-aria-components';
 import { IntlProvider } from 'react-intl';
+import type { OwnRun } from '../lab/keep/own-run';
 import type { Lab } from '../lab/lab';
 import { TextsToComeContext } from '../lab/part/texts-to-come';
 import { LabContext } from '../lab/useLab';
@@ -11,7 +12,7 @@ import { useTexts } from './useTexts';
 import { takeWaitingWordsAway } from './waiting-words';
 
 /** Language and theme around the page. */
-export function App({ lab }: { lab: Lab }) {
+export function App({ lab, own }: { lab: Lab; own: OwnRun }) {
   const [preferences, setPreferences] = useState(loadPreferences);
   const { theme, locale } = preferences;
   const prefer = (change: { theme?: Theme; locale?: Locale }) => {
@@ -46,6 +47,7 @@ export function App({ lab }: { lab: Lab }) {
         <LabContext value={lab}>
           <TextsToComeContext value={texts}>
             <Shell
+              own={own}
               theme={theme}
               onTheme={(next) => prefer({ theme: next })}
               onLocale={(next) => prefer({ locale: next })}

@@ -16,7 +16,7 @@ export function Notices() {
   );
 }
 
-function NoticeLine({ notice: { id, kind, message } }: { notice: Notice }) {
+function NoticeLine({ notice: { id, kind, message, action } }: { notice: Notice }) {
   const lab = useLab();
   const { t, say } = useText();
   const dismiss = () => {
@@ -27,7 +27,25 @@ function NoticeLine({ notice: { id, kind, message } }: { notice: Notice }) {
   return (
     <div className={`notice is-${kind}`} role={kind === 'alert' ? 'alert' : undefined}>
       <p>{say(message)}</p>
-      <Button className="remove" aria-label={t('app.dismiss')} onPress={dismiss}>
+      {action && (
+        <Button
+          className="button"
+          onPress={() => {
+            dismiss();
+            action.act();
+          }}
+        >
+          {t(action.label)}
+        </Button>
+      )}
+      <Button
+        className="remove"
+        aria-label={t('app.dismiss')}
+        onPress={() => {
+          dismiss();
+          action?.decline?.();
+        }}
+      >
         ×
       </Button>
     </div>

@@ -2,8 +2,8 @@ import { useCallback, useEffect, useState } from 'react';
 import { Button, ProgressBar } from 'react-aria-components';
 import { isBits } from '../data';
 import { showPanels } from '../lab/choices';
+import type { OwnRun } from '../lab/keep/own-run';
 import { OwnFileEntry } from '../lab/own-file/OwnFileEntry';
-import { OwnRun } from '../lab/own-run';
 import { Codes } from '../lab/panels/codes/Codes';
 import { Controls } from '../lab/panels/controls/Controls';
 import { Metrics } from '../lab/panels/metrics/Metrics';
@@ -35,6 +35,7 @@ const Ask = lazyPart('part.ask', () => import('../ask/Ask'));
 const LargePanels = lazyPart('part.panels', () => import('../lab/panels/large/LargePanels'));
 
 interface ShellProps {
+  own: OwnRun;
   theme: Theme | null;
   onTheme(theme: Theme): void;
   onLocale(locale: Locale): void;
@@ -47,10 +48,8 @@ interface Lit {
 }
 
 /** The page: words on paper, the lab on its dark stage; or a page of the lesson to print. */
-export function Shell(props: ShellProps) {
-  const lab = useLab();
+export function Shell({ own, ...props }: ShellProps) {
   const { t } = useText();
-  const [own] = useState(() => new OwnRun(lab));
   const [percent, setPercent] = useState<number | null>(null);
   const [isAsking, setAsking] = useState(false);
   const route = useRoute();

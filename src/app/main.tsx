@@ -1,5 +1,9 @@
 import { createRoot } from 'react-dom/client';
 import { EngineClient } from '../engine/client';
+import { Keeping } from '../lab/keep/keeping';
+import { OwnRun } from '../lab/keep/own-run';
+import { BrowserRecords } from '../lab/keep/records';
+import { tellOfTrouble } from '../lab/keep/trouble';
 import { Lab } from '../lab/lab';
 import { App } from './App';
 import { ErrorBoundary } from './ErrorBoundary';
@@ -29,12 +33,22 @@ const root = document.getElementById('root');
 if (!root) throw new Error('index.html has no element #root');
 const lab = new Lab((onNotice) => new EngineClient({ onNotice, createWorker: createEngineWorker }));
 surviveTranslators(root);
-reloadWhenReplaced(async () => {});
-openAddress(lab);
+const keeping = new Keeping(
+  new BrowserRecords(),
+  () => sessionStorage,
+  () => localStorage,
+  (trouble) => tellOfTrouble(lab, trouble),
+);
+const own = new OwnRun(lab, keeping);
+reloadWhenReplaced(() => keeping.keepNow());
+document.addEventListener('visibilitychange', () => {
+  if (document.hidden) void keeping.keepNow();
+});
+await openAddress(lab, own);
 if (hasComeForNewVersion()) lab.notify('info', { id: 'notice.newVersion' });
 await Promise.race([firstFrame(lab), new Promise((done) => setTimeout(done, PATIENCE))]);
 createRoot(root).render(
   <ErrorBoundary>
-    <App lab={lab} />
+    <App lab={lab} own={own} />
   </ErrorBoundary>,
 );

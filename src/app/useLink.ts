@@ -1,7 +1,7 @@
 import { useEffect, useMemo, useSyncExternalStore } from 'react';
+import type { OwnRun, RunSettings } from '../lab/keep/own-run';
 import type { Lab } from '../lab/lab';
 import type { Opening } from '../lab/opening';
-import type { OwnRun } from '../lab/own-run';
 import type { LabState } from '../lab/state';
 import { useLab } from '../lab/useLab';
 import { isAddress, type Route, routeOf } from '../lesson/route';
@@ -10,13 +10,21 @@ import { readLink, writeLink } from '../share/link';
 import { problemsText } from './problems';
 
 /**
- * Opens what the address asks for; what cannot be is named, and has its default. Called before anything is drawn, so that
- * the engine starts while the page is still being made.
+ * Opens what the address asks for, or goes on with the run from before; what cannot be is named, and has its default.
+ * Called before anything is drawn, so that the engine starts while the page is still being made.
  */
-export function openAddress(lab: Lab): void {
-  const { state, problems } = readLink(location.hash);
-  lab.open(state);
+export async function openAddress(lab: Lab, own: OwnRun): Promise<void> {
+  const { hash } = location;
+  const { state, problems } = readLink(hash);
+  let isBack = false;
+  const fits = (kept: RunSettings) => {
+    isBack = isAddressOf(hash, kept);
+    return isBack;
+  };
+  await own.begin({ opening: state, isStep: routeOf(hash).page === 'step', fits });
   warnOfRoute(lab);
+  // The address of a run with a file of the learner's own does not say which.
+  if (isBack) return;
   if (problems.length === 0) return;
   lab.notify('alert', {
     id: 'alert.link',
@@ -68,7 +76,7 @@ export function useLink(own: OwnRun): void {
       warnOfRoute(lab);
       wasLab = isLabAddress();
       if (!wasLab) return;
-      if (comesBack && isOwn(location.hash, own)) {
+      if (comesBack && isAddressOf(location.hash, own.settings)) {
         own.bringBack();
         write();
         return;
@@ -94,10 +102,13 @@ export function useLink(own: OwnRun): void {
   }, [lab, own]);
 }
 
-/** Whether an address of the lab asks for the learner's own run: by the settings of that run, or by none. */
-function isOwn(hash: string, { settings }: OwnRun): boolean {
+/** Whether an address asks for the run of these settings: by them, or by none. */
+function isAddressOf(hash: string, settings: RunSettings | null): boolean {
   if (!hash.includes('?')) return true;
-  return settings !== null && hash === writeLink(linkOf(settings, false));
+  if (!settings) return false;
+  const address = writeLink(linkOf(settings, false));
+  const { state, problems } = readLink(hash);
+  return hash === address || (problems.length === 0 && writeLink({ ...state, run: false }) === address);
 }
 
 /** Copies the link to the lab as it is; shows it where the browser does not let the page copy. */
@@ -115,9 +126,7 @@ export function useCopyLink(): () => Promise<void> {
   };
 }
 
-type Settings = Pick<LabState, 'config' | 'choice' | 'compare' | 'stopAt'>;
-
-function linkOf({ config, choice, compare, stopAt }: Settings, run: boolean): Opening {
+function linkOf({ config, choice, compare, stopAt }: RunSettings, run: boolean): Opening {
   return { config, engine: choice, dense: compare, stop: stopAt, run };
 }
 

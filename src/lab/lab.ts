@@ -1,26 +1,34 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
-import { lookOf, restarts } from '../data';
+import { restarts } from '../data';
 import type { OwnFile } from '../data/asset';
 import { joinPatterns, type Pattern } from '../data/patterns';
 import type { EngineChoice, EngineClient, EngineNotice } from '../engine/client';
 import type { Frame, Snapshot } from '../engine/engine';
 import type { Advanced, RunState } from '../engine/protocol';
 import { CONFIG_TABLE, type RunConfig } from '../model/config';
-import { AssetShelf, type LoadAsset, loadFromHost } from './asset-shelf';
-import { selectionFor, selectionIn } from './choices';
+import { type LoadAsset, loadFromHost } from './asset-shelf';
+import { selectionFor } from './choices';
 import { settingOf } from './dials';
 import { engineMessage, failureMessage } from './engine-messages';
 import { History } from './history';
-import { InputsOfRun } from './inputs-of-run';
 import type { Model } from './model';
 import { NoticeBoard } from './notice-board';
 import type { Opening } from './opening';
 import { RateMeter } from './rate-meter';
 import { RequestQueue } from './request-queue';
+import { RunData } from './run-data';
 import { NOTHING } from './selection';
 import { Settling } from './settling';
 import { SpeedCheck } from './speed-check';
-import { type Closer, initialState, type LabState, type Notice, type Pointed, SPEEDS } from './state';
+import {
+  type Closer,
+  initialState,
+  type LabState,
+  type Notice,
+  type NoticeAction,
+  type Pointed,
+  SPEEDS,
+} from './state';
 import { StepDebt } from './step-debt';
 import { SurveyOfRun } from './survey-of-run';
 import type { Message } from './text';
@@ -40,8 +48,7 @@ export class Lab {
   private readonly noticeBoard = new NoticeBoard(this.store);
   private readonly client: EngineClient;
   private readonly queue: RequestQueue;
-  private readonly shelf: AssetShelf;
-  private readonly inputs = new InputsOfRun(() => this.client.data());
+  private readonly data: RunData;
   private readonly listeners = new Set<FrameListener>();
   private readonly debt = new StepDebt();
   private latest: RunState<Frame> | null = null;
@@ -67,8 +74,8 @@ export class Lab {
     makeClient: (onNotice: (notice: EngineNotice) => void) => EngineClient,
     loadAsset: LoadAsset = loadFromHost,
   ) {
-    this.shelf = new AssetShelf(loadAsset, (loading) => this.set({ loading }));
     this.client = makeClient((notice) => this.notify('info', engineMessage(notice)));
+    this.data = new RunData(this.client, loadAsset, (loading) => this.set({ loading }));
     this.queue = new RequestQueue({
       idle: (now) => this.trainingRequest(now),
       isActive: () =>
@@ -149,7 +156,7 @@ export class Lab {
       this.singleSteps = 0;
       this.speedCheck.again();
     }
-    this.shelf.keepFor(config);
+    this.data.keepFor(config);
     // Until the first frame of these settings nothing is known of what they lead to.
     this.set({ config, settledAt: null, hovered: NOTHING, selected: selectionFor(selected, config) });
     this.configure();
@@ -157,7 +164,7 @@ export class Lab {
 
   /** Takes a file of the learner's own, for configs that name it. */
   hold(file: OwnFile): void {
-    this.shelf.put(file);
+    this.data.hold(file);
   }
 
   /** Patterns of the learner's own; weights are kept for as long as the number of bits stays. */
@@ -229,8 +236,8 @@ export class Lab {
     if (isInSight) this.queue.wake();
   }
 
-  notify(kind: Notice['kind'], message: Message): void {
-    this.noticeBoard.notify(kind, message);
+  notify(kind: Notice['kind'], message: Message, action?: NoticeAction): void {
+    this.noticeBoard.notify(kind, message, action);
   }
 
   dismiss(id: number): void {
@@ -250,7 +257,7 @@ export class Lab {
     this.latest = null;
     this.singleSteps = 0;
     this.saysPause = false;
-    this.shelf.keepFor(config);
+    this.data.keepFor(config);
     const ownPatterns = config.data === 'own' ? config.patterns : this.state.ownPatterns;
     this.set({ ...choices, config, ownPatterns, running: false, rate: null, hovered: NOTHING });
     this.set({ selected: selectionFor(this.state.selected, config), settledAt: null });
@@ -260,7 +267,7 @@ export class Lab {
   private start(from?: Snapshot): void {
     const { choice, config, compare } = this.state;
     this.queue.addAtOnce(async () => {
-      await this.prepare(config);
+      await this.data.prepare(config);
       // A run that is to train at once shows its first step first.
       const advanced = await this.client.start(choice, config, compare, {
         from: from && { main: from, dense: null },
@@ -276,7 +283,7 @@ export class Lab {
     const { choice, config, compare } = this.state;
     this.queue.addConfig(async () => {
       try {
-        await this.prepare(config);
+        await this.data.prepare(config);
         // A start whose data did not come has made no engine.
         const advanced = await (this.client.kind
           ? this.client.configure(config, compare)
@@ -292,22 +299,11 @@ export class Lab {
     });
   }
 
-  /** Loads what the data set needs and hands it to the engine. Rejects if it cannot be loaded. */
-  private async prepare(config: RunConfig): Promise<void> {
-    const asset = await this.shelf.fetchFor(config);
-    if (asset) this.client.give(asset);
-  }
-
   /** The engine has taken this config: panels of larger sets get its inputs, if they are others. */
   private async take(config: RunConfig): Promise<void> {
-    const asset = this.shelf.heldFor(config);
-    const look = lookOf(config, asset);
-    const data = await this.inputs.of(config);
+    const shown = await this.data.shownFor(config, () => this.state);
     this.accepted = config;
-    // What was shown of other inputs cannot be drawn as these.
-    const gone = data !== this.state.data || look.kind !== this.state.look.kind;
-    const selected = data && gone ? selectionIn(data, this.state.selected) : this.state.selected;
-    this.set({ look, asset, data, selected, ...(gone && { survey: null, shown: null }) });
+    this.set(shown);
   }
 
   private trainingRequest(now: number): (() => Promise<Advanced>) | null {

@@ -1,5 +1,5 @@
 import type { StoreApi } from 'zustand/vanilla';
-import type { LabState, Notice } from './state';
+import type { LabState, Notice, NoticeAction } from './state';
 import type { Message } from './text';
 
 /** Older notices make room for newer ones. */
@@ -20,13 +20,13 @@ export class NoticeBoard {
 
   constructor(private readonly store: StoreApi<LabState>) {}
 
-  notify(kind: Notice['kind'], message: Message): void {
-    const notice = { id: this.nextId++, kind, message };
+  notify(kind: Notice['kind'], message: Message, action?: NoticeAction): void {
+    const notice = { id: this.nextId++, kind, message, action };
     this.store.setState(({ notices }) => ({ notices: [...notices, notice].slice(-MOST_NOTICES) }));
     // An alert announces itself.
     if (kind === 'info') {
       this.announce(message);
-      setTimeout(() => this.dismiss(notice.id), INFO_MS);
+      if (!action) setTimeout(() => this.dismiss(notice.id), INFO_MS);
     }
   }
 

@@ -4,6 +4,7 @@ import type { EngineChoice } from '../engine/client';
 import type { EngineKind, Frame } from '../engine/engine';
 import type { RunState, Speeds } from '../engine/protocol';
 import type { Survey } from '../engine/survey';
+import type { MessageId } from '../locales/en';
 import type { RunConfig } from '../model/config';
 import { defaultConfig } from '../model/config';
 import { NOTHING } from './selection';
@@ -21,6 +22,15 @@ export interface Notice {
   /** `alert`: something went wrong and the learner should know what to do; `info`: it has been dealt with. */
   kind: 'alert' | 'info';
   message: Message;
+  /** A button beside it; a notice with one stays until that is pressed, or it is dismissed. */
+  action?: NoticeAction;
+}
+
+export interface NoticeAction {
+  label: MessageId;
+  act(): void;
+  /** The notice has been dismissed instead. */
+  decline?(): void;
 }
 
 /** How the units stand in line: by their number, or by the bit that each responds to most. */

@@ -1,7 +1,7 @@
 import { type ReactNode, useCallback, useEffect, useMemo, useState } from 'react';
 import { Button } from 'react-aria-components';
 import { useStore } from 'zustand';
-import type { OwnRun } from '../lab/own-run';
+import type { OwnRun } from '../lab/keep/own-run';
 import type { PanelName } from '../lab/state';
 import { useText } from '../lab/text';
 import { useLab } from '../lab/useLab';

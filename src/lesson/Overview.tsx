@@ -1,6 +1,6 @@
 import { Button, FileTrigger } from 'react-aria-components';
 import { useStore } from 'zustand';
-import type { OwnRun } from '../lab/own-run';
+import type { OwnRun } from '../lab/keep/own-run';
 import { useText } from '../lab/text';
 import { useLab } from '../lab/useLab';
 import type { Locale } from '../locales';

@@ -1,24 +1,18 @@
 import { hurry, lockSparsity, showPanels } from '../lab/choices';
-import { type KeptRun, openRun, runAsText, runFromText, takeRun } from '../lab/kept-run';
+import { type KeptRun, openRun } from '../lab/keep/kept-run';
+import type { OwnRun } from '../lab/keep/own-run';
+import { RunSaver } from '../lab/keep/run-saver';
 import type { Lab } from '../lab/lab';
-import type { OwnRun } from '../lab/own-run';
 import type { LabState, PanelName } from '../lab/state';
-import { throttled } from '../lab/throttle';
 import type { LabSetup } from './chapter';
 import { momentOf } from './moment';
 import { canBecome, meets, openingOf } from './needs';
-
-const KEY = 'sparselight/lesson-run';
-/** The run of the step is put by this often, for a reload of the page. */
-const SAVE_INTERVAL_MS = 1500;
 
 /** The lab in the lesson's hands: opens what a step asks for, and goes on with it after a reload. */
 export class LessonLab {
   /** The step whose run is in the lab. */
   private step: string | null = null;
-  /** What the run was when it was last put by: step of training and settings. */
-  private saved = '';
-  private unsubscribe: (() => void) | null = null;
+  private readonly saver: RunSaver;
   /** The panels that the step asked for. */
   private asked: readonly PanelName[] | null = null;
   /** The learner wants to see all of the lab. */
@@ -30,8 +24,12 @@ export class LessonLab {
   constructor(
     private readonly lab: Lab,
     private readonly own: OwnRun,
-    private readonly storage: () => Storage = () => sessionStorage,
-  ) {}
+  ) {
+    this.saver = new RunSaver(lab, async (run) => {
+      if (this.step) await own.keeping.save('lesson', run, this.step);
+    });
+    own.keeping.add(this.saver);
+  }
 
   /**
    * Brings the lab to where the step begins. The learner's own run is put aside first. Ends when the lab has been told.
@@ -43,10 +41,10 @@ export class LessonLab {
     this.step = step;
     this.stale = 'entering';
     this.stopPreparing();
-    await this.own.lend();
-    // The learner has gone further while the own run was being put aside.
-    if (this.step !== step) return false;
-    const kept = before === null ? this.load(step) : null;
+    const isLent = await this.own.lend();
+    const kept = before === null ? await this.load(step) : null;
+    // The learner has gone further, or back, meanwhile.
+    if (!isLent || this.step !== step) return false;
     if (before !== null && setup.goesOn && canBecome(setup, this.lab.state)) {
       this.stale = null;
       this.lab.setCompare(setup.compare ?? false);
@@ -55,8 +53,7 @@ export class LessonLab {
       if (kept) openRun(this.lab, kept);
       else this.open(setup);
     }
-    this.unsubscribe?.();
-    this.unsubscribe = this.lab.store.subscribe(throttled(SAVE_INTERVAL_MS, () => void this.save()));
+    this.saver.start();
     return kept !== null;
   }
 
@@ -97,8 +94,7 @@ export class LessonLab {
 
   /** The learner goes elsewhere; the run stays in the lab until somebody else opens another. */
   leave(): void {
-    this.unsubscribe?.();
-    this.unsubscribe = null;
+    this.saver.stop();
     this.step = null;
     this.stopPreparing();
     lockSparsity(this.lab, false);
@@ -128,28 +124,8 @@ export class LessonLab {
     if (this.lab.state.hurries) hurry(this.lab, false);
   }
 
-  private async save(): Promise<void> {
-    const { step } = this;
-    const { config, compare, running, shown } = this.lab.state;
-    const state = JSON.stringify([step, config, compare, running, shown?.main.step]);
-    if (step === null || state === this.saved) return;
-    this.saved = state;
-    const run = await takeRun(this.lab);
-    // The learner may have gone on meanwhile, and another run begun.
-    if (this.step !== step || !run.snapshot) return;
-    try {
-      this.storage().setItem(KEY, JSON.stringify({ step, run: runAsText(run) }));
-    } catch {
-      // Without storage a reload begins the step again.
-    }
-  }
-
-  private load(wanted: string): KeptRun | null {
-    try {
-      const { step, run } = JSON.parse(this.storage().getItem(KEY) ?? '{}');
-      return step === wanted ? runFromText(run) : null;
-    } catch {
-      return null;
-    }
+  private async load(wanted: string): Promise<KeptRun | null> {
+    const kept = await this.own.keeping.load('lesson');
+    return kept?.step === wanted ? kept.run : null;
   }
 }

@@ -22,6 +22,7 @@ import {
   stepOf,
   switchOf,
   table,
+  trainTo,
   waitForStep,
   waitForStop,
 } from './lab';
@@ -242,7 +243,7 @@ test.describe('a link in the open page', () => {
   });
 });
 
-test('the address follows the settings, and a reload comes back to them', async ({ page }) => {
+test('the address follows the settings, and a reload comes back to them and to the trained run', async ({ page }) => {
   await openLab(page, { engine: 'cpu' });
   const address = () => keysOf(page.url());
   await setSparsity(page, 0.05);
@@ -255,10 +256,16 @@ test('the address follows the settings, and a reload comes back to them', async 
   await expect.poll(address).toMatchObject({ dense: '1' });
   await bit(page, '000', 1).click();
   await expect.poll(address).toMatchObject({ data: 'own', patterns: '100,001,010,011,100,101,110,111' });
+  await setFullSpeed(page);
+  await trainTo(page, 60);
   const before = await readTable(page);
+  // The run is put by every second and a half.
+  await page.waitForTimeout(2500);
 
   await page.reload();
   await expect(table(page, DENSE)).toBeVisible({ timeout: 30_000 });
+  await waitForStop(page, 60);
+  expect(await readTable(page)).toEqual(before);
   expect((await readTable(page)).patterns).toEqual(before.patterns);
   await expectLab(page, { sparsity: 0.05, units: 3, seed: 5 });
   await expect(alert(page)).toHaveCount(0);

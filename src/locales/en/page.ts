@@ -249,6 +249,17 @@ export const page = {
   'alert.save': 'The model could not be saved: {reason}.',
   'alert.file': '“{name}” was not opened: {problem} Your run goes on as it was.',
 
+  'keep.back': 'Your run from before is here, paused at step {step}.',
+  'keep.afresh': 'Start afresh',
+  'keep.offer': 'Your run from before (step {step}) has been kept.',
+  'keep.goOn': 'Go on with it',
+  'keep.fileGone':
+    'Your run from before used the file “{name}”, which this browser has not kept. Open the file again.',
+  'keep.largeFile':
+    '“{name}” holds more than the {limit} MB that this page can keep. After a reload, open it again.',
+  'keep.notKept':
+    'This browser {kind, select, full {has no room left to keep} other {does not keep}} your run: a reload begins it again. Save the model as a file to keep it.',
+
   'field.less': 'Decrease {label}',
   'field.more': 'Increase {label}',
   'field.notNumber': '“{value}” is not a number.',
