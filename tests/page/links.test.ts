@@ -243,8 +243,10 @@ test.describe('a link in the open page', () => {
   });
 });
 
-test('the address follows the settings, and a reload comes back to them and to the trained run', async ({ page }) => {
-  await openLab(page, { engine: 'cpu' });
+test('the address follows the settings, and a reload comes back to them and to the trained run', async ({
+  page,
+}) => {
+  await openLab(page, { engine: 'cpu', stop: 60 });
   const address = () => keysOf(page.url());
   await setSparsity(page, 0.05);
   await expect.poll(address).toMatchObject({ sparsity: '0.05', engine: 'cpu' });
@@ -259,7 +261,7 @@ test('the address follows the settings, and a reload comes back to them and to t
   await setFullSpeed(page);
   await trainTo(page, 60);
   const before = await readTable(page);
-  // The run is put by every second and a half.
+  // The run is put by a second after it has changed.
   await page.waitForTimeout(2500);
 
   await page.reload();

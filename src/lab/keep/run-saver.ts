@@ -1,16 +1,18 @@
 import type { Lab } from '../lab';
 import { type KeptRun, takeRun } from './kept-run';
 
-/** The run is put by this often while it changes … */
-const INTERVAL_MS = 1500;
-/** … but that takes no more than this part of the time. */
+/** The run is put by so soon after a change … */
+const SOON_MS = 1000;
+/** … but while it trains, that takes no more than this part of the time; unless it is long since it was put by. */
 const MOST_TIME = 1 / 20;
+const LATEST_MS = 5000;
 
 /** Puts by the run in the lab whenever it has changed, for as long as it is told to. */
 export class RunSaver {
   private unsubscribe: (() => void) | null = null;
   private timer: ReturnType<typeof setTimeout> | undefined;
-  private wait = INTERVAL_MS;
+  private dueAt = Number.POSITIVE_INFINITY;
+  private wait = SOON_MS;
   /** What the run was when it was last put by. */
   private saved = '';
 
@@ -20,22 +22,25 @@ export class RunSaver {
   ) {}
 
   start(): void {
-    this.unsubscribe ??= this.lab.store.subscribe(() => {
-      this.timer ??= setTimeout(() => void this.now(), this.wait);
+    this.unsubscribe ??= this.lab.store.subscribe(({ running }) => {
+      const wait = running ? this.wait : SOON_MS;
+      const dueAt = performance.now() + wait;
+      if (dueAt >= this.dueAt) return;
+      clearTimeout(this.timer);
+      this.dueAt = dueAt;
+      this.timer = setTimeout(() => void this.now(), wait);
     });
   }
 
   stop(): void {
     this.unsubscribe?.();
     this.unsubscribe = null;
-    clearTimeout(this.timer);
-    this.timer = undefined;
+    this.rest();
   }
 
   /** Puts the run by at once, if it has changed. Never rejects. */
   async now(): Promise<void> {
-    clearTimeout(this.timer);
-    this.timer = undefined;
+    this.rest();
     const { config, compare, running, shown, stopAt, speed, choice } = this.lab.state;
     const is = JSON.stringify([config, compare, running, shown?.main.step, stopAt, speed, choice]);
     if (!this.unsubscribe || is === this.saved || !shown) return;
@@ -48,6 +53,12 @@ export class RunSaver {
       return;
     }
     await this.write(run).catch(() => {});
-    this.wait = Math.max(INTERVAL_MS, (performance.now() - begun) / MOST_TIME);
+    const wait = (performance.now() - begun) / MOST_TIME;
+    this.wait = Math.min(LATEST_MS, Math.max(SOON_MS, wait));
+  }
+
+  private rest(): void {
+    clearTimeout(this.timer);
+    this.dueAt = Number.POSITIVE_INFINITY;
   }
 }
