@@ -2,7 +2,6 @@ import { useState } from 'react';
 import {
   Button,
   Dialog,
-  DialogTrigger,
   Heading,
   Label,
   Modal,
@@ -23,24 +22,28 @@ import { type Message, useText } from '../../text';
 interface PasteDialogProps {
   patterns: readonly Pattern[];
   onApply(patterns: Pattern[]): void;
+  onClose(): void;
 }
 
 /** The patterns as lines of 0 and 1, to paste or type. */
-export function PasteDialog({ patterns, onApply }: PasteDialogProps) {
-  const { t } = useText();
+export default function PasteDialog({ patterns, onApply, onClose }: PasteDialogProps) {
   return (
-    <DialogTrigger>
-      <Button className="button small">{t('paste.open')}</Button>
-      <ModalOverlay className="modal-overlay" isDismissable>
-        <Modal className="modal">
-          <Dialog>{({ close }) => <PasteForm patterns={patterns} onApply={onApply} close={close} />}</Dialog>
-        </Modal>
-      </ModalOverlay>
-    </DialogTrigger>
+    <ModalOverlay
+      className="modal-overlay"
+      isDismissable
+      isOpen
+      onOpenChange={(isOpen) => {
+        if (!isOpen) onClose();
+      }}
+    >
+      <Modal className="modal">
+        <Dialog>{({ close }) => <PasteForm patterns={patterns} onApply={onApply} close={close} />}</Dialog>
+      </Modal>
+    </ModalOverlay>
   );
 }
 
-function PasteForm({ patterns, onApply, close }: PasteDialogProps & { close(): void }) {
+function PasteForm({ patterns, onApply, close }: Omit<PasteDialogProps, 'onClose'> & { close(): void }) {
   const { t, say } = useText();
   const [text, setText] = useState(patterns.join('\n'));
   const [problem, setProblem] = useState<PatternProblem | null>(null);

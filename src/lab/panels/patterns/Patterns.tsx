@@ -1,4 +1,4 @@
-import { useCallback, useMemo, useRef } from 'react';
+import { useCallback, useMemo, useRef, useState } from 'react';
 import { Button } from 'react-aria-components';
 import { buildData } from '../../../data';
 import { MAX_BITS, MAX_PATTERNS } from '../../../data/patterns';
@@ -9,15 +9,17 @@ import { numbered } from '../../../ui/numbered';
 import { Panel } from '../../../ui/Panel';
 import { useRoving } from '../../../ui/useRoving';
 import { NumberInput } from '../../NumberInput';
+import { lazyPart } from '../../part/lazy-part';
 import { addPattern, removePattern, setBits } from '../../patterns';
 import { litOf } from '../../state';
 import { useText } from '../../text';
 import { activeUnits } from '../../units';
 import { useLab, useLabels, useLabState } from '../../useLab';
 import { DataSetSelect } from '../inputs/DataSetSelect';
-import { PasteDialog } from './PasteDialog';
 import { PatternRow } from './PatternRow';
 import './patterns.css';
+
+const PasteDialog = lazyPart('paste.open', () => import('./PasteDialog'));
 
 /** More units than this are only counted. */
 const MOST_TRACED = 3;
@@ -34,6 +36,7 @@ export function Patterns() {
   const frame = useLabState((state) => state.shown?.main);
   const { rowNames: patterns, inputs } = useMemo(() => buildData(config), [config]);
   const list = useRef<HTMLUListElement>(null);
+  const [isPasting, setPasting] = useState(false);
   const roving = useRoving({ items: '.pattern button', rows: '.pattern' });
   const setList = useCallback(
     (element: HTMLUListElement | null) => {
@@ -95,7 +98,17 @@ export function Patterns() {
         >
           {t('patterns.add')}
         </Button>
-        <PasteDialog patterns={patterns} onApply={(next) => lab.editPatterns(next)} />
+        <Button className="button small" onPress={() => setPasting(true)}>
+          {t('paste.open')}
+        </Button>
+        {isPasting && (
+          <PasteDialog
+            patterns={patterns}
+            onApply={(next) => lab.editPatterns(next)}
+            onClose={() => setPasting(false)}
+            onGiveUp={() => setPasting(false)}
+          />
+        )}
       </div>
       {frame && <Trace frame={frame} />}
     </Panel>
