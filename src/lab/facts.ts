@@ -82,7 +82,7 @@ function ofAll(frame: Frame, survey: Survey, data: NonNullable<LabState['data']>
     dark,
     selectivity,
     meanSelectivity: mean(selectivity.filter((value) => value !== null)),
-    recoveredBy: match?.foundBy ?? (data.factors ? exactUnits(survey, chance) : []),
+    recoveredBy: match?.foundBy ?? (data.factors ? exactUnits(survey, chance !== null) : []),
     meanMatch: match ? mean(match.cosines) : null,
     strength: peak,
     frequency,

@@ -45,7 +45,7 @@ export function metricsOf(
     selectivity,
     chance,
     meanSelectivity: mean(selectivity.filter((value) => value !== null)),
-    recoveredBy: match?.foundBy ?? (meetings ? exactUnits(meetings, chance) : []),
+    recoveredBy: match?.foundBy ?? (meetings ? exactUnits(meetings, chance !== null) : []),
     meanMatch: match ? mean(match.cosines) : null,
   };
 }

@@ -93,30 +93,40 @@ export function lifetimeSparsityOf(mean: number, meanSquare: number, inputs: num
   return inputs < 2 || meanSquare === 0 ? null : (1 - mean ** 2 / meanSquare) / (1 - 1 / inputs);
 }
 
-/** Where shuffled labels come this near to a unit's light, even an exact match says nothing. */
-const TOO_LIKELY = 0.5;
+/** Of labels, so many matches by chance may be expected at most before none is believed. */
+const MOST_BY_CHANCE = 0.05;
 
 /**
  * Per factor, a unit whose active inputs are exactly those with the factor on (−1: none; null: the factor never
  * changes, so nothing can show it); a unit recovers one factor at most. On the lesson’s four patterns all three are found
  * exactly when the support of the codes equals the lesson’s table.
- * @param chance `selectivitiesByChance`: a label that a unit would match by chance as well is not recovered
+ *
+ * Of n inputs lit at random, as many as have the label, one choice in n over that many is right: where units × labels such
+ * choices can be expected to hit, a match says nothing.
+ * @param areLabels the factors are labels of a file, which may be few, rare or random
  */
 export function exactUnits(
-  { rows, units, hits, factorOn, unitOn }: Meetings,
-  chance: readonly number[] | null,
+  { rows, units, factors, hits, factorOn, unitOn }: Meetings,
+  areLabels: boolean,
 ): (number | null)[] {
   const taken = new Uint8Array(units);
   return Array.from(factorOn, (on, factor) => {
     if (on === 0 || on === rows) return null;
+    if (areLabels && units * factors > MOST_BY_CHANCE * choices(rows, on)) return -1;
     for (let unit = 0; unit < units; unit++) {
       if (taken[unit] || unitOn[unit] !== on || hits[factor * units + unit] !== on) continue;
-      if (chance && chance[unit] > TOO_LIKELY) continue;
       taken[unit] = 1;
       return unit;
     }
     return -1;
   });
+}
+
+/** In how many ways `on` of `rows` inputs can be chosen. */
+function choices(rows: number, on: number): number {
+  let ways = 1;
+  for (let k = 0; k < Math.min(on, rows - on); k++) ways *= (rows - k) / (k + 1);
+  return ways;
 }
 
 /** Column of a matrix with `columns` columns. */

@@ -31,8 +31,8 @@ export function disentanglementOf(responses: Float32Array, units: number): numbe
 }
 
 /**
- * The same above what it is with the labels shuffled: few inputs, or few labels, make D large for no reason. Two labels
- * of which each input has one always give 1. Null where chance gives nearly all.
+ * The same above the most that it is with the labels shuffled: few inputs, or few labels, make D large for no reason. Two labels
+ * of which each input has one always give 1. Null where chance gives all.
  * @param codes rows × units  @param rows per row of the codes its row of the factors; null: the same
  */
 export function disentanglementAboveChance(
@@ -45,15 +45,16 @@ export function disentanglementAboveChance(
   const value = disentanglementOf(responsesOf(codes, units, factors, rows), units);
   if (value === null) return null;
   const shuffles = shufflesOf(n, rows, n * units + factors.count * (n + units));
-  let chance = 0;
-  for (const shuffled of shuffles) {
-    chance += (disentanglementOf(responsesOf(codes, units, factors, shuffled), units) ?? 0) / shuffles.length;
-  }
+  const chance = Math.max(
+    ...shuffles.map(
+      (shuffled) => disentanglementOf(responsesOf(codes, units, factors, shuffled), units) ?? 0,
+    ),
+  );
   return chance > MOST_CHANCE ? null : aboveChance(value, chance);
 }
 
 /** More than this by chance leaves nothing to measure. */
-const MOST_CHANCE = 0.9;
+const MOST_CHANCE = 0.99;
 
 /**
  * Pairs factors with units so that a diagonal shows: again and again the largest response among factors and units that

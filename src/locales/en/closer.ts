@@ -87,7 +87,7 @@ export const closer = {
   'factors.dci': 'DCI disentanglement',
   'factors.dciAbout': 'About DCI disentanglement',
   'factors.dciExplained':
-    'For every unit: how unevenly its answers, squared, are spread over the causes (1 minus their entropy). 1 means one cause only, 0 all alike. The mean counts units as much as they answer. After Eastwood and Williams, 2018.{causes, select, labels { What shuffled labels give is taken off; a dash means that they give nearly 1 as well, as with two labels. Measured on the inputs shown.} other {}}',
+    'For every unit: how unevenly its answers, squared, are spread over the causes (1 minus their entropy). 1 means one cause only, 0 all alike. The mean counts units as much as they answer. After Eastwood and Williams, 2018.{causes, select, labels { The most that shuffled labels give is taken off; a dash means that they give nearly 1 as well, as with two labels. Measured on the inputs shown.} other {}}',
   'factors.denseValue': 'dense {value}',
   'factors.table': 'Each cause and its unit',
   'factors.causeColumn': 'Cause',

@@ -195,7 +195,7 @@ export const page = {
   'metrics.recovered': 'Recovered features',
   'metrics.recoveredAbout': 'About recovered features',
   'metrics.recoveredExplained':
-    '{causes, select, bits {The true causes here are the bits. A bit is recovered when some unit lights for exactly those patterns that have it. Bits that never vary do not count.} directions {The true causes are known here: what each adds to an input is a direction. It is recovered when a unit points almost the same way (cosine above 0.9) and at least half of the inputs that light it have the cause. The model never sees these directions.} other {The causes here are your labels. A label is recovered when some unit lights for exactly those inputs that have it, unless shuffled labels would fit it nearly as well.}}',
+    '{causes, select, bits {The true causes here are the bits. A bit is recovered when some unit lights for exactly those patterns that have it. Bits that never vary do not count.} directions {The true causes are known here: what each adds to an input is a direction. It is recovered when a unit points almost the same way (cosine above 0.9) and at least half of the inputs that light it have the cause. The model never sees these directions.} other {The causes here are your labels. A label is recovered when some unit lights for exactly those inputs that have it, unless so few have it that chance would do that too.}}',
 
   'chart.described':
     'Reconstruction error, sparsity term, active units and {causes, select, unknown {lifetime sparsity} other {selectivity}} over {step} steps',

@@ -29,7 +29,7 @@ async function surveyed(config: RunConfig, data: DataSet, steps: number) {
 }
 
 it('words, λ .2, step 900: dead are those that light for none of the 8,000, not those dark on the probe', async () => {
-  const config = { ...recipeOf('words'), sparsity: 0.2, batch: 128 };
+  const config = { ...recipeOf('words'), sparsity: 0.2, batch: 64 };
   const data = buildData(config, readWords());
   const { frame, survey, codes } = await surveyed(config, data, 900);
   // The oracle: every code of every word, with the threshold of the frame.

@@ -77,7 +77,7 @@ function figure(id: string, on: Figure['on'], value: Figure['value'], line?: Lin
 }
 
 /** With so few inputs chance alone leads far. */
-const FEW_INPUTS = 8;
+const FEW_INPUTS = 30;
 
 function orDash(value: number | null, format: (value: number) => string): string {
   return value === null ? '–' : format(value);
