@@ -27,6 +27,8 @@ export async function spaceText(page: Page): Promise<void> {
 
 /** Runs in the page, so it holds all that it needs. */
 function inspect({ target }: Wanted): string[] {
+  /** What opens over the page. */
+  const LAYERS = '.info-popover, .modal, .ask, .notice';
   /** Rounding, and the shadows of letters. */
   const SLACK = 1.5;
   const complaints = new Set<string>();
@@ -114,7 +116,10 @@ function inspect({ target }: Wanted): string[] {
 
   /** Where the last thing that is seen in a box ends, on the screen. */
   function endOf(box: Element): number {
-    return Math.max(0, ...contentOf(box).map((one) => one.getBoundingClientRect().bottom));
+    const ends = contentOf(box).map(
+      (one) => one.getBoundingClientRect().bottom + Number.parseFloat(getComputedStyle(one).marginBottom),
+    );
+    return Math.max(0, ...ends);
   }
 
   /** What is seen in a box that scrolls: parts without children, apart from hidden ones. */
@@ -122,7 +127,7 @@ function inspect({ target }: Wanted): string[] {
     return [...box.querySelectorAll('*')].filter(
       (one) =>
         isSeen(one) &&
-        (one.childElementCount === 0 || one.matches('svg, .button, section')) &&
+        (one.childElementCount === 0 || one.matches('svg, .button, section, li, p')) &&
         !/fixed/.test(getComputedStyle(one).position),
     );
   }
@@ -198,7 +203,7 @@ function inspect({ target }: Wanted): string[] {
   function overlaps(): void {
     const layerOf = (element: Element): Element => {
       for (let at: Element | null = element; at; at = at.parentElement)
-        if (/fixed|sticky/.test(getComputedStyle(at).position)) return at;
+        if (/fixed|sticky/.test(getComputedStyle(at).position) || at.matches(LAYERS)) return at;
       return document.body;
     };
     const placed = texts.flatMap(({ element, words, boxes }) => {

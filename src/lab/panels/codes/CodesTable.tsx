@@ -103,7 +103,15 @@ function HeaderRow({ which, frame, order }: Pick<CodesTableProps, 'which' | 'fra
                 <b>
                   {label.kind === 'bit' && t('unit.bit', { bit: label.bit + 1 })}
                   {label.kind === 'pattern' && label.pattern}
-                  {label.kind === 'dark' && t('unit.dark')}
+                  {label.kind === 'dark' && (
+                    <>
+                      <span className="is-long">{t('unit.dark')}</span>
+                      {/* A lamp that is out. */}
+                      <span className="is-short" title={t('unit.dark')}>
+                        ○
+                      </span>
+                    </>
+                  )}
                   {label.kind === 'mixed' && '·'}
                   {label.kind === 'hidden' && '?'}
                 </b>

@@ -3,6 +3,7 @@ import type { Frame } from '../../../engine/engine';
 import { SURVEY_EXAMPLES, type Survey } from '../../../engine/survey';
 import { classes } from '../../../ui/classes';
 import { lampColor } from '../../../ui/color';
+import { fittingWords } from '../../../ui/fitting';
 import { useSize } from '../../../ui/useSize';
 import { darkValues, type Facts, factsOf, NOTHING_BEYOND } from '../../facts';
 import { largestActivation } from '../../rows';
@@ -17,13 +18,16 @@ const LINE = 28;
 /** Lines beyond those in sight, so that scrolling shows no gap. */
 const SPARE = 4;
 const MOST_WORDS = 6;
+/** What stands beside the words of a line, in CSS pixels, and the size of their type, in rem; both as in `gallery.css`. */
+const BESIDE_WORDS = 90;
+const TYPE = 0.8125;
 
 /** A line per unit with the words that light it most. */
 export function WordUnits({ frame, order, describe }: UnitsViewProps) {
   const survey = useLabState((state) => state.survey);
   const data = useLabState((state) => state.data);
   const scroller = useRef<HTMLDivElement>(null);
-  const { height } = useSize(scroller);
+  const { width, height } = useSize(scroller);
   const cursor = useUnitCursor(
     order,
     { columns: 1, pageRows: Math.max(1, Math.floor(height / LINE)) },
@@ -44,6 +48,7 @@ export function WordUnits({ frame, order, describe }: UnitsViewProps) {
     <div {...cursor.props} ref={scroller} className="word-units">
       <Lines
         scroller={scroller}
+        width={width}
         height={height}
         frame={frame}
         facts={factsOf(frame, { survey, data })}
@@ -63,11 +68,12 @@ export function WordUnits({ frame, order, describe }: UnitsViewProps) {
 /** The twin is not surveyed: its words are those of the probe inputs that light a unit most. */
 export function TwinWords({ frame, order, name }: { frame: Frame; order: readonly number[]; name: string }) {
   const scroller = useRef<HTMLDivElement>(null);
-  const { height } = useSize(scroller);
+  const { width, height } = useSize(scroller);
   return (
     <div {...{ role: 'img', tabIndex: 0, 'aria-label': name }} ref={scroller} className="word-units">
       <Lines
         scroller={scroller}
+        width={width}
         height={height}
         frame={frame}
         facts={factsOf(frame, NOTHING_BEYOND)}
@@ -85,6 +91,7 @@ interface LinesProps {
   scroller: RefObject<HTMLDivElement | null>;
   /** Of what is in sight, in CSS pixels. */
   height: number;
+  width: number;
   frame: Frame;
   facts: Facts;
   order: readonly number[];
@@ -95,7 +102,7 @@ interface LinesProps {
 }
 
 /** Only lines in sight are made. */
-function Lines({ scroller, height, frame, facts, order, wordsOf, lit, selected, cursor }: LinesProps) {
+function Lines({ scroller, width, height, frame, facts, order, wordsOf, lit, selected, cursor }: LinesProps) {
   const { t } = useText();
   const [scrolled, setScrolled] = useState(0);
   useEffect(() => {
@@ -129,7 +136,7 @@ function Lines({ scroller, height, frame, facts, order, wordsOf, lit, selected, 
             <span className="lamp" style={lampOf(codes && brightest > 0 ? codes[unit] / brightest : 0)} />
             <b>{unit + 1}</b>
             <span className="word-unit-words">
-              {isDark ? t('gallery.dark', darkValues(facts)) : words.join(', ') || t('gallery.noWords')}
+              {isDark ? t('gallery.dark', darkValues(facts)) : fittingWords(words, width - BESIDE_WORDS, TYPE).join(', ') || t('gallery.noWords')}
             </span>
           </div>
         );

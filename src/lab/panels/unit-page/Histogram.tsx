@@ -3,7 +3,7 @@ import { useText } from '../../text';
 
 const WIDTH = 300;
 const HEIGHT = 78;
-const MARGIN = { left: 38, right: 8, top: 6, bottom: 30 };
+const MARGIN = { left: 48, right: 8, top: 6, bottom: 30 };
 
 /** How strongly a unit lights for the inputs that light it: a bar for each twentieth of its range. */
 export function Histogram({ survey, unit }: { survey: Survey; unit: number }) {
