@@ -3,7 +3,7 @@ export const sets = {
   'data.bars': 'Bars',
   'data.superposition': 'Superposition',
   'data.photos': 'Photographs',
-  'data.phase': 'Phase-scrambled photographs',
+  'data.phase': 'Phase-scrambled photos',
   'data.noise': 'White noise',
   'data.words': 'Words',
 

@@ -4,7 +4,7 @@ export const sets: Record<keyof typeof english, string> = {
   'data.bars': 'Смуги',
   'data.superposition': 'Суперпозиція',
   'data.photos': 'Фотографії',
-  'data.phase': 'Фотографії зі змішаними фазами',
+  'data.phase': 'Фото зі змішаними фазами',
   'data.noise': 'Білий шум',
   'data.words': 'Слова',
 

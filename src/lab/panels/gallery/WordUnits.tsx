@@ -136,7 +136,9 @@ function Lines({ scroller, width, height, frame, facts, order, wordsOf, lit, sel
             <span className="lamp" style={lampOf(codes && brightest > 0 ? codes[unit] / brightest : 0)} />
             <b>{unit + 1}</b>
             <span className="word-unit-words">
-              {isDark ? t('gallery.dark', darkValues(facts)) : fittingWords(words, width - BESIDE_WORDS, TYPE).join(', ') || t('gallery.noWords')}
+              {isDark
+                ? t('gallery.dark', darkValues(facts))
+                : fittingWords(words, width - BESIDE_WORDS, TYPE).join(', ') || t('gallery.noWords')}
             </span>
           </div>
         );
