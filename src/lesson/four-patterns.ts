@@ -1,8 +1,12 @@
+import { LESSON_PATTERNS, type Pattern } from '../data/patterns';
 import type { Frame } from '../engine/engine';
 import { activeUnits, directionOf, labelOf } from '../lab/units';
 import { countOf } from './moment';
 
 /** What the lesson says of a run on its four patterns, for the chapters that need the same. */
+
+/** The four patterns and those that the network has not seen. */
+export const ALL_PATTERNS: readonly Pattern[] = [...LESSON_PATTERNS, '000', '001', '110', '111'];
 
 /** Dark and lit are where the printed table has them, up to the order of the units: one unit for each of the three bits. */
 export function hasPrintedZeros(frame: Frame): boolean {

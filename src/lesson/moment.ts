@@ -49,7 +49,9 @@ export function tickedAt(goals: readonly Goal[], now: Moment): Record<string, nu
   const ticked: Record<string, number> = {};
   for (const { id, when, isPassing } of goals) {
     const since = now.ticked[id];
-    const holds = (isPassing && since !== undefined) || when({ ...now, ticked: { ...ticked } });
+    // A goal knows when it was ticked itself, so that it can ask whether that is still so.
+    const known = since === undefined ? { ...ticked } : { ...ticked, [id]: since };
+    const holds = (isPassing && since !== undefined) || when({ ...now, ticked: known });
     if (!holds) break;
     ticked[id] = since ?? now.frame.step;
   }
@@ -93,6 +95,11 @@ export function areAllNamed(frame: Frame): boolean {
 
 export function areAllDark(frame: Frame): boolean {
   return frame.step > 0 && frame.metrics.dark.every(Boolean);
+}
+
+/** Known causes that a unit has found, as the figure Recovered features counts them. */
+export function recoveredCount({ metrics }: Frame): number {
+  return metrics.recoveredBy.filter((unit) => unit !== null && unit >= 0).length;
 }
 
 /** Row of an input by its name; −1 if the set has none of that name. */

@@ -290,7 +290,7 @@ for (const [width, height] of [
       'sparse/zeros',
       'sparse/price',
       'sparse/gap',
-      'units/order',
+      'units/cheaper',
       'dense/tiles',
       'review',
     ]) {

@@ -1,6 +1,7 @@
 /** Walks through the lesson as the text asks for it, in either language and with keys only. */
 import { expect, type Locator, type Page } from '@playwright/test';
 import type { Activity, Chapter, Question, Step } from '../../src/lesson/chapter';
+import { ALL_PATTERNS } from '../../src/lesson/four-patterns';
 import { en, type Texts, uk } from '../texts';
 import { button, region, slider } from './lab';
 
@@ -36,8 +37,28 @@ const DEEDS: Readonly<Record<string, Deed>> = {
       .press('Enter');
     await walk.tryUnits();
   },
+  'units/others': async ({ page, texts }) => {
+    const pause = button(page, texts['controls.pause']);
+    if (await pause.isVisible()) await pause.press('Enter');
+    await button(page, texts['paste.open']).press('Enter');
+    await page.getByRole('textbox', { name: texts['paste.label'] }).fill(ALL_PATTERNS.join('\n'));
+    await button(page, texts['paste.apply']).press('Enter');
+  },
   'units/six': slideTo(0.2),
+  'units/page': async (walk) => {
+    await walk.openUnit();
+    // The first may not be in use.
+    await expect(async () => {
+      if ((await walk.goals.nth(0).getAttribute('class'))?.includes('is-done')) return;
+      await walk.page.keyboard.press('ArrowRight');
+      await walk.page.keyboard.press('Enter');
+      await expect(walk.goals.nth(0)).toHaveClass(/is-done/, { timeout: 500 });
+    }).toPass(SOON);
+    const random = walk.page.getByRole('toolbar', { name: walk.texts['unitPage.random'] });
+    await random.getByRole('button').first().press('Enter');
+  },
   'balance/shrink': slideTo(1),
+  'balance/limits': slideTo(0.6),
   'balance/dark': async (walk) => {
     await walk.fullSpeed();
     await walk.sparsity.press('End');

@@ -376,7 +376,7 @@ export const questions = {
       'where does the name looks for bit 3 come from',
       'who decides on unit names',
     ],
-    text: 'The lab does, after training, when two kinds of evidence agree: the direction of the unit, and the inputs that light it. Nobody tells the unit beforehand. On four patterns all inputs can be checked, so the name is safe. In bigger models a name is a guess from examples, to be tested on others.',
+    text: 'The lab does, after training, when two kinds of evidence agree: the direction of the unit, and the inputs that light it. Nobody tells the unit beforehand. A name is a claim about inputs that have not been seen. Even on the four patterns it need not hold: enter the other four, and names of bits 1 and 2 often break. Test a name on inputs that it was not given for.',
   },
   isErrorGood: {
     title: 'Is my error or explained variance good or bad?',

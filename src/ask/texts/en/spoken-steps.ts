@@ -44,30 +44,35 @@ export const spokenSteps: Readonly<Record<string, string>> = {
     'trace every activation to a feature | follow the light of 011 | way from bits over units to rebuilt bits | which lit unit accounts for which bit | how do I trace an activation | select 011 and see its units | path of a pattern through the network | every lit unit explained by a bit | from 011 to its units and back | how does the network panel show the way of a pattern',
   'units/name':
     'unit that looks for bit 3 | high bar over bit 3 | find the unit of bit 3 | which card points along bit 3 | earned the name | give a name to a unit with both kinds of evidence | select the card of bit 3 | unit pointing along the third bit | direction and inputs agree on bit 3',
+  'units/others':
+    'enter patterns that it was not trained on | 000 001 110 and 111 | does a name hold on all eight patterns | why does the name of bit 1 break on 110 | two bits are 1 or the third bit | test a name with unseen inputs | bit 1 and no bit 2 are the same in the four patterns | explained variance falls on unseen patterns',
   'units/six':
     'six units for three bits prediction | does each bit get two units | do three of six units go dark | experiment with twice as many units | more units than features what happens | even sparser with six units | nearly one unit for each pattern | more units than features in chapter 3 | what did six units become in my run | whole patterns instead of bits with six units',
   'units/cheaper':
-    'light of 101 from two units | how much light do whole patterns need in all | length of the pattern 101 | why do three units share bits | why does a unit for the pattern use less light | sum of the light over four patterns | when do units for parts win over whole patterns | is a sparse code a code of the true features | moral of the six units | show that 4.83 is less than 6 | too many combinations for whole patterns | unit for 101 shines at root 2 | why is root 2 less than two units | sqrt 2 against 2',
-  'units/order':
-    'order the patterns by their light | cheapest to rebuild | light for 101 by one unit | put a price on each pattern | cost in light of a pattern | how far must a unit push | light needed for exact rebuilding | 1 then 1.41 then 2 | which rebuilding needs least light',
-  'units/feature':
-    '0.81 on 011 and 0.90 on 010 | direction (0, 1, 0) | what do 011 and 010 have in common | shared bit of two patterns | trace a unit back to its bit | lights for two patterns so which bit | bit shared by the inputs of a unit | 011 and 010 share their second bit | direction over bit 2 only | what does a unit with direction 0 1 0 stand for',
+    'order the patterns by their light | cheapest to rebuild | light for 101 by one unit | put a price on each pattern | cost in light of a pattern | how far must a unit push | light needed for exact rebuilding | 1 then 1.41 then 2 | which rebuilding needs least light | light of 101 from two units | how much light do whole patterns need in all | length of the pattern 101 | why do three units share bits | why does a unit for the pattern use less light | sum of the light over four patterns | when do units for parts win over whole patterns | is a sparse code a code of the true features | moral of the six units | show that 4.83 is less than 6 | too many combinations for whole patterns | unit for 101 shines at root 2 | why is root 2 less than two units | sqrt 2 against 2',
+  'units/page':
+    'page of a unit | what is on the page of a unit in chapter 3 | strongest and random inputs of a unit | inputs that a unit misses | density of a unit | how often a unit for a bar should light',
+  'units/doubt':
+    'reasons to doubt a name | looks for the third row | it lights for 60 percent of the pictures | half of the random inputs do not have the row',
+  'units/own': 'unit that lights for texts about rain | what to look at before believing a name',
   'balance/guess':
     'is the sparsest code the best | code of only zeros | why is a code of all zeros useless | none or as much as possible | cheap code that says nothing | sparsest possible code | why not take the largest price | why not no price at all | code with zeros only is cheap | something in between is best',
   'balance/shrink':
     'how bright is a lamp at lambda 1 | does lambda 1 make lamps half as bright | see shrinkage in the lab | experiment for shrinkage | why 100 010 and 001 | three patterns with a single 1 | demonstrate shrinkage | one unit for each single bit | brightness at lambda 0.2 and at lambda 1 | half as bright at lambda 1 | lone units in the shrinkage experiment',
   'balance/formula':
-    'where does shrinkage come from | derive the shrinkage formula | derive 1 minus lambda over 2 | prove shrinkage | minimise (1 − z)² + λz | why half of lambda and not all of it | at which lambda does a unit go dark | why does dimming a little pay | why does squared error allow dimming | unit for two bits holds out to 2.83 | equation for the brightness of a lone unit | activation at lambda 1 | best bargain for a lone unit | set the derivative to zero | where does half of lambda come from | why does the activation settle at 1 − λ/2 | why 1 − λ/2',
+    'activation at lambda 0.6 | 1 − 0.6 / 2 | work out the brightness of a lone unit | is it 1 minus lambda | exercise on shrinkage | how much remains of 1 after shrinking | lone unit settles at | why is only half of lambda lost | 0.7 or 0.4 at lambda 0.6 | activation of a lone unit at lambda 0.6 | where does shrinkage come from | derive the shrinkage formula | derive 1 minus lambda over 2 | prove shrinkage | minimise (1 − z)² + λz | why half of lambda and not all of it | at which lambda does a unit go dark | why does dimming a little pay | why does squared error allow dimming | unit for two bits holds out to 2.83 | equation for the brightness of a lone unit | activation at lambda 1 | best bargain for a lone unit | set the derivative to zero | where does half of lambda come from | why does the activation settle at 1 − λ/2 | why 1 − λ/2',
+  'balance/limits':
+    'why does the brightest lamp get brighter at 0.6 | where does the law of shrinkage end | lambda from 0.2 to 0.6 | unit changes over to a whole pattern | root 2 minus lambda over 2 | does every lamp get dimmer as the price rises',
   'balance/dark':
     'put out all lamps and light them again | fresh random direction for a dead unit | tricks of larger systems against dead units | do real systems revive dead units | no signal from the error | exercise with dead units in chapter 4 | how does the lab help dead units in the exercise | why would a dead unit stay dead without help | larger systems revive dead units',
   'balance/sweet':
     'selectivity against explained variance | range of good lambdas | lambda by trial | selectivity above 0.95 and variance above 0.90 | weigh selectivity and explained variance | where is the sweet spot on the four patterns | where does a card show selectivity | high selectivity and high explained variance together | good lambda between a few hundredths and 0.35 | is the good range the same on other data',
-  'balance/lone':
-    'activation at lambda 0.6 | 1 − 0.6 / 2 | work out the brightness of a lone unit | is it 1 minus lambda | exercise on shrinkage | how much remains of 1 after shrinking | lone unit settles at | why is only half of lambda lost | 0.7 or 0.4 at lambda 0.6 | activation of a lone unit at lambda 0.6',
+  'balance/frontier':
+    'frontier of active units and explained variance | is 0.4 better than 0.8 on the bars | how to compare two methods fairly | 0.72 with 7 active units against 0.65 with 4 | table of lambda and active units on the bars',
+  'balance/own':
+    'lambda with the highest explained variance | autoencoder on sounds of birds | how would you choose lambda for other data',
   'balance/dead':
     'is a unit that lights for everything dead | does a wrong name make a unit dead | quiz about dead units | why does no error tell a dead unit how to change | is a unit that is dark for most inputs dead | unit that is never off is it dead | mostly dark unit is not dead',
-  'balance/rising':
-    'effects of a growing lambda | does selectivity always grow with lambda | what changes when the price rises from 0 to the end | selectivity at lambda 1 | does more sparsity always mean more selective | active units when the price rises | do units share whole patterns at lambda 1 | list what happens as the price rises | is selectivity monotone | from the left end of the slider to the right end step by step',
   'factors/guess':
     'how many pictures can 16 bars make | two to the power of 16 | why no unit for each whole picture | 16 units suffice for every picture | why is a unit per bar best | combinations of bars | a bar would cost eight lamps | why not a unit for every single pixel | number of combinations of 16 bars | 32 units for 65,536 pictures',
   'factors/bars':

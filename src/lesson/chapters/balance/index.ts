@@ -1,10 +1,24 @@
-import type { Chapter } from '../../chapter';
-import { areAllDark, areAllNamed, isLaterThan, isTrained, sparsityWithin } from '../../moment';
+import type { Frame } from '../../../engine/engine';
+import type { Chapter, Moment } from '../../chapter';
+import { hasPrintedZeros } from '../../four-patterns';
+import {
+  areAllDark,
+  areAllNamed,
+  isLaterThan,
+  isSettled,
+  recoveredCount,
+  sparsityWithin,
+} from '../../moment';
 
 /** Three patterns of one bit each: every unit is alone with its feature, so its brightness is exactly 1 − λ/2. */
 const ALONE = { data: 'own', patterns: '100,010,001', units: 3, sparsity: 0.2 };
 
-/** Too much of a good thing: shrinkage, dead units, error against sparsity. */
+const hasAUnitPerBit = ({ frame }: Moment) => hasPrintedZeros(frame);
+
+/** What a good setting on bars reaches. */
+const GOOD = { active: 4, variance: 0.9 };
+
+/** Too much of a good thing: shrinkage and where its law ends, dead units, the frontier of sparsity and exactness. */
 export const chapter: Chapter = {
   id: 'balance',
   number: 4,
@@ -23,17 +37,17 @@ export const chapter: Chapter = {
     },
     {
       id: 'shrink',
-      lab: { config: ALONE, run: true },
+      lab: { config: ALONE, run: true, needs: { settled: true, when: hasAUnitPerBit } },
       panels: ['controls', 'codes'],
       activity: {
         kind: 'predict',
         options: ['same', 'half', 'zero'],
         goals: [
           { id: 'slide', when: (now) => sparsityWithin(now, 0.95, 1.05) },
-          { id: 'settle', when: (now) => isLaterThan(now, 'slide', 300) && now.frame.step >= 400 },
+          { id: 'settle', when: (now) => isLaterThan(now, 'slide', 100) && isSettled(now) },
         ],
         outcome: ({ frame }) => {
-          const brightest = Math.max(...frame.codes);
+          const brightest = brightestOf(frame);
           if (brightest < 0.2) return 'zero';
           return brightest < 0.75 ? 'half' : 'same';
         },
@@ -42,43 +56,6 @@ export const chapter: Chapter = {
     {
       id: 'formula',
       lab: { config: ALONE, run: true, goesOn: true },
-      panels: ['codes'],
-      activity: { kind: 'read' },
-    },
-    {
-      id: 'dark',
-      lab: { config: { sparsity: 0.2 }, run: true },
-      panels: ['controls', 'codes', 'units'],
-      activity: {
-        kind: 'task',
-        goals: [
-          { id: 'dark', isPassing: true, when: ({ frame }) => areAllDark(frame) },
-          { id: 'back', when: ({ frame }) => areAllNamed(frame) },
-        ],
-      },
-    },
-    {
-      id: 'sweet',
-      lab: { config: { sparsity: 0 }, run: true },
-      panels: ['controls', 'metrics'],
-      activity: {
-        kind: 'task',
-        goals: [
-          {
-            id: 'both',
-            when: (now) => {
-              const { explainedVariance, recoveredBy } = now.frame.metrics;
-              const areFound = recoveredBy.every((unit) => unit !== null && unit >= 0);
-              const isSparse = now.state.config.sparsity > 0;
-              return isTrained(now, 200) && isSparse && areFound && (explainedVariance ?? 0) > 0.9;
-            },
-          },
-        ],
-      },
-    },
-    {
-      id: 'lone',
-      lab: { config: { sparsity: 0.2 }, run: true, goesOn: true },
       panels: ['codes'],
       activity: {
         kind: 'question',
@@ -95,6 +72,36 @@ export const chapter: Chapter = {
       },
     },
     {
+      id: 'limits',
+      lab: { config: { sparsity: 0.2 }, run: true, needs: { settled: true, when: hasAUnitPerBit } },
+      panels: ['controls', 'codes', 'units'],
+      activity: {
+        kind: 'predict',
+        options: ['dimmer', 'same', 'brighter'],
+        goals: [
+          { id: 'slide', when: (now) => sparsityWithin(now, 0.57, 0.63) },
+          { id: 'settle', when: (now) => isLaterThan(now, 'slide', 100) && isSettled(now) },
+        ],
+        outcome: ({ frame, before }) => {
+          const change = brightestOf(frame) - before.brightest;
+          if (Math.abs(change) < 0.05) return 'same';
+          return change > 0 ? 'brighter' : 'dimmer';
+        },
+      },
+    },
+    {
+      id: 'dark',
+      lab: { config: { sparsity: 0.2 }, run: true },
+      panels: ['controls', 'codes', 'units'],
+      activity: {
+        kind: 'task',
+        goals: [
+          { id: 'dark', when: ({ frame }) => areAllDark(frame), isPassing: true },
+          { id: 'back', when: ({ frame }) => areAllNamed(frame) },
+        ],
+      },
+    },
+    {
       id: 'dead',
       lab: { config: { sparsity: 0.2 }, run: true, goesOn: true },
       panels: ['units'],
@@ -104,17 +111,49 @@ export const chapter: Chapter = {
       },
     },
     {
-      id: 'rising',
-      lab: { config: { sparsity: 0.2 }, run: true, goesOn: true },
+      id: 'sweet',
+      lab: { config: { data: 'bars', sparsity: 0 }, run: true, needs: { trained: 300 } },
       panels: ['controls', 'metrics'],
+      activity: {
+        kind: 'task',
+        goals: [
+          {
+            id: 'found',
+            when: ({ frame }) => recoveredCount(frame) === frame.metrics.recoveredBy.length,
+            count: ({ frame }) => ({ value: recoveredCount(frame), of: frame.metrics.recoveredBy.length }),
+          },
+          { id: 'sparse', when: ({ frame }) => frame.metrics.activeUnits <= GOOD.active },
+          { id: 'exact', when: ({ frame }) => (frame.metrics.explainedVariance ?? 0) >= GOOD.variance },
+          {
+            id: 'stay',
+            when: (now) => isLaterThan(now, 'exact', 200),
+            count: ({ frame, ticked }) => ({ value: frame.step - (ticked.exact ?? frame.step), of: 200 }),
+          },
+        ],
+      },
+    },
+    {
+      id: 'frontier',
+      lab: { config: { data: 'bars', sparsity: 0.2 }, goesOn: true },
+      panels: ['metrics'],
       activity: {
         kind: 'question',
         question: {
           kind: 'multiple',
-          options: ['error', 'active', 'selective', 'dim'],
-          right: ['error', 'active', 'dim'],
+          options: ['dear', 'fair', 'higher', 'anywhere'],
+          right: ['dear', 'fair'],
         },
       },
     },
+    {
+      id: 'own',
+      lab: { config: { data: 'bars', sparsity: 0.2 }, goesOn: true },
+      panels: ['metrics'],
+      activity: { kind: 'words' },
+    },
   ],
 };
+
+function brightestOf({ codes }: Frame): number {
+  return codes.reduce((largest, z) => Math.max(largest, z), 0);
+}

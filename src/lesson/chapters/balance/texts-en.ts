@@ -4,9 +4,9 @@ export * as prose from './en.mdx';
 
 export const texts: ChapterTexts = {
   objectives: [
-    'Explain shrinkage: why a price on light dims every lamp, and by how much.',
+    'Explain shrinkage: why a price on light dims a lone lamp, by how much, and where that law ends.',
     'Say what a dead unit is and when units die.',
-    'Find a λ at which units are selective and the reconstruction is still good.',
+    'Find a λ by measuring, and compare settings on the frontier of active units and explained variance.',
   ],
   steps: {
     guess: {
@@ -14,55 +14,35 @@ export const texts: ChapterTexts = {
       question: {
         ask: 'Sparsity made the codes readable. How much of it would you choose?',
         options: {
-          most: {
-            text: 'As much as possible.',
-            why: 'The sparsest code of all has only zeros. It is very cheap and says nothing. You will see it in a minute.',
-          },
+          most: { text: 'As much as possible.', why: 'Noted. You will go to the end of the slider.' },
           none: {
             text: 'None: an exact reconstruction matters more.',
-            why: 'Then we are back with mixtures that nobody can read.',
+            why: 'Noted. You will see what that end gives.',
           },
-          between: {
-            text: 'Something in between.',
-            why: 'Where exactly is found by trying and measuring. You will do it in this chapter.',
-          },
+          between: { text: 'Something in between.', why: 'Noted. Where exactly? You will have to measure.' },
         },
+        found:
+          'At one end are exact mixtures that nobody can read, at the other all lamps are dark. Between them lies a range of good values; where, depends on the data, and is found by measuring.',
       },
     },
     shrink: {
       title: 'Everything gets dimmer',
-      goals: { slide: 'Move Sparsity to 1.', settle: 'Let it train on for 300 steps.' },
+      goals: { slide: 'Move Sparsity to 1.', settle: 'Let it train until it has settled.' },
       hint: 'λ between 0.95 and 1.05. The arrow keys move it by 0.01, Page Up by a tenth of the track.',
       prediction: {
         ask: 'Each unit is alone with its bit and shines at about 0.9 now. How bright will it be when λ goes from 0.2 to 1?',
         options: { same: 'About as bright as now', half: 'About half as bright as 1', zero: 'Dark' },
         outcomes: {
-          same: 'The brightest lamp is at {afterBrightest}. Usually it comes down to about 0.5 here: has the run trained long enough at λ = 1?',
+          same: 'The brightest lamp went from {beforeBrightest} to {afterBrightest}. That is rare here. Press New seed and try once more.',
           half: 'The brightest lamp went from {beforeBrightest} to {afterBrightest}. Not dark, but dimmer than exactness asks for. That is called shrinkage.',
-          zero: 'All lamps are dark. Perhaps λ went higher for a while; at λ = 1 a lone unit usually stays at about 0.5.',
+          zero: 'The brightest lamp went from {beforeBrightest} to {afterBrightest}. Perhaps λ went higher for a while. Press Reset and try once more.',
         },
       },
     },
-    formula: { title: 'Shrinkage in one line' },
-    dark: {
-      title: 'Lights out, and on again',
-      goals: {
-        dark: 'Drag Sparsity so far that every unit goes dark.',
-        back: 'Bring it back until every unit has its name again.',
-      },
-      hint: 'The right end of the slider darkens everything. Then go down to 0, and from there up to about 0.2. On a slow way down the first lamps wake while light is still dear: they take a whole pattern each, and stay with it.',
-    },
-    sweet: {
-      title: 'Find the sweet spot',
-      goals: {
-        both: 'Every bit has a unit of its own while explained variance is above 0.90.',
-      },
-      hint: 'Try λ between 0.1 and 0.3 and let it settle. The number at the foot of each card is its selectivity.',
-    },
-    lone: {
-      title: 'Work it out',
+    formula: {
+      title: 'Shrinkage in one line',
       question: {
-        ask: 'A unit is alone with a feature of length 1, and λ = 0.6. Its activation settles at ___.',
+        ask: 'Work it out: a unit is alone with a feature of length 1, and λ = 0.6. Its activation settles at ___.',
         right: '1 − 0.6 / 2 = 0.7.',
         wrong: 'The rule is 1 − λ/2.',
         options: {
@@ -75,6 +55,34 @@ export const texts: ChapterTexts = {
           one: { text: '1', why: 'Only if light were free. At λ = 0.6 some of it is saved.' },
         },
       },
+    },
+    limits: {
+      title: 'Where the law ends',
+      goals: { slide: 'Move Sparsity to 0.6.', settle: 'Let it train until it has settled.' },
+      hint: 'λ between 0.57 and 0.63, and Train if the run is paused. It takes some hundreds of steps.',
+      prediction: {
+        ask: 'λ goes from 0.2 to 0.6. What becomes of the brightest lamp of all?',
+        options: {
+          dimmer: 'It gets dimmer: about 0.7',
+          same: 'It stays as it is',
+          brighter: 'It gets brighter',
+        },
+        outcomes: {
+          dimmer:
+            'The brightest lamp went from {beforeBrightest} to {afterBrightest}. Here every unit kept what it had; usually one of them changes over to a whole pattern. Press New seed and try once more.',
+          same: 'The brightest lamp was at {beforeBrightest} and is at {afterBrightest}.',
+          brighter:
+            'The brightest lamp went from {beforeBrightest} to {afterBrightest}, although light became dearer. Look under Units: which of them stand for something else than before?',
+        },
+      },
+    },
+    dark: {
+      title: 'Lights out, and on again',
+      goals: {
+        dark: 'Drag Sparsity so far that every unit goes dark.',
+        back: 'Bring it back until every unit has its name again.',
+      },
+      hint: 'The right end of the slider darkens everything. Then go down to 0, and from there up to about 0.2. On a slow way down the first lamps wake while light is still dear: they take a whole pattern each, and stay with it.',
     },
     dead: {
       title: 'Dead or just resting?',
@@ -91,7 +99,7 @@ export const texts: ChapterTexts = {
           },
           sometimes: {
             text: 'One that is dark for most inputs.',
-            why: 'That is what every unit of a sparse code is like. Dead means dark for all of them.',
+            why: 'That is what most units of a sparse code are like. Dead means dark for all inputs.',
           },
           wrong: {
             text: 'One whose name is wrong.',
@@ -100,30 +108,100 @@ export const texts: ChapterTexts = {
         },
       },
     },
-    rising: {
-      title: 'As the price rises',
+    sweet: {
+      title: 'Find the sweet spot',
+      goals: {
+        found: 'Every bar is recovered.',
+        sparse: 'At most 4 active units per picture.',
+        exact: 'Explained variance of 0.90 or more.',
+        stay: 'All of it holds for 200 steps.',
+      },
+      hint: 'Try λ between 0.1 and 0.3, and give it a few hundred steps.',
+    },
+    frontier: {
+      title: 'The frontier',
       question: {
-        ask: 'λ rises from 0 until everything is dark. Which of these hold on the four patterns? Choose all that do.',
-        wrong: 'What you chose is right, but something is missing.',
+        ask: 'What follows from these figures, or from the idea of a frontier? Mark all that does.',
+        wrong: 'What you marked is right, but something is missing.',
         options: {
-          error: {
-            text: 'The reconstruction error ends up larger.',
-            why: 'From nearly 0 to as bad as it gets: with all lamps dark nothing is rebuilt.',
+          dear: {
+            text: 'On the bars λ = 0.4 is a better choice than 0.8.',
+            why: 'Fewer active units, more explained, as many bars found: 0.8 is not on the frontier.',
           },
-          active: {
-            text: 'Fewer units light for a pattern in the end.',
-            why: 'From two or three down to none.',
+          fair: {
+            text: 'Two methods are compared fairly at the same number of active units, or by their whole frontiers.',
+            why: 'Otherwise one compares places on a frontier, and not the methods.',
           },
-          selective: {
-            text: 'Selectivity only ever grows.',
-            why: 'It grows up to the sweet spot. At λ = 1 the units have begun to share whole patterns again, and dark ones have no selectivity at all.',
+          higher: {
+            text: 'A method that explains 0.72 with 7 active units is better than one that explains 0.65 with 4.',
+            why: 'Perhaps the second would explain more than 0.72 with 7. These two figures do not say.',
           },
-          dim: {
-            text: 'A lone unit gets dimmer and dimmer.',
-            why: 'By half of λ, until nothing is left at λ = 2.',
+          anywhere: {
+            text: 'λ = 0.2 is a good choice on any data.',
+            why: 'These are figures of the bars. Elsewhere the same λ may cost much more, or do nothing.',
           },
         },
       },
     },
+    own: {
+      title: 'In your own words',
+      words: {
+        ask: 'A colleague has trained a sparse autoencoder on sounds of birds, and has chosen the λ with the highest explained variance. What would you tell her, and how would you choose?',
+        points: [
+          'Explained variance is highest where light is free: that choice gives a dense code of mixtures.',
+          'Try several λ and look at explained variance and active units together: the frontier.',
+          'Look at the units themselves: how many are dead, and do random examples fit their names?',
+          'Try more than one seed. And it depends on what the code is for.',
+        ],
+      },
+    },
+  },
+  reading: [
+    {
+      title:
+        'Robert Tibshirani (1996). Regression shrinkage and selection via the lasso. Journal of the Royal Statistical Society B 58, 267–288',
+      href: 'https://doi.org/10.1111/j.2517-6161.1996.tb02080.x',
+      note: 'Where the price comes from that both selects and shrinks.',
+    },
+    {
+      title:
+        'Senthooran Rajamanoharan and others (2024). Improving dictionary learning with gated sparse autoencoders. arXiv 2404.16014',
+      href: 'https://arxiv.org/abs/2404.16014',
+      note: 'Shrinkage in autoencoders of language models, and one way round it.',
+    },
+    {
+      title:
+        'Senthooran Rajamanoharan and others (2024). Jumping ahead: improving reconstruction fidelity with JumpReLU sparse autoencoders. arXiv 2407.14435',
+      href: 'https://arxiv.org/abs/2407.14435',
+      note: 'Another way; methods are compared by their frontiers.',
+    },
+    {
+      title: 'Leo Gao and others (2024). Scaling and evaluating sparse autoencoders. arXiv 2406.04093',
+      href: 'https://arxiv.org/abs/2406.04093',
+      note: 'Dead units in large autoencoders, how to have few of them, and why exactness is not the only measure.',
+    },
+  ],
+  teaching: {
+    discuss: [
+      'Derive 1 − λ/2: where is the slope of (1 − z)² + λz zero?',
+      'Vote on the brightest lamp at λ = 0.6, discuss, vote again, then look.',
+      'Each group takes one λ on the bars; draw the frontier on the board together.',
+    ],
+    misconceptions: [
+      {
+        belief: 'The dearer the light, the dimmer every lamp.',
+        reply:
+          'True of a unit that keeps its feature. At λ = 0.6 the brightest lamp of the four patterns is brighter than at 0.2.',
+      },
+      {
+        belief: 'A unit that is dark for most inputs is dead.',
+        reply: 'It is sparse. Dead is a unit that no input lights.',
+      },
+    ],
+    expected: [
+      'Lone units: 0.90 at λ = 0.2, 0.50 at λ = 1.',
+      'Four patterns, 40 seeds, from λ = 0.2 to 0.6: the brightest lamp from 0.90 to 1.11 in every one.',
+      'Bars from λ = 0 after 300 steps to 0.2, 500 more steps, four seeds: 16 of 16 bars, 2.8 to 3.3 active units, explained variance 0.93 to 0.94.',
+    ],
   },
 };

@@ -2,7 +2,14 @@ import type { Frame } from '../../../engine/engine';
 import { labelOf } from '../../../lab/units';
 import type { Chapter } from '../../chapter';
 import { hasPrintedZeros, isOfMixtures, rowOfContrast } from '../../four-patterns';
-import { describeUnit, isLaterThan, isSettled, looksForBit, sparsityWithin } from '../../moment';
+import {
+  describeUnit,
+  isLaterThan,
+  isSettled,
+  looksForBit,
+  recoveredCount,
+  sparsityWithin,
+} from '../../moment';
 
 /** Bars, where the contrast is large: each picture is made of two bars or so, and there are 32 units for 16 bars. */
 const BARS = { data: 'bars', sparsity: 0.2 } as const;
@@ -66,8 +73,8 @@ export const chapter: Chapter = {
           options: ['sparse', 'dense', 'both', 'neither'],
           right: ({ frame, dense }) => [whoseShowBars(frame, dense ?? frame)],
           values: ({ frame, dense }) => ({
-            sparse: foundOf(frame),
-            dense: foundOf(dense ?? frame),
+            sparse: recoveredCount(frame),
+            dense: recoveredCount(dense ?? frame),
             all: frame.metrics.recoveredBy.length,
             sparseLit: frame.metrics.activeUnits,
             denseLit: dense?.metrics.activeUnits ?? 0,
@@ -141,15 +148,10 @@ export const chapter: Chapter = {
   ],
 };
 
-/** True directions that a live unit points along. */
-function foundOf({ metrics }: Frame): number {
-  return metrics.recoveredBy.filter((unit) => unit !== null && unit >= 0).length;
-}
-
 /** In which run most bars have a tile of their own. */
 function whoseShowBars(sparse: Frame, dense: Frame): 'sparse' | 'dense' | 'both' | 'neither' {
   const [inSparse, inDense] = [sparse, dense].map(
-    (frame) => 2 * foundOf(frame) > frame.metrics.recoveredBy.length,
+    (frame) => 2 * recoveredCount(frame) > frame.metrics.recoveredBy.length,
   );
   if (inSparse) return inDense ? 'both' : 'sparse';
   return inDense ? 'dense' : 'neither';

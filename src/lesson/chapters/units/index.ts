@@ -1,10 +1,28 @@
 import { activeUnits, labelOf } from '../../../lab/units';
-import type { Chapter } from '../../chapter';
-import { countOf, describeUnit, isLaterThan, looksForBit, rowOf, sparsityWithin } from '../../moment';
+import type { Chapter, Moment } from '../../chapter';
+import { ALL_PATTERNS, hasPrintedZeros } from '../../four-patterns';
+import {
+  countOf,
+  describeUnit,
+  isLaterThan,
+  isSettled,
+  looksForBit,
+  rowOf,
+  sparsityWithin,
+} from '../../moment';
 
-const NAMED = { config: { sparsity: 0.2 }, run: true, goesOn: true };
+/** One unit for each bit of the four patterns. */
+const NAMED = {
+  config: { sparsity: 0.2 },
+  run: true,
+  goesOn: true,
+  needs: { settled: true, when: ({ frame }: Moment) => hasPrintedZeros(frame) },
+};
 
-/** What is each unit looking for? Directions, strongest inputs, names; and six units, which become whole patterns. */
+/** Small pictures made of bars, 32 units: large enough for a unit to have a page of its own. */
+const BARS = { config: { data: 'bars', sparsity: 0.2 }, goesOn: true } as const;
+
+/** What is each unit looking for? Directions, strongest inputs, names, and how a name is put to the test. */
 export const chapter: Chapter = {
   id: 'units',
   number: 3,
@@ -13,8 +31,9 @@ export const chapter: Chapter = {
   steps: [
     {
       id: 'guess',
-      lab: NAMED,
+      lab: { config: { sparsity: 0.2 }, run: true, goesOn: true },
       panels: ['units'],
+      hides: ['names'],
       activity: {
         kind: 'question',
         isOpening: true,
@@ -42,6 +61,7 @@ export const chapter: Chapter = {
       id: 'name',
       lab: NAMED,
       panels: ['units'],
+      hides: ['names'],
       activity: {
         kind: 'question',
         question: {
@@ -52,15 +72,42 @@ export const chapter: Chapter = {
       },
     },
     {
+      id: 'others',
+      lab: { ...NAMED, run: false, changes: ['data', 'patterns'] },
+      panels: ['patterns', 'codes', 'units'],
+      activity: {
+        kind: 'predict',
+        options: ['all', 'some', 'none'],
+        goals: [
+          {
+            // On the four patterns and not training: what is entered next has not been trained on.
+            id: 'pause',
+            when: ({ state, frame, ticked }) =>
+              !state.running && (ticked.pause === undefined ? isOfFour(frame) : frame.step === ticked.pause),
+          },
+          {
+            id: 'enter',
+            when: ({ frame, ticked }) =>
+              frame.step === ticked.pause && ALL_PATTERNS.every((name) => frame.rowNames.includes(name)),
+          },
+        ],
+        outcome: ({ frame }) => {
+          const kept = countOf(frame, 'bit');
+          if (kept === 0) return 'none';
+          return kept < frame.units ? 'some' : 'all';
+        },
+      },
+    },
+    {
       id: 'six',
-      lab: { config: { units: 6, sparsity: 0 }, run: true },
+      lab: { config: { units: 6, sparsity: 0 }, run: true, needs: { settled: true } },
       panels: ['controls', 'units', 'codes'],
       activity: {
         kind: 'predict',
         options: ['bits', 'dark', 'patterns'],
         goals: [
-          { id: 'slide', when: (now) => sparsityWithin(now, 0.15, 0.3) },
-          { id: 'settle', when: (now) => isLaterThan(now, 'slide', 400) && now.frame.step >= 500 },
+          { id: 'slide', when: (now) => sparsityWithin(now, 0.18, 0.22) },
+          { id: 'settle', when: (now) => isLaterThan(now, 'slide', 100) && isSettled(now) },
         ],
         outcome: ({ frame }) => {
           if (countOf(frame, 'pattern') > countOf(frame, 'bit')) return 'patterns';
@@ -72,43 +119,51 @@ export const chapter: Chapter = {
       id: 'cheaper',
       lab: { config: { units: 6, sparsity: 0.2 }, run: true, goesOn: true },
       panels: ['units'],
-      activity: { kind: 'read' },
-    },
-    {
-      id: 'order',
-      lab: { config: { units: 6, sparsity: 0.2 }, run: true, goesOn: true },
-      panels: ['codes'],
       activity: { kind: 'question', question: { kind: 'order', items: ['one', 'whole', 'bits'] } },
     },
     {
-      id: 'feature',
-      lab: { config: { units: 6, sparsity: 0.2 }, run: true, goesOn: true },
-      panels: ['units'],
+      id: 'page',
+      lab: { ...BARS, run: true, needs: { trained: 500 } },
+      panels: ['units', 'closer'],
+      activity: {
+        kind: 'task',
+        goals: [
+          {
+            id: 'unit',
+            when: ({ state, frame }) => {
+              const { unit } = state.selected;
+              return unit !== null && !frame.metrics.dark[unit] && (state.closer ?? 'unit') === 'unit';
+            },
+          },
+          { id: 'random', when: isOfRandomInput },
+        ],
+      },
+    },
+    {
+      id: 'doubt',
+      lab: BARS,
+      panels: ['closer'],
       activity: {
         kind: 'question',
         question: {
-          kind: 'blank',
-          accept: [
-            '2',
-            'two',
-            'second',
-            'bit 2',
-            'bit two',
-            'два',
-            'дві',
-            'друг*',
-            'біт 2',
-            '2 й',
-            '2 му',
-            'другому біту',
-            '2nd',
-          ],
-          traps: [
-            { id: 'third', accept: ['3', 'three', 'third', 'bit 3', 'три', 'трет*', 'біт 3'] },
-            { id: 'pattern', accept: ['011', '010'] },
-          ],
+          kind: 'multiple',
+          options: ['often', 'weak', 'missed', 'dim'],
+          right: ['often', 'weak', 'missed'],
         },
       },
     },
+    { id: 'own', lab: BARS, panels: ['closer'], activity: { kind: 'words' } },
   ],
 };
+
+function isOfFour({ rowNames }: Moment['frame']): boolean {
+  return rowNames.length === 4;
+}
+
+/** One of the inputs that the page of the selected unit shows as a fair sample. */
+function isOfRandomInput({ state: { selected, survey } }: Moment): boolean {
+  if (selected.unit === null || selected.pattern === null || !survey) return false;
+  const places = survey.randomRows.length / survey.units;
+  const first = selected.unit * places;
+  return survey.randomRows.subarray(first, first + places).includes(selected.pattern);
+}

@@ -4,8 +4,8 @@ export * as prose from './en.mdx';
 
 export const texts: ChapterTexts = {
   objectives: [
-    'Find out what a unit stands for, from its direction and from the inputs that light it most.',
-    'Trace every activation of a code back to a feature of the input.',
+    'Find out what a unit stands for, from its direction and from the inputs that light it.',
+    'Put a name to the test with inputs that the network has not seen, and with random, weak and missed ones.',
     'Explain why six units become whole patterns, and that a sparse code need not name the true features.',
   ],
   steps: {
@@ -14,19 +14,15 @@ export const texts: ChapterTexts = {
       question: {
         ask: 'A lamp lights for 101 and 011 and stays dark for 010 and 100. What does it stand for?',
         options: {
-          third: {
-            text: 'The third bit is 1.',
-            why: 'That fits all four patterns.',
-          },
-          two: {
-            text: 'Two of the bits are 1.',
-            why: 'That fits all four patterns as well!',
-          },
+          third: { text: 'The third bit is 1.', why: 'Noted. Look for a way to test that.' },
+          two: { text: 'Two of the bits are 1.', why: 'Noted. Look for a way to test that.' },
           unsure: {
             text: 'It could be either; we need to know more.',
-            why: 'Right: which inputs light a unit is one half of the evidence. The other half is what the unit writes into the reconstruction.',
+            why: 'Noted. Look for a way to find out.',
           },
         },
+        found:
+          'On the four patterns both readings fit. The direction of the unit, which points along bit 3, speaks for one of them; 001 and 110, which the network had never seen, decide.',
       },
     },
     direction: { title: 'Two kinds of evidence' },
@@ -48,13 +44,31 @@ export const texts: ChapterTexts = {
           'Unit {unit} has the direction {direction} and lights for {lights}. Look for the one that points along bit 3.',
       },
     },
+    others: {
+      title: 'Ask about what it has not seen',
+      goals: {
+        pause: 'Press Pause, if the run is training.',
+        enter:
+          'Under Input patterns press Edit as text, add the lines 000, 001, 110 and 111, and use these patterns.',
+      },
+      hint: 'If the run has trained on, set it up again. Keep the four lines that are there, and write one more pattern in each line below them.',
+      prediction: {
+        ask: 'Three units are named after the bits 1, 2 and 3. How many of these names will hold on all eight patterns?',
+        options: { all: 'All three', some: 'One or two', none: 'None' },
+        outcomes: {
+          all: 'All three names hold in your run; explained variance went from {beforeVariance} to {afterVariance}. That is rare. Look at 110 all the same: usually the units for bits 1 and 2 are dimmer there than on 100 and 010.',
+          some: 'Not all names hold; explained variance went from {beforeVariance} to {afterVariance}. Look at 110: usually the units that were named after bits 1 and 2 are dimmer there than on 100 and 010. And on 000 some may glow that should be dark.',
+          none: 'No name holds in your run; explained variance went from {beforeVariance} to {afterVariance}. Most often the one of bit 3 does.',
+        },
+      },
+    },
     six: {
       title: 'Twice as many units',
       goals: {
-        slide: 'Move Sparsity to about 0.2.',
-        settle: 'Let it train on for 400 steps.',
+        slide: 'Move Sparsity to 0.2.',
+        settle: 'Let it train until it has settled.',
       },
-      hint: 'λ between 0.15 and 0.3; press Train if the run is paused.',
+      hint: 'Bring λ to 0.2, and press Train if the run is paused.',
       prediction: {
         ask: 'This run has six units for three bits. What will they look for once light has its price?',
         options: {
@@ -63,16 +77,15 @@ export const texts: ChapterTexts = {
           patterns: 'Units for whole patterns',
         },
         outcomes: {
-          bits: 'In your run units for single bits are in the majority. That is unusual with six units: try another seed.',
-          dark: 'In your run several units are dark and bits kept theirs. That is unusual with six units: try another seed.',
+          bits: 'In your run units for single bits are in the majority. That is unusual with six units: press New seed and try once more.',
+          dark: 'In your run several units are dark and bits kept theirs. That is unusual with six units: press New seed and try once more.',
           patterns:
-            'Most units now stand for one whole pattern each, and light for no other. No unit needs to know about bits any more. Why? That is the next step.',
+            'More units stand for one whole pattern, and light for no other, than for a bit. Active units per pattern went from {beforeActive} to {afterActive}. Why whole patterns? That is the next step.',
         },
       },
     },
-    cheaper: { title: 'Why whole patterns are cheaper' },
-    order: {
-      title: 'Put a price on it',
+    cheaper: {
+      title: 'Why whole patterns are cheaper',
       question: {
         ask: 'How much light does it take to rebuild these patterns exactly? Put the cheapest first.',
         right: 'Yes: 1, then √2 ≈ 1.41, then 1 + 1 = 2.',
@@ -88,21 +101,89 @@ export const texts: ChapterTexts = {
         },
       },
     },
-    feature: {
-      title: 'Trace it back',
+    page: {
+      title: 'A page for each unit',
+      goals: {
+        unit: 'Under Units, select a unit that is in use; its page opens under Closer look.',
+        random: 'On its page, select one of the random inputs that light it.',
+      },
+      hint: 'A tile that is not dark belongs to a unit in use. If another view is open under Closer look, choose the tab Unit. The random inputs stand below the strongest ones.',
+    },
+    doubt: {
+      title: 'Good reasons to doubt',
       question: {
-        ask: 'A unit shows 0.81 on 011, 0.90 on 010 and 0 on all else; its direction is (0, 1, 0). It stands for bit ___.',
-        right:
-          'Bit 2: 011 and 010 share their second bit alone, and that is also where the direction points.',
-        wrong: 'Which bit do 011 and 010 have in common? And over which bit does the direction point?',
+        ask: 'Which of these should make you doubt the name? Mark all that should.',
+        wrong: 'What you marked is right, but something is missing.',
         options: {
-          third: { text: 'bit 3', why: '010 lights the unit too, and its third bit is 0.' },
-          pattern: {
-            text: 'a whole pattern',
-            why: 'It lights for two patterns, so it is not one of them. Which bit do they share?',
+          often: {
+            text: 'It lights for 60 % of all pictures, though the row is on in about 13 % of them.',
+            why: 'Then it lights for a great deal besides the row.',
+          },
+          weak: {
+            text: 'In half of the random inputs that light it, the row is off.',
+            why: 'The strongest inputs may all have the row, and yet half of its light says something else.',
+          },
+          missed: {
+            text: 'Many pictures with the row on leave it dark.',
+            why: 'Then a dark lamp does not say that the row is off. Another unit may have taken over these cases.',
+          },
+          dim: {
+            text: 'It shines at 0.9, not at 1.',
+            why: 'A price on light dims every lamp a little. What it stands for is another matter; chapter 4 explains it.',
           },
         },
       },
     },
+    own: {
+      title: 'In your own words',
+      words: {
+        ask: 'A unit in a language model lights most strongly on ten texts, all of them about rain. What would you call it, and what would you look at before you believe the name?',
+        points: [
+          'Random and weak examples: are they about rain as well, or about weather, water, or the letter r?',
+          'Texts about rain that leave it dark, and how often it lights in all.',
+          'What it writes: does the output turn to rain when it lights?',
+          'Texts of another kind than those it was named by, another language for example.',
+        ],
+      },
+    },
+  },
+  reading: [
+    {
+      title: 'Tolga Bolukbasi and others (2021). An interpretability illusion for BERT. arXiv 2104.07143',
+      href: 'https://arxiv.org/abs/2104.07143',
+      note: 'The riddle of this chapter in a language model: the strongest examples suggest one meaning on one collection of texts, and another on the next.',
+    },
+    {
+      title: 'Trenton Bricken and others (2023). Towards monosemanticity. Transformer Circuits Thread',
+      href: 'https://transformer-circuits.pub/2023/monosemantic-features',
+      note: 'How units of a language model were named and tested, with random examples over the whole range of activations.',
+    },
+    {
+      title: 'David Chanin and others (2024). A is for absorption. arXiv 2409.14507',
+      href: 'https://arxiv.org/abs/2409.14507',
+      note: 'Why a unit may miss inputs that have its feature: more special units take them over.',
+    },
+  ],
+  teaching: {
+    discuss: [
+      'Each pair gets another seed: which names held, on which pattern did they break? Collect the answers on the board.',
+      'Which four patterns would you have trained on, so that all names hold?',
+      'Break a neighbour’s name: find an input that lights the unit and does not fit.',
+    ],
+    misconceptions: [
+      {
+        belief: 'If all known inputs agree with a name, it is safe.',
+        reply: 'Enter the other four patterns. Only inputs that could have disagreed are a test.',
+      },
+      {
+        belief: 'The strongest examples show what a unit is about.',
+        reply: 'They are its best moments. Show the random ones and those it misses.',
+      },
+    ],
+    expected: [
+      'Four patterns, λ = 0.2, 200 seeds, then all eight entered: explained variance from 0.97 to 0.69–0.90; the name of bit 3 held in 196 of them, of bit 1 in 38, of bit 2 in 39, all three in 12.',
+      'On 110 the units of bits 1 and 2 shine at 0.54 (median of 200 seeds), against 0.90 on 100 and 010.',
+      'Six units, λ = 0.2, 40 seeds: whole patterns in every one.',
+    ],
   },
 };
