@@ -34,7 +34,6 @@ class StepRun {
   ticked: Record<string, number> = {};
   /** As while it trains: what asks for a pause is not met by itself. */
   running = true;
-  survey: Survey | null = null;
   private readonly settling = new Settling();
   private settledAt: number | null = null;
 
@@ -74,7 +73,6 @@ class StepRun {
       closer,
       data,
       running: this.running,
-      survey: this.survey,
       settledAt: this.settledAt,
       shown: { main, dense },
       shownConfig: config,
@@ -83,14 +81,6 @@ class StepRun {
     const moment = momentOf(state, before && figuresOf(before, config.sparsity), this.ticked);
     if (!moment) throw new Error('no frame of these settings');
     return moment;
-  }
-
-  /** What every unit does on all inputs, as of now. */
-  async look(): Promise<Survey> {
-    const run = { config: this.config, data: buildData(this.config) };
-    this.survey = new SurveyMaker().goOn(run, await this.engine.frame(), 1e9);
-    if (!this.survey) throw new Error('there was time enough');
-    return this.survey;
   }
 
   /** Ticks what has been reached; returns the goals still open. */
@@ -175,9 +165,9 @@ const DEEDS: Readonly<Record<string, { deeds: Deed[]; outcome?: string }>> = {
         run.selected = { ...run.selected, unit };
       },
       async (run) => {
-        const { randomRows, units } = await run.look();
-        const first = ((run.selected.unit ?? 0) * randomRows.length) / units;
-        run.selected = { ...run.selected, pattern: randomRows[first] };
+        const { survey } = (await run.now()).state;
+        const first = ((run.selected.unit ?? 0) * (survey?.randomRows.length ?? 0)) / run.config.units;
+        run.selected = { ...run.selected, pattern: survey?.randomRows[first] ?? null };
       },
     ],
   },

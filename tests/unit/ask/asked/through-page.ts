@@ -72,8 +72,7 @@ export const throughPageUk: Asked = {
     'Який елемент найвибірковіший?': 'ask.mostSelective',
     'Звідки взялося число z1 для візерунка 101?': 'ask.cellOn',
     'яка різниця між кодом і реконструкцією?': 'term/reconstruction',
-    'Як порахувати яскравість самотнього елемента за λ = 0,6?':
-      'lesson/balance/lone | lesson/balance/formula',
+    'Як порахувати яскравість самотнього елемента за λ = 0,6?': 'lesson/balance/formula',
     'як зберегти свою натреновану модель щоб потім продовжити?': 'question/saveHow',
     'Чи розріджений код і розплутаний — це те саме?': 'question/sparseIsNotDisentangled',
     'чому на фотографіях виходять саме краї, а не листя чи хмари?': 'question/whyEdges | lesson/pictures/why',
