@@ -1,0 +1,227 @@
+import { afterAll, expect, test, vi } from 'vitest';
+import { isBits } from '../../../src/data';
+import { EngineClient } from '../../../src/engine/client';
+import { chooseData } from '../../../src/lab/choices';
+import { Lab } from '../../../src/lab/lab';
+import { OwnRun } from '../../../src/lab/own-run';
+import type { Moment } from '../../../src/lesson/chapter';
+import { PLACES, type Place, placeAfter } from '../../../src/lesson/chapters';
+import { ProgressKeeper } from '../../../src/lesson/keeper';
+import { LessonLab } from '../../../src/lesson/lesson-lab';
+import { figuresOf, momentOf } from '../../../src/lesson/moment';
+import { openingOf } from '../../../src/lesson/needs';
+import { StepRun } from '../../../src/lesson/step-run';
+import type { RunConfig } from '../../../src/model/config';
+import { FakeWorker } from '../engine/fakes';
+
+globalThis.requestAnimationFrame = (draw) => Number(setTimeout(() => draw(performance.now()), 1));
+
+function memory(): () => Storage {
+  const content: Record<string, string> = {};
+  const storage = {
+    getItem: (key: string) => content[key] ?? null,
+    setItem: (key: string, value: string) => {
+      content[key] = value;
+    },
+    removeItem: (key: string) => {
+      delete content[key];
+    },
+  } as Storage;
+  return () => storage;
+}
+
+/** A learner at a step, who does everything but what it asks for; at every moment what is said of the run is checked. */
+class Learner {
+  readonly lab = new Lab((onNotice) => new EngineClient({ onNotice, createWorker: () => new FakeWorker() }));
+  readonly session = memory();
+  readonly keeper = new ProgressKeeper(memory());
+  lessonLab = new LessonLab(this.lab, new OwnRun(this.lab, this.session), this.session);
+  readonly wrong: string[] = [];
+  /** How often something was said of a run, so that a test that sees nothing is none. */
+  checked = 0;
+  run: StepRun | null = null;
+  private stop: (() => void)[] = [];
+
+  constructor() {
+    this.lab.open({ ...openingOf({ config: {} }), engine: 'cpu' });
+  }
+
+  async enter(place: Place): Promise<void> {
+    for (const stop of this.stop) stop();
+    const run = new StepRun(this.lab, this.lessonLab, this.keeper, place);
+    this.run = run;
+    const check = () => this.check(place, run);
+    this.stop = [run.start(() => {}), this.lab.store.subscribe(check), run.store.subscribe(check)];
+    await vi.waitFor(() => expect(run.store.getState().stage).not.toBe('coming'), { timeout: 5000 });
+  }
+
+  /** As after a reload of the page: the step is all that the lesson knows of. */
+  reload(): void {
+    for (const stop of this.stop) stop();
+    this.stop = [];
+    this.lessonLab.leave();
+    this.lessonLab = new LessonLab(this.lab, new OwnRun(this.lab, this.session), this.session);
+  }
+
+  leave(): void {
+    this.reload();
+    this.lab.setInSight(false);
+  }
+
+  get stage(): string | undefined {
+    return this.run?.store.getState().stage;
+  }
+
+  async wait(ms = 130): Promise<void> {
+    await new Promise((done) => setTimeout(done, ms));
+  }
+
+  /** What the page would say now, against the run in sight; by rules of its own, not by those that made it say so. */
+  private check({ key, step }: Place, run: StepRun): void {
+    const { state } = this.lab;
+    const { stage, ticked, isComplete, meetsNeeds } = run.store.getState();
+    // Between a change and its first frame the lab shows what was, too.
+    if (state.shownConfig !== state.config || !state.shown || stage === 'coming') return;
+    const { config, needs, compare, changes = [] } = step.lab;
+    const frame = state.shown.main;
+    const begun = run.now()?.before ?? figuresOf(frame, state.config.sparsity);
+    const now = momentOf(state, begun, ticked);
+    if (!now) return;
+    const say = (what: string) =>
+      this.wrong.push(
+        `${key}: ${what} at step ${frame.step}, ${state.config.data}, λ ${state.config.sparsity}`,
+      );
+    const says = meetsNeeds || Object.keys(ticked).length > 0 || isComplete;
+    if (!says) return;
+    this.checked++;
+    const wanted = openingOf(step.lab).config;
+    for (const part of ['data', 'units', 'patterns', 'mechanism'] as const) {
+      if (!changes.includes(part) && !changes.includes('data') && wanted[part] !== state.config[part])
+        say(`speaks of ${part} ${wanted[part]}`);
+    }
+    if (compare && !now.dense) say('speaks of a twin');
+    if (meetsNeeds && needs) this.checkNeeds(needs, config, now, say);
+    if (!('goals' in step.activity)) return;
+    for (const goal of step.activity.goals) {
+      if (goal.id in ticked && !goal.isPassing && !goal.when(now)) say(`ticks ${goal.id}`);
+      if (isComplete && !(goal.id in ticked)) say(`is complete without ${goal.id}`);
+    }
+  }
+
+  private checkNeeds(
+    { trained = 0, settled, sparsity, when }: NonNullable<Place['step']['lab']['needs']>,
+    config: Partial<RunConfig>,
+    now: Moment,
+    say: (what: string) => void,
+  ): void {
+    const { frame, state } = now;
+    if (frame.step < trained) say(`speaks of a run of ${trained} steps`);
+    if (settled && state.settledAt === null) say('speaks of a settled run');
+    const wanted = config.sparsity ?? openingOf({ config }).config.sparsity;
+    const [min, max] = sparsity ?? [wanted / 2, wanted * 2];
+    if (state.config.sparsity < min - 1e-6 || state.config.sparsity > max + 1e-6)
+      say(`speaks of λ ${wanted}`);
+    if (when && !when(now)) say('speaks of what is not so');
+  }
+}
+
+/** Larger sets take long here; the first step of each that speaks of a run stands for them. Files are loaded by the page. */
+const seen = new Set<string>();
+const WALKED = PLACES.filter(({ step }) => {
+  const { config } = openingOf(step.lab);
+  if (isBits(config)) return true;
+  const isFirst = step.lab.needs !== undefined && !seen.has(config.data);
+  if (isFirst) seen.add(config.data);
+  return isFirst && (config.data === 'bars' || config.data === 'superposition');
+});
+
+const learners = new Set<Learner>();
+function newLearner(): Learner {
+  const learner = new Learner();
+  learners.add(learner);
+  return learner;
+}
+afterAll(() => {
+  for (const learner of learners) learner.leave();
+});
+
+// They wait for their runs most of the time.
+test.concurrent.each(WALKED.map((place) => [place.key, place] as const))(
+  '%s: whatever is done to its run, nothing is said that is not so',
+  { timeout: 60_000 },
+  async (_, place) => {
+    const her = newLearner();
+    const { lab } = her;
+    lab.setSpeed(8);
+    const { config } = openingOf(place.step.lab);
+    const isLarge = !isBits(config);
+    // By a link, and then left alone.
+    await her.enter(place);
+    const prediction = { choice: 'x', before: figuresOf(lab.state.shown?.main as never, 0) };
+    if (place.step.activity.kind === 'predict')
+      her.keeper.dispatch({ type: 'predict', step: place.key, ...prediction });
+    await her.wait(isLarge ? 600 : 250);
+    const deeds: (() => void)[] = [
+      () => lab.train(),
+      () => lab.reset(),
+      () => lab.train(),
+      () => lab.change({ sparsity: 0.02 }),
+      () => lab.change({ sparsity: 0.2 }),
+      () => lab.change({ sparsity: 2.4 }),
+      () => chooseData(lab, 'bits'),
+      () => her.run?.setUp(),
+      () => lab.newSeed(),
+      () => lab.change({ units: config.units + 1 }),
+      () => her.run?.setUp(),
+      () => lab.editPatterns(['110', '001']),
+      () => lab.pause(),
+      () => lab.setCompare(!lab.state.compare),
+    ];
+    for (const deed of deeds) {
+      deed();
+      await her.wait();
+    }
+    // Left, by way of the step after it, and come back to; then loaded anew.
+    const other = placeAfter(place, 1) ?? placeAfter(place, -1);
+    if (other && isBits(openingOf(other.step.lab).config)) await her.enter(other);
+    await her.enter(place);
+    await her.wait(200);
+    her.reload();
+    await her.enter(place);
+    her.run?.setUp();
+    await her.wait(200);
+    her.leave();
+    expect(her.wrong).toEqual([]);
+    expect(her.checked).toBeGreaterThan(0);
+  },
+);
+
+test('ticks go when the run starts again, and what is set up is what the step speaks of', async () => {
+  const place = PLACES.find(
+    ({ step: { activity, lab } }) => activity.kind === 'predict' && isBits(openingOf(lab).config),
+  );
+  if (place?.step.activity.kind !== 'predict') throw new Error('no prediction on bit patterns');
+  const { goals } = place.step.activity;
+  const her = newLearner();
+  const { lab, keeper } = her;
+  lab.setSpeed(8);
+  await her.enter(place);
+  await vi.waitFor(() => expect(her.stage).toBe('ready'), { timeout: 8000 });
+  const before = figuresOf(lab.state.shown?.main as never, lab.state.config.sparsity);
+  keeper.dispatch({ type: 'predict', step: place.key, choice: place.step.activity.options[0], before });
+  lab.train();
+  lab.change({ sparsity: 0.2 });
+  const ticks = () => Object.keys(keeper.progress.goals[place.key] ?? {}).length;
+  await vi.waitFor(() => expect(keeper.progress.done).toContain(place.key), { timeout: 8000 });
+  expect(ticks()).toBe(goals.length);
+  lab.reset();
+  await vi.waitFor(() => expect(ticks()).toBeLessThan(goals.length));
+  // What was done stays done.
+  expect(keeper.progress.done).toContain(place.key);
+  chooseData(lab, 'bits');
+  await vi.waitFor(() => expect(her.stage).toBe('other'));
+  expect(ticks()).toBe(0);
+  her.run?.setUp();
+  await vi.waitFor(() => expect(her.stage).toBe('ready'), { timeout: 8000 });
+  expect(lab.state.config.data).toBe(openingOf(place.step.lab).config.data);
+});
