@@ -2,8 +2,10 @@ import { afterAll, expect, test, vi } from 'vitest';
 import { isBits } from '../../../src/data';
 import { EngineClient } from '../../../src/engine/client';
 import { chooseData } from '../../../src/lab/choices';
+import { Keeping } from '../../../src/lab/keep/keeping';
+import { OwnRun } from '../../../src/lab/keep/own-run';
+import type { Records } from '../../../src/lab/keep/records';
 import { Lab } from '../../../src/lab/lab';
-import { OwnRun } from '../../../src/lab/own-run';
 import type { Moment } from '../../../src/lesson/chapter';
 import { PLACES, type Place, placeAfter } from '../../../src/lesson/chapters';
 import { ProgressKeeper } from '../../../src/lesson/keeper';
@@ -30,12 +32,23 @@ function memory(): () => Storage {
   return () => storage;
 }
 
+function recordsInMemory(): Records {
+  const content = new Map<string, unknown>();
+  return {
+    get: async (name) => structuredClone(content.get(name)),
+    put: async (name, value) => void content.set(name, structuredClone(value)),
+    sweep: async () => {},
+  };
+}
+
 /** A learner at a step, who does everything but what it asks for; at every moment what is said of the run is checked. */
 class Learner {
   readonly lab = new Lab((onNotice) => new EngineClient({ onNotice, createWorker: () => new FakeWorker() }));
   readonly session = memory();
   readonly keeper = new ProgressKeeper(memory());
-  lessonLab = new LessonLab(this.lab, new OwnRun(this.lab, this.session), this.session);
+  private readonly local = memory();
+  private readonly records = recordsInMemory();
+  lessonLab = this.newLessonLab();
   readonly wrong: string[] = [];
   /** How often something was said of a run, so that a test that sees nothing is none. */
   checked = 0;
@@ -60,7 +73,12 @@ class Learner {
     for (const stop of this.stop) stop();
     this.stop = [];
     this.lessonLab.leave();
-    this.lessonLab = new LessonLab(this.lab, new OwnRun(this.lab, this.session), this.session);
+    this.lessonLab = this.newLessonLab();
+  }
+
+  private newLessonLab(): LessonLab {
+    const keeping = new Keeping(this.records, this.session, this.local, () => {});
+    return new LessonLab(this.lab, new OwnRun(this.lab, keeping));
   }
 
   leave(): void {
