@@ -117,23 +117,65 @@ test('what is wrong with a file is said at once, and the run goes on', async ({ 
   const before = await stepOf(page);
   await dataSet(page).selectOption('file');
   for (const [content, problem] of [
-    ['a,b\n1,2\n3,four\n', 'Row 3, column 2 (“b”): “four” is not a number'],
-    ['1,2\n3,4,5\n', 'Row 2 has 3 cells instead of 2'],
-    ['a,b\n1,2\nNaN,4\n', 'Row 3, column 1 (“a”): “NaN” is no finite number'],
-    ['a,b\n1,2\n,4\n', 'Row 3, column 1 (“a”) is empty'],
     ['', 'There is nothing in this file'],
+    ['<!doctype html><p>Not found</p>', 'This is a web page'],
     [Buffer.from([0x89, 0x50, 0, 1, 2, 0xff]), 'This file is no text'],
-    [Buffer.alloc(25_000_000, '1,2\n'), 'has 24 MB; 20 MB are the most'],
+    [Buffer.alloc(25_000_000, '1,2\n'), 'brings the size to 25 MB; 20 MB are the most'],
+    ['name,a\nx,1\ny,2\n', 'Fewer than two columns are inputs'],
   ] as const) {
     await choose(page, 'some.csv', content);
     await expect(dialog(page).getByRole('alert')).toContainText(problem, { timeout: 5000 });
     await expect(dialog(page).getByRole('alert')).toContainText('Your run goes on as it was');
   }
-  await axeClean(page);
   await dialog(page).getByRole('button', { name: 'Cancel' }).click();
   await expect(dialog(page)).toBeHidden();
   await expect(dataSet(page)).toHaveValue('patterns');
   await expectGoesOn(page, before);
+});
+
+test('what was guessed is shown and corrected, also after a refusal', async ({ page }) => {
+  await openLab(page, { engine: 'cpu' });
+  await dataSet(page).selectOption('file');
+  const select = (name: string) => dialog(page).getByRole('combobox', { name });
+  await expect(dialog(page)).toBeVisible();
+  // Another separator than the one that is right: refused, with the form that mends it.
+  await page.evaluate(() => {
+    const data = new DataTransfer();
+    data.setData(
+      'text/plain',
+      'id;price;size;kind\n7;950;1;a\n8;1.234;2;b\n9;;3;a\n10;12.400;4;b\n11;2.050;1;a\n',
+    );
+    document.dispatchEvent(new ClipboardEvent('paste', { clipboardData: data, bubbles: true }));
+  });
+  await expect(dialog(page)).toContainText('“pasted table”: 4 rows of 2 numbers.');
+  await select('Between columns').selectOption(',');
+  await expect(dialog(page).getByRole('alert')).toContainText('Only one column was found');
+  await expect(button(page, 'Use this data')).toBeDisabled();
+  await select('Between columns').selectOption(';');
+  await expect(dialog(page).getByRole('alert')).toBeHidden();
+
+  await expect(dialog(page)).toContainText('“1.234” may be 1234 or 1.234. It is read as 1234');
+  await select('Decimal sign').selectOption('.');
+  await expect(dialog(page)).not.toContainText('may be 1234');
+  await expect(dialog(page)).toContainText('row 4, column 2 (“price”): empty');
+  await select('What becomes of them').selectOption('median');
+  await expect(dialog(page)).toContainText('5 rows of 2 numbers');
+  await dialog(page)
+    .getByRole('checkbox', { name: /^price/ })
+    .uncheck();
+  await expect(dialog(page).getByRole('alert')).toContainText('Fewer than two columns are inputs');
+  await dialog(page)
+    .getByRole('checkbox', { name: /^price/ })
+    .check();
+  // One choice leaves the others.
+  await dialog(page).getByText('Take away the mean of each column').click();
+  await select('Labels').selectOption({ label: 'none' });
+  await expect(select('Decimal sign')).toHaveValue('.');
+  await expect(select('What becomes of them')).toHaveValue('median');
+  await expect(
+    dialog(page).getByRole('switch', { name: 'Take away the mean of each column' }),
+  ).not.toBeChecked();
+  await axeClean(page);
 });
 
 test('reading a large file can be given up', async ({ page }) => {

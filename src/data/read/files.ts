@@ -21,9 +21,10 @@ export function kindOfFiles(files: readonly FileFacts[]): 'table' | 'pictures' {
   if (files.length > FILE_LIMITS.pictures) {
     throw new ReadError({ reason: 'too many pictures', got: files.length, limit: FILE_LIMITS.pictures });
   }
-  const large = files.find(({ size }) => size > FILE_LIMITS.bytes);
-  if (large) {
-    throw new ReadError({ reason: 'too large', file: large.name, got: large.size, limit: FILE_LIMITS.bytes });
+  const size = files.reduce((sum, file) => sum + file.size, 0);
+  if (size > FILE_LIMITS.bytes) {
+    const large = files.toSorted((a, b) => b.size - a.size)[0];
+    throw new ReadError({ reason: 'too large', file: large.name, got: size, limit: FILE_LIMITS.bytes });
   }
   return pictures.length > 0 ? 'pictures' : 'table';
 }

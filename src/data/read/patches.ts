@@ -19,7 +19,7 @@ export const LONG_SIDE = 384;
 const SEED = 1;
 
 /**
- * Cuts patches from random places of grey pictures, large pictures more often than small ones; takes its own mean away
+ * Cuts patches from different random places of grey pictures, from large pictures more than from small ones; takes its own mean away
  * from each patch, and multiplies all by one number, so that the mean of ‖x‖² is 1.
  * @throws ReadError if a picture is smaller than a patch, or there is nothing in them to see
  */
@@ -44,11 +44,11 @@ export function preparePatches(
   const inputs = size * size;
   const x = new Float32Array(rows * inputs);
   const rowNames: string[] = [];
-  for (let row = 0; row < rows; row++) {
-    const k = pick(places, random());
+  for (const [row, place] of drawn(places, rows, random).entries()) {
+    const { picture: k, index } = place;
     const plane = planes[k];
-    const left = Math.floor(random() * (plane.width - size + 1));
-    const top = Math.floor(random() * (plane.height - size + 1));
+    const across = plane.width - size + 1;
+    const [left, top] = [index % across, Math.floor(index / across)];
     x.set(patchAt(plane, size, left, top), row * inputs);
     rowNames.push(`${pictures[k].title} ${left}, ${top}`);
   }
@@ -68,14 +68,26 @@ export function preparePatches(
   };
 }
 
-/** An index with a probability in proportion to its weight. @param share uniform in [0, 1) */
-function pick(weights: readonly number[], share: number): number {
-  let left = share * weights.reduce((sum, weight) => sum + weight, 0);
-  return Math.max(
-    0,
-    weights.findIndex((weight) => {
-      left -= weight;
-      return left < 0;
-    }),
-  );
+/**
+ * Different places, drawn at random, of pictures that have so many each; the k-th place of the picture is its `index`.
+ * @param count how many, at most as many as there are
+ */
+function drawn(
+  places: readonly number[],
+  count: number,
+  random: () => number,
+): { picture: number; index: number }[] {
+  const total = places.reduce((sum, number) => sum + number, 0);
+  // The first `count` places of a shuffle in which only those that moved are written down (Fisher and Yates).
+  const moved = new Map<number, number>();
+  const result: { picture: number; index: number }[] = [];
+  for (let k = 0; k < count; k++) {
+    const other = k + Math.floor(random() * (total - k));
+    let index = moved.get(other) ?? other;
+    moved.set(other, moved.get(k) ?? k);
+    let picture = 0;
+    while (index >= places[picture]) index -= places[picture++];
+    result.push({ picture, index });
+  }
+  return result;
 }

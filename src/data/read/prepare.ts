@@ -1,15 +1,16 @@
 import type { OwnFile } from '../asset';
 import type { Look } from '../dataset';
 import { ReadError } from './problem';
+import type { TableReport } from './report';
 import type { Table } from './table';
 
 /** What is done to the numbers of a table before it is used. */
-export interface TableChoices {
+export interface Preparation {
   /** Take its mean away from every column. */
   centre: boolean;
   /** Divide every column by its standard deviation, so that all of them count alike. */
   even: boolean;
-  /** Show an input as a square picture, row by row; only where the number of columns is a square. */
+  /** Show an input as a picture, row by row; only where `pictureOf` says how wide it is. */
   picture: boolean;
 }
 
@@ -19,8 +20,8 @@ export interface ColumnStatistics {
   variances: Float64Array;
 }
 
-export function statisticsOf({ values, rows, columns }: Table): ColumnStatistics {
-  const inputs = columns.inputs.length;
+export function statisticsOf({ values, rows, names }: Table): ColumnStatistics {
+  const inputs = names.length;
   const means = new Float64Array(inputs);
   const variances = new Float64Array(inputs);
   for (let k = 0; k < values.length; k++) means[k % inputs] += values[k] / rows;
@@ -34,15 +35,33 @@ export function statisticsOf({ values, rows, columns }: Table): ColumnStatistics
 /** Above this ratio of the largest to the smallest spread, columns in other units would drown each other. */
 const UNEVEN = 10;
 
+/** Pictures are at least so many points wide. */
+const LEAST_SIDE = 3;
+
 /** What suits these columns, for the learner to change. */
-export function suggestedChoices({ variances }: ColumnStatistics): TableChoices {
+export function suggestedPreparation(
+  { variances }: ColumnStatistics,
+  report: Pick<TableReport, 'isPicture' | 'picture'>,
+): Preparation {
   const varying = variances.filter((variance) => variance > 0);
-  const even = Math.max(...varying) > UNEVEN ** 2 * Math.min(...varying);
-  return { centre: true, even, picture: false };
+  const isPicture = report.isPicture && pictureOf(variances.length, report) !== null;
+  // The points of pictures are measured alike; those at the edge are meant to count for less.
+  const even = !isPicture && Math.max(...varying) > UNEVEN ** 2 * Math.min(...varying);
+  return { centre: true, even, picture: isPicture };
+}
+
+/** Width and height of a row of so many numbers as a picture: what the file says, else a square; null: it is none. */
+export function pictureOf(
+  inputs: number,
+  { picture }: Pick<TableReport, 'picture'>,
+): { width: number; height: number } | null {
+  if (picture && picture.width * picture.height === inputs) return picture;
+  const side = Math.sqrt(inputs);
+  return Number.isInteger(side) && side >= LEAST_SIDE ? { width: side, height: side } : null;
 }
 
 /** The number that all values are multiplied by at the end, so that the mean of ‖x‖² is 1; null if all rows are 0. */
-export function scaleOf(statistics: ColumnStatistics, choices: TableChoices): number | null {
+export function scaleOf(statistics: ColumnStatistics, choices: Preparation): number | null {
   const { means, variances } = statistics;
   let square = 0;
   for (let i = 0; i < means.length; i++) {
@@ -57,23 +76,29 @@ export function scaleOf(statistics: ColumnStatistics, choices: TableChoices): nu
  * whole set times one number, so that the mean of ‖x‖² is 1. Then λ means the same as in the other sets.
  * @throws ReadError if all rows are the same
  */
-export function prepareTable(file: string, table: Table, choices: TableChoices): OwnFile {
-  const { values, rows, columns, labels, labelNames, rowNames } = table;
+export function prepareTable(
+  file: string,
+  table: Table,
+  choices: Preparation,
+  report: Pick<TableReport, 'picture'>,
+): OwnFile {
+  const { values, rows, names, labels, labelNames, rowNames } = table;
   const statistics = statisticsOf(table);
   const scale = scaleOf(statistics, choices);
   if (scale === null || statistics.variances.every((variance) => variance === 0)) {
     throw new ReadError({ reason: 'constant' });
   }
-  const inputs = columns.inputs.length;
+  const inputs = names.length;
   const factors = Array.from(statistics.variances, (variance) => scale / spreadOf(variance, choices));
   const x = new Float32Array(values.length);
   for (let k = 0; k < x.length; k++) {
     const i = k % inputs;
     x[k] = factors[i] * (choices.centre ? values[k] - statistics.means[i] : values[k]);
   }
-  const look: Look = choices.picture
-    ? { kind: 'picture', width: Math.sqrt(inputs), height: Math.sqrt(inputs), signed: x.some((v) => v < 0) }
-    : { kind: 'numbers', names: columns.inputs.map((column) => columns.names[column]) };
+  const picture = choices.picture ? pictureOf(inputs, report) : null;
+  const look: Look = picture
+    ? { kind: 'picture', ...picture, signed: x.some((value) => value < 0) }
+    : { kind: 'numbers', names };
   return {
     name: 'file',
     file: nameOf(file, x),
@@ -87,7 +112,7 @@ export function prepareTable(file: string, table: Table, choices: TableChoices):
   };
 }
 
-function spreadOf(variance: number, { even }: TableChoices): number {
+function spreadOf(variance: number, { even }: Preparation): number {
   return even && variance > 0 ? Math.sqrt(variance) : 1;
 }
 

@@ -1,55 +1,122 @@
+/** A megabyte as the page speaks of it: a million bytes. */
+export const MEGABYTE = 1e6;
+
 /** What a file of the learner's own may hold; one number of a CSV file takes two bytes at least. */
 export const FILE_LIMITS = {
-  /** Bytes of a CSV file, and of each picture. */
-  bytes: 20 * 1024 * 1024,
+  /** Bytes of all files together. */
+  bytes: 20 * MEGABYTE,
   rows: 100_000,
   columns: 1024,
   pictures: 100,
   labels: 64,
 } as const;
 
+/** Places that are named of all that is wrong. */
+export const PLACES = 10;
+
+/** Kinds of files that hold no text, or text that is no table; each has its own way to become one. */
+export type FileFormat =
+  | 'workbook'
+  | 'document'
+  | 'zip'
+  | 'gzip'
+  | 'npz'
+  | 'torch'
+  | 'safetensors'
+  | 'hdf5'
+  | 'parquet'
+  | 'arrow'
+  | 'pickle'
+  | 'matlab'
+  | 'rdata'
+  | 'sqlite'
+  | 'pdf'
+  | 'web page'
+  | 'xml'
+  | 'word2vec'
+  | 'sparse'
+  | 'picture'
+  | 'media'
+  | 'model';
+
 /** Why files cannot be used as data; the page turns it into a sentence that says what to do. */
 export type ReadReason =
   /** `got` and `limit` in bytes. */
   | 'too large'
   | 'empty'
+  /** No text, and nothing that is known. */
   | 'binary'
-  /** A workbook of a spreadsheet program, instead of a CSV file. */
-  | 'workbook'
-  /** CSV files and pictures together, or several CSV files. */
+  /** Something else that is known: `format`. */
+  | 'format'
+  /** Tables and pictures together, or several tables. */
   | 'mixed'
+  /** A folder instead of the files in it. */
+  | 'folder'
   | 'too many pictures'
-  /** A picture that cannot be decoded, or is smaller than one patch of side `limit`. */
+  /** A picture that cannot be decoded. */
   | 'not a picture'
+  /** A picture smaller than a patch of side `limit`. */
   | 'small picture'
-  /** A quotation mark that is never closed, or closed in the middle of a cell. */
-  | 'quotes'
-  /** A row with `got` cells instead of `expected`. */
+  /** Text that looks like JSON and is not; `text` says where. */
+  | 'bad json'
+  /** JSON without a list of rows in it. */
+  | 'json shape'
+  /** An array of NumPy that ends too early or has a damaged head. */
+  | 'damaged npy'
+  /** Of a type that holds no real numbers: `text`. */
+  | 'npy type'
+  /** With no, or more than three, dimensions: `text` is its shape. */
+  | 'npy shape'
+  /** More than a fifth of the rows, `got` of `expected`, have another number of cells than the rest. */
   | 'ragged'
-  | 'text'
-  | 'empty cell'
-  /** NaN, infinite, or larger than a 32-bit float can be. */
-  | 'not finite'
+  /** One column only, whatever the separator. */
+  | 'one column'
+  /** No column with numbers. */
+  | 'no numbers'
+  /** A row of names and nothing below. */
+  | 'head only'
+  /** There are numbers, but fewer than two columns of them are inputs. */
+  | 'too few columns'
   | 'too many rows'
   | 'too many columns'
   | 'too few rows'
-  /** No two columns of numbers. */
-  | 'too few columns'
+  /** So few rows are left without those that have gaps: `got` of `expected`. */
+  | 'gaps everywhere'
   /** All rows are the same, so that there is nothing to learn. */
   | 'constant'
   /** Anything else; `text` says what, in the browser's words. */
   | 'failed';
 
+/** Why a cell of a column of numbers gives no number. */
+export type CellFault =
+  | 'empty'
+  /** A word or sign for a value that is missing: NA, null, –. */
+  | 'missing'
+  | 'text'
+  /** Infinite, or larger than a 32-bit float can be. */
+  | 'not finite'
+  /** Another sign before the decimals than the rest of the column. */
+  | 'other sign'
+  /** Another currency than the rest, or no % among percentages. */
+  | 'other unit';
+
+/** Where something is wrong in a table. */
+export interface Place {
+  /** As a text editor or spreadsheet counts: from 1, with the head and empty lines. */
+  row: number;
+  /** From 1. */
+  column: number;
+  /** What the head calls the column; empty without a head. */
+  name: string;
+  /** What stands there, cut off where it is long. */
+  text: string;
+  fault: CellFault;
+}
+
 export interface ReadProblem {
   reason: ReadReason;
   file?: string;
-  /** As a spreadsheet counts: from 1, with the header and empty lines. */
-  row?: number;
-  /** From 1. */
-  column?: number;
-  /** What the header calls the column. */
-  name?: string;
-  /** What stands there, cut off where it is long. */
+  format?: FileFormat;
   text?: string;
   got?: number;
   expected?: number;
@@ -63,8 +130,10 @@ export class ReadError extends Error {
   }
 }
 
+const QUOTED = 24;
+
 /** A cell as it is quoted in a problem. */
 export function quoteCell(text: string): string {
   const trimmed = text.trim();
-  return trimmed.length > 24 ? `${trimmed.slice(0, 24)}…` : trimmed;
+  return trimmed.length > QUOTED ? `${trimmed.slice(0, QUOTED)}…` : trimmed;
 }

@@ -1,191 +1,353 @@
-import Papa from 'papaparse';
-import { type DecimalSign, readCell, type Separator, separatorOf } from './cells';
-import { type Columns, columnsOf, type TableOptions } from './columns';
-import { FILE_LIMITS, quoteCell, ReadError, type ReadReason } from './problem';
+import type { DecimalSign } from '../../model/read-number';
+import { numberIn } from './cell';
+import type { TableChoices } from './choices';
+import { HEADS, type Layout, layoutOf } from './layout';
+import { FILE_LIMITS, PLACES, type Place, quoteCell, type ReadProblem } from './problem';
+import { type ColumnProfile, Profiler } from './profile';
+import type { TableReport } from './report';
+import { isNumeric, type Roles, rolesOf } from './roles';
+import { isEmptyRow, type Row, type Rows, type Separator } from './rows';
+import { styleOf } from './style';
+import { CellReader, fillGaps, suggestedPolicy } from './values';
 
-/** A CSV file as numbers. */
+/** What a file holds, whatever its format: rows of cells. */
+export interface TableSource {
+  rows: Rows;
+  /** Cells of most rows. */
+  width: number;
+  /** Null where the file is no text with separators. */
+  separator: Separator | null;
+  comments: number;
+  /** Names of columns that stand outside the rows. */
+  names: readonly string[] | null;
+  /** The format says where names stand: in this row; 0: nowhere. Null: to be found out. */
+  head: number | null;
+  picture: { width: number; height: number } | null;
+}
+
+/** A file as numbers. */
 export interface Table {
-  separator: Separator;
-  decimalSign: DecimalSign;
-  columns: Columns;
+  names: string[];
   rows: number;
-  /** rows × columns.inputs. */
+  /** rows × names. */
   values: Float64Array;
   /** A label per row as an index into `labelNames`, −1 where the cell is empty; null: no labels. */
   labels: Int32Array | null;
   labelNames: string[];
   /** What each row is called. */
   rowNames: string[];
-  /** The first rows as they are in the file, without the header. */
-  head: string[][];
 }
 
-/** Characters that are read between two reports of progress. */
-const REPORT_EVERY = 1 << 18;
-/** Lines that tell header, labels and numbers apart. */
-const SAMPLE = 500;
-const HEAD = 6;
+/** Rows that tell where the table begins. */
+const SAMPLE = 200;
+const PREVIEW = 6;
+const EXAMPLES = 3;
+/** Above this share of rows that do not fit, the separator or the file is wrong rather than the rows. */
+const MOST_MISFITS = 0.2;
+const TOTAL =
+  /^(?:(?:grand )?total|sum|sums|average|mean|summe|gesamt|mittelwert|усього|всього|разом|сума|середнє)\b[.:]?$/iu;
 
 /**
- * Reads a CSV file: separated by commas, semicolons or tabs, with decimal points or commas, quotes and empty lines.
- * @param text with line ends `\n` and without a byte order mark
+ * Reads a table: finds its head, how its numbers are written, what its columns are, and which cells and rows give no
+ * numbers. What cannot be read is reported, with the same report from which the learner may correct what was guessed.
  * @param onProgress told the share that has been read, 0 … 1
- * @throws ReadError with the row and column of what is wrong
+ * @returns `table` null if `report.problem` says why
  */
-export function readTable(text: string, options: TableOptions, onProgress?: (share: number) => void): Table {
-  const separator = separatorOf(text);
-  const reader = new TableReader(options);
-  let reported = 0;
-  Papa.parse<string[]>(text, {
-    delimiter: separator,
-    newline: '\n',
-    step: ({ data, errors, meta }) => {
-      reader.take({ cells: data, hasBadQuotes: errors.some(({ type }) => type === 'Quotes') });
-      if (meta.cursor < reported + REPORT_EVERY) return;
-      reported = meta.cursor;
-      onProgress?.(reported / text.length);
-    },
-  });
-  return reader.finish(separator);
+export function readTable(
+  source: TableSource,
+  choices: TableChoices,
+  onProgress?: (share: number) => void,
+): { report: TableReport; table: Table | null } {
+  return new TableReader(source, choices, onProgress).read();
 }
 
-interface Line {
-  cells: readonly string[];
-  hasBadQuotes: boolean;
+/** The rows of the table itself, sorted out. */
+interface Body {
+  profiles: ColumnProfile[];
+  count: number;
+  misfits: TableReport['misfits'];
+  /** The last row calls itself a sum or mean. */
+  total: Row | null;
+  preview: string[][];
+  isTooLong: boolean;
+}
+
+interface Numbers {
+  values: Float64Array;
+  labels: string[];
+  names: string[];
+  gapsOf: number[];
+  places: Place[];
+  rowsWithGaps: Set<number>;
 }
 
 class TableReader {
-  private columns: Columns | null = null;
-  private width = 0;
-  /** Rows of the file so far, as a spreadsheet counts them. */
-  private row = 0;
-  private count = 0;
-  private decimalSign: DecimalSign = null;
-  private readonly waiting: Line[] = [];
-  private readonly values: Float64Array[] = [];
-  private readonly labelIndices: number[] = [];
-  private readonly labelIndex = new Map<string, number>();
-  private readonly head: string[][] = [];
-  /** Still to be skipped: the header, until it has been met. */
-  private headerIsAhead = false;
+  private readonly layout: Layout;
+  private readonly firstRows: Row[];
 
-  constructor(private readonly options: TableOptions) {}
-
-  /** The next line. The first ones wait until there are enough of them to tell what the columns are. */
-  take(line: Line): void {
-    if (this.columns) this.read(line, this.columns);
-    else if (this.waiting.push(line) === SAMPLE) this.readWaiting();
-  }
-
-  finish(separator: Separator): Table {
-    if (!this.columns) this.readWaiting();
-    const { columns, count, decimalSign, head } = this;
-    if (!columns || count === 0) throw new ReadError({ reason: 'empty' });
-    if (count < 2) throw new ReadError({ reason: 'too few rows', got: count });
-    const values = new Float64Array(count * columns.inputs.length);
-    for (const [k, row] of this.values.entries()) values.set(row, k * columns.inputs.length);
-    return { separator, decimalSign, columns, rows: count, values, head, ...this.names() };
-  }
-
-  private readWaiting(): void {
-    // These come first: they make the columns look wrong.
-    const bad = this.waiting.findIndex(({ hasBadQuotes }) => hasBadQuotes);
-    if (bad >= 0) throw new ReadError({ reason: 'quotes', row: bad + 1 });
-    const columns = this.lookAt(this.waiting.map(({ cells }) => cells));
-    this.columns = columns;
-    for (const line of this.waiting.splice(0)) this.read(line, columns);
-  }
-
-  private read({ cells, hasBadQuotes }: Line, { inputs, labels }: Columns): void {
-    this.row += 1;
-    if (hasBadQuotes) throw this.error('quotes');
-    if (isEmptyLine(cells)) return;
-    if (cells.length !== this.width) {
-      throw this.error('ragged', { got: cells.length, expected: this.width });
+  constructor(
+    private readonly source: TableSource,
+    private readonly choices: TableChoices,
+    private readonly onProgress: (share: number) => void = () => {},
+  ) {
+    this.firstRows = [];
+    for (const row of source.rows()) {
+      this.firstRows.push(row);
+      if (this.firstRows.length === SAMPLE) break;
     }
-    if (this.headerIsAhead) {
-      this.headerIsAhead = false;
-      return;
-    }
-    if (this.count === FILE_LIMITS.rows) throw this.error('too many rows', { limit: FILE_LIMITS.rows });
-    this.count += 1;
-    this.values.push(Float64Array.from(inputs, (column) => this.numberOf(cells[column], column)));
-    if (labels >= 0) this.takeLabel(cells[labels]);
-    if (this.head.length < HEAD) this.head.push([...cells]);
+    const chosen = choices.head ?? source.head;
+    const { width } = source;
+    this.layout =
+      this.firstRows.length > 0
+        ? layoutOf(this.firstRows, width, source.names, chosen)
+        : { head: 0, isDoubtful: false, skipped: [], names: [], hasRowNames: false, width };
   }
 
-  private lookAt(rows: readonly (readonly string[])[]): Columns {
-    const filled = rows.filter((cells) => !isEmptyLine(cells));
-    if (filled.length === 0) throw new ReadError({ reason: 'empty' });
-    this.width = filled[0].length;
-    if (this.width > FILE_LIMITS.columns + 1) {
-      throw new ReadError({ reason: 'too many columns', got: this.width, limit: FILE_LIMITS.columns });
+  read(): { report: TableReport; table: Table | null } {
+    const { source, choices, layout } = this;
+    const body = this.lookThrough();
+    const roles = rolesOf(layout.names, body.profiles, body.count, choices, layout.hasRowNames);
+    if (source.picture && choices.labels === null) roles.isPicture = true;
+    const styles = styleOf(
+      body.profiles.map(({ style }) => style),
+      source.separator ?? ',',
+      choices,
+    );
+    const readers = body.profiles.map((profile, column) => new CellReader(profile, styles.columns[column]));
+    let problem = this.problemOf(body, roles);
+    const numbers = problem ? null : this.numbersOf(body, roles, readers);
+    const total =
+      numbers && body.total && this.isTotal(body.total, numbers, roles, readers) ? body.total.row : null;
+    if (numbers && body.total && total === null) this.take(body.total, body.count++, numbers, roles, readers);
+    const policy = choices.gaps ?? suggestedPolicy(numbers?.rowsWithGaps.size ?? 0, body.count);
+    const table = numbers && this.finish(numbers, body.count, roles, policy);
+    if (table && table.rows < 2) {
+      problem =
+        table.rows < body.count
+          ? { reason: 'gaps everywhere', got: table.rows, expected: body.count }
+          : { reason: 'too few rows', got: table.rows };
     }
-    const columns = columnsOf(filled, this.options);
-    const { length } = columns.inputs;
-    const other = rows.findIndex((cells) => !isEmptyLine(cells) && cells.length !== this.width);
-    if (length < 2 && other >= 0) {
-      throw new ReadError({
-        reason: 'ragged',
-        row: other + 1,
-        got: rows[other].length,
-        expected: this.width,
+    const report: TableReport = {
+      separator: source.separator,
+      decimal: styles.decimal,
+      thousands: styles.thousands,
+      doubtful: styles.isDoubtful ? this.doubtfulCell(body.profiles, styles.decimal) : null,
+      head: layout.head,
+      isHeadDoubtful: layout.isDoubtful && source.head === null,
+      firstRows: this.firstRows
+        .slice(0, HEADS)
+        .map(({ row, cells }) => ({ row, cells: cells.slice(0, PREVIEW).map(quoteCell) })),
+      skipped: layout.skipped.length,
+      comments: source.comments,
+      columns: body.profiles.map((profile, column) => ({
+        name: layout.names[column],
+        role: roles.roles[column],
+        reason: roles.reasons[column],
+        examples: body.preview.slice(0, EXAMPLES).map((cells) => quoteCell(cells[column] ?? '')),
+        gaps: numbers?.gapsOf[column] ?? 0,
+        unit: readers[column].unit,
+        canBeLabels: profile.values.size > 1 && profile.values.size <= FILE_LIMITS.labels,
+        isNumeric: isNumeric(profile),
+      })),
+      labels: roles.labels,
+      names: roles.names,
+      candidates: roles.candidates,
+      isPicture: roles.isPicture,
+      picture: source.picture,
+      rowsInFile: body.count,
+      rows: table?.rows ?? 0,
+      labelNames: table?.labelNames ?? [],
+      gaps: {
+        cells: numbers?.gapsOf.reduce((sum, gaps) => sum + gaps, 0) ?? 0,
+        rows: numbers?.rowsWithGaps.size ?? 0,
+        policy,
+      },
+      places: numbers?.places ?? [],
+      misfits: body.misfits,
+      total,
+      preview: body.preview,
+      problem,
+    };
+    return { report, table: problem ? null : table };
+  }
+
+  /** Rows below the head, and whether they have as many cells as they should. @param from share of the progress before */
+  private *bodyRows(from: number): Generator<{ row: Row; isFit: boolean }> {
+    const { head, skipped, width } = this.layout;
+    const above = new Set([...skipped, head]);
+    let reported = 0;
+    for (const row of this.source.rows()) {
+      if (above.has(row.row)) continue;
+      if (row.share > reported + 0.02) {
+        reported = row.share;
+        this.onProgress(from + reported / 2);
+      }
+      const { length } = row.cells;
+      const isWide = length === width || (length > width && isEmptyRow(row.cells.slice(width)));
+      yield { row, isFit: isWide && !row.hasBadQuotes };
+    }
+  }
+
+  private lookThrough(): Body {
+    const profilers = this.layout.names.map(() => new Profiler());
+    const body: Omit<Body, 'profiles' | 'total'> = {
+      count: 0,
+      misfits: { count: 0, first: [] },
+      preview: [],
+      isTooLong: false,
+    };
+    const take = ({ cells }: Row) => {
+      body.count += 1;
+      for (const [column, profiler] of profilers.entries()) profiler.take(cells[column]);
+      if (body.preview.length < PREVIEW) body.preview.push(cells.slice(0, profilers.length));
+    };
+    let last: Row | null = null;
+    for (const { row, isFit } of this.bodyRows(0)) {
+      if (!isFit) {
+        const misfit = { row: row.row, cells: row.hasBadQuotes ? null : row.cells.length };
+        body.misfits.count += 1;
+        if (body.misfits.first.length < PLACES) body.misfits.first.push(misfit);
+        continue;
+      }
+      if (last) take(last);
+      last = row;
+      if (body.count < FILE_LIMITS.rows) continue;
+      body.isTooLong = true;
+      break;
+    }
+    const isTotal =
+      last !== null && body.count > 1 && last.cells.slice(0, 2).some((cell) => TOTAL.test(cell.trim()));
+    if (last && !isTotal) take(last);
+    return { ...body, profiles: profilers.map(({ profile }) => profile), total: isTotal ? last : null };
+  }
+
+  private problemOf({ count, misfits, profiles, isTooLong }: Body, roles: Roles): ReadProblem | null {
+    const { width, head } = this.layout;
+    const all = count + misfits.count;
+    const inputs = roles.inputs.length;
+    if (all === 0 && head === 0) return { reason: 'empty' };
+    if (all === 0) return { reason: 'head only' };
+    if (width < 2) return { reason: 'one column' };
+    if (misfits.count > MOST_MISFITS * all) return { reason: 'ragged', got: misfits.count, expected: all };
+    if (isTooLong) return { reason: 'too many rows', limit: FILE_LIMITS.rows };
+    if (!profiles.some(isNumeric)) return { reason: 'no numbers' };
+    if (inputs < 2) return { reason: 'too few columns', got: inputs };
+    if (inputs > FILE_LIMITS.columns) {
+      return { reason: 'too many columns', got: inputs, limit: FILE_LIMITS.columns };
+    }
+    return null;
+  }
+
+  private numbersOf(body: Body, roles: Roles, readers: readonly CellReader[]): Numbers {
+    const numbers: Numbers = {
+      // One more, for a last row that turns out to be no sum.
+      values: new Float64Array((body.count + 1) * roles.inputs.length),
+      labels: [],
+      names: [],
+      gapsOf: readers.map(() => 0),
+      places: [],
+      rowsWithGaps: new Set(),
+    };
+    let index = 0;
+    for (const { row, isFit } of this.bodyRows(0.5)) {
+      if (isFit && row.row !== body.total?.row) this.take(row, index++, numbers, roles, readers);
+    }
+    return numbers;
+  }
+
+  private take(
+    row: Row,
+    index: number,
+    numbers: Numbers,
+    roles: Roles,
+    readers: readonly CellReader[],
+  ): void {
+    const { cells } = row;
+    const { inputs } = roles;
+    for (const [k, column] of inputs.entries()) {
+      const read = readers[column].read(cells[column]);
+      numbers.values[index * inputs.length + k] = typeof read === 'number' ? read : Number.NaN;
+      if (typeof read === 'number') continue;
+      numbers.gapsOf[column] += 1;
+      numbers.rowsWithGaps.add(index);
+      if (numbers.places.length === PLACES) continue;
+      const name = this.layout.head > 0 || this.source.names ? this.layout.names[column] : '';
+      numbers.places.push({
+        row: row.row,
+        column: column + 1,
+        name,
+        text: quoteCell(cells[column]),
+        fault: read,
       });
     }
-    if (length < 2) throw new ReadError({ reason: 'too few columns', got: length });
-    if (length > FILE_LIMITS.columns) {
-      throw new ReadError({ reason: 'too many columns', got: length, limit: FILE_LIMITS.columns });
-    }
-    this.headerIsAhead = columns.hasHeader;
-    return columns;
+    if (roles.labels >= 0) numbers.labels.push(cells[roles.labels].trim());
+    if (roles.names >= 0) numbers.names.push(cells[roles.names].trim());
   }
 
-  private numberOf(raw: string, column: number): number {
-    const cell = readCell(raw);
-    if (cell.kind === 'number') {
-      if (cell.sign === null || cell.sign === (this.decimalSign ?? cell.sign)) {
-        this.decimalSign ??= cell.sign;
-        return cell.value;
-      }
-      // 1,5 among 1.5: nobody knows whether that is one and a half or fifteen.
-      throw this.cellError('text', raw, column);
+  /** Whether a row that calls itself a sum or mean is that of most columns. */
+  private isTotal(
+    { cells }: Row,
+    { values }: Numbers,
+    { inputs }: Roles,
+    readers: readonly CellReader[],
+  ): boolean {
+    let sums = 0;
+    const rows = values.length / inputs.length - 1;
+    for (const [k, column] of inputs.entries()) {
+      const said = readers[column].read(cells[column]);
+      let sum = 0;
+      for (let row = 0; row < rows; row++) sum += values[row * inputs.length + k] || 0;
+      const isNear = (value: number) =>
+        typeof said === 'number' && Math.abs(said - value) <= 0.01 * Math.abs(value);
+      if (isNear(sum) || isNear(sum / rows)) sums += 1;
     }
-    throw this.cellError(cell.kind === 'empty' ? 'empty cell' : cell.kind, raw, column);
+    return sums > inputs.length / 2;
   }
 
-  private takeLabel(raw: string): void {
-    const name = raw.trim();
-    if (name !== '' && !this.labelIndex.has(name)) this.labelIndex.set(name, this.labelIndex.size);
-    this.labelIndices.push(this.labelIndex.get(name) ?? -1);
-  }
-
-  /** More different texts than labels may be are names of the rows. */
-  private names(): Pick<Table, 'labels' | 'labelNames' | 'rowNames'> {
-    const names = [...this.labelIndex.keys()];
-    const numbers = Array.from({ length: this.count }, (_, row) => String(row + 1));
-    if (names.length === 0) return { labels: null, labelNames: [], rowNames: numbers };
-    const nameOf = (row: number) => names[this.labelIndices[row]];
-    if (names.length > FILE_LIMITS.labels) {
-      return { labels: null, labelNames: [], rowNames: numbers.map((number, row) => nameOf(row) ?? number) };
-    }
+  private finish(
+    numbers: Numbers,
+    count: number,
+    roles: Roles,
+    policy: TableReport['gaps']['policy'],
+  ): Table {
+    const inputs = roles.inputs.length;
+    const all = Array.from({ length: count }, (_, row) => row);
+    const rows = policy === 'rows' ? all.filter((row) => !numbers.rowsWithGaps.has(row)) : all;
+    const values = new Float64Array(rows.length * inputs);
+    for (const [k, row] of rows.entries())
+      values.set(numbers.values.subarray(row * inputs, (row + 1) * inputs), k * inputs);
+    if (policy !== 'rows') fillGaps(values, inputs, policy);
+    const labelNames = [...new Set(rows.map((row) => numbers.labels[row] ?? ''))].filter(
+      (name) => name !== '',
+    );
+    const hasLabels = roles.labels >= 0 && labelNames.length > 0 && labelNames.length <= FILE_LIMITS.labels;
+    const index = new Map(labelNames.map((name, k) => [name, k]));
+    const rowName = (row: number) => {
+      if (numbers.names[row]) return numbers.names[row];
+      return hasLabels ? `${numbers.labels[row] || '–'} ${row + 1}` : String(row + 1);
+    };
     return {
-      labels: Int32Array.from(this.labelIndices),
-      labelNames: names,
-      rowNames: numbers.map((number, row) => `${nameOf(row) ?? '–'} ${number}`),
+      names: roles.inputs.map((column) => this.layout.names[column]),
+      rows: rows.length,
+      values,
+      labels: hasLabels ? Int32Array.from(rows, (row) => index.get(numbers.labels[row]) ?? -1) : null,
+      labelNames: hasLabels ? labelNames : [],
+      rowNames: rows.map(rowName),
     };
   }
 
-  private cellError(reason: ReadReason, raw: string, column: number): ReadError {
-    const name = this.columns?.hasHeader ? this.columns.names[column] : undefined;
-    return this.error(reason, { column: column + 1, name, text: quoteCell(raw) });
+  private doubtfulCell(profiles: readonly ColumnProfile[], decimal: DecimalSign): TableReport['doubtful'] {
+    const other = decimal === '.' ? ',' : '.';
+    const read = (cell: string, sign: DecimalSign, thousands: DecimalSign) =>
+      Number(numberIn(cell, { decimal: sign, thousands }));
+    for (const { style, values } of profiles) {
+      if (style.doubtful['.'] + style.doubtful[','] === 0) continue;
+      for (const cell of values) {
+        if (!/^\D*[1-9]\d{0,2}[.,]\d{3}\D*$/.test(cell)) continue;
+        const [value, otherwise] = [read(cell, decimal, other), read(cell, other, decimal)];
+        return { cell: quoteCell(cell), value, other: otherwise };
+      }
+    }
+    return null;
   }
-
-  private error(reason: ReadReason, more: Partial<ReadError['problem']> = {}): ReadError {
-    return new ReadError({ reason, row: this.row, ...more });
-  }
-}
-
-/** A line without anything, or with separators and spaces only, as spreadsheets leave behind. */
-function isEmptyLine(cells: readonly string[]): boolean {
-  return cells.every((cell) => cell.trim() === '');
 }

@@ -7,20 +7,19 @@ import {
   ModalOverlay,
   ProgressBar,
 } from 'react-aria-components';
-import { FILE_LIMITS } from '../../data/read/problem';
+import { FILE_LIMITS, MEGABYTE } from '../../data/read/problem';
 import '../../ui/modal.css';
 import { chooseNoFile } from '../choices';
 import { useText } from '../text';
 import { useLab } from '../useLab';
+import { PasteBox } from './PasteBox';
 import { PatchesForm } from './PatchesForm';
 import { readProblemText } from './problem-message';
 import { TableForm } from './TableForm';
-import { useOwnFile } from './useOwnFile';
+import { preparationOf, useOwnFile } from './useOwnFile';
 import './own-file.css';
 
-const ACCEPTED = ['.csv', '.tsv', '.txt', 'text/csv', 'image/png', 'image/jpeg'];
-
-/** Choosing a file of one's own: it is read, looked at, prepared and only then used. Until then the run goes on. */
+/** Choosing a file of one's own: it is read, looked at, corrected, prepared and only then used. Until then the run goes on. */
 export default function OwnFileDialog() {
   const lab = useLab();
   const { t } = useText();
@@ -39,34 +38,32 @@ export default function OwnFileDialog() {
 function OwnFileSteps() {
   const lab = useLab();
   const text = useText();
-  const { t, n } = text;
+  const { t } = text;
   const own = useOwnFile();
-  const { shown, progress, problem } = own;
-  const limits = {
-    megabytes: n.whole(FILE_LIMITS.bytes / 1024 ** 2),
-    rows: n.whole(FILE_LIMITS.rows),
-    columns: n.whole(FILE_LIMITS.columns),
-  };
+  const { shown, progress } = own;
+  const problem = own.problem ?? (shown?.kind === 'table' ? shown.preview.report.problem : null);
   return (
     <>
-      {!shown && <p>{t('own.explained')}</p>}
-      {!shown && <p className="hint">{t('own.limits', limits)}</p>}
+      {!shown && <Welcome onFiles={own.open} />}
       {problem && (
         <p role="alert" className="form-problem">
           {readProblemText(problem, text)} {t('own.goesOn')}
         </p>
       )}
       {shown?.kind === 'table' && (
-        <TableForm {...shown} onOptions={own.readAgain} onChoices={own.chooseTable} />
+        <TableForm
+          name={shown.name}
+          preview={shown.preview}
+          choices={shown.choices}
+          preparation={preparationOf(shown)}
+          onCorrect={own.correct}
+          onPrepare={own.prepare}
+        />
       )}
       {shown?.kind === 'pictures' && <PatchesForm {...shown} onChoices={own.choosePatches} />}
       {progress !== null && <Progress share={progress} />}
       <div className="modal-buttons">
-        <FileTrigger
-          allowsMultiple
-          acceptedFileTypes={ACCEPTED}
-          onSelect={(files) => files && files.length > 0 && own.open([...files])}
-        >
+        <FileTrigger allowsMultiple onSelect={(files) => files && files.length > 0 && own.open([...files])}>
           <Button className={shown ? 'button' : 'button primary'} autoFocus>
             {t(shown ? 'own.chooseOther' : 'own.choose')}
           </Button>
@@ -76,11 +73,34 @@ function OwnFileSteps() {
           {t('own.cancel')}
         </Button>
         {shown && (
-          <Button className="button primary" isDisabled={progress !== null} onPress={own.use}>
+          <Button
+            className="button primary"
+            isDisabled={progress !== null || problem !== null}
+            onPress={own.use}
+          >
             {t('own.use')}
           </Button>
         )}
       </div>
+    </>
+  );
+}
+
+/** What can be chosen, and places to drop or paste it. Files are taken wherever on the page they are dropped. */
+function Welcome({ onFiles }: { onFiles(files: readonly File[]): void }) {
+  const { t, n } = useText();
+  return (
+    <>
+      <p>{t('own.explained')}</p>
+      <p className="hint">
+        {t('own.limits', {
+          megabytes: n.whole(FILE_LIMITS.bytes / MEGABYTE),
+          rows: n.whole(FILE_LIMITS.rows),
+          columns: n.whole(FILE_LIMITS.columns),
+        })}
+      </p>
+      <p className="own-file-drop">{t('own.dropHere')}</p>
+      <PasteBox onFiles={onFiles} />
     </>
   );
 }

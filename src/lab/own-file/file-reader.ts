@@ -1,8 +1,8 @@
 import type { OwnFile } from '../../data/asset';
-import type { TableOptions } from '../../data/read/columns';
+import type { TableChoices } from '../../data/read/choices';
 import { kindOfFiles } from '../../data/read/files';
 import type { PatchChoices } from '../../data/read/patches';
-import type { TableChoices } from '../../data/read/prepare';
+import type { Preparation } from '../../data/read/prepare';
 import { ReadError } from '../../data/read/problem';
 import type { Answered, Asked, FileReply, FileRequest, Preview } from './protocol';
 
@@ -19,15 +19,15 @@ export class OwnFileReader {
   constructor(private readonly onProgress: (share: number) => void) {}
 
   /** Files that are too large are refused before any of them is read. */
-  async read(files: readonly File[], options: TableOptions): Promise<Preview> {
+  async read(files: readonly File[], choices: TableChoices): Promise<Preview> {
     kindOfFiles(files);
-    const reply = await this.ask({ type: 'read', files, options });
+    const reply = await this.ask({ type: 'read', files, choices });
     if (reply.type !== 'preview') throw new Error(`a reader answered with ${reply.type}`);
     return reply.preview;
   }
 
-  prepareTable(choices: TableChoices): Promise<OwnFile> {
-    return this.prepare({ type: 'prepare table', choices });
+  prepareTable(preparation: Preparation): Promise<OwnFile> {
+    return this.prepare({ type: 'prepare table', preparation });
   }
 
   preparePictures(choices: PatchChoices): Promise<OwnFile> {

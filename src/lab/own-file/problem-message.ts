@@ -1,41 +1,45 @@
-import { FILE_LIMITS, type ReadProblem } from '../../data/read/problem';
+import { MEGABYTE, type ReadProblem } from '../../data/read/problem';
 import type { MessageId } from '../../locales/en';
 import type { Text } from '../text';
 
-const TEXTS: Record<ReadProblem['reason'], MessageId> = {
+const TEXTS: Record<Exclude<ReadProblem['reason'], 'format'>, MessageId> = {
   'too large': 'own.tooLarge',
   empty: 'own.empty',
   binary: 'own.binary',
-  workbook: 'own.workbook',
   mixed: 'own.mixed',
+  folder: 'own.folder',
   'too many pictures': 'own.tooManyPictures',
   'not a picture': 'own.notPicture',
   'small picture': 'own.smallPicture',
-  quotes: 'own.quotes',
+  'bad json': 'own.badJson',
+  'json shape': 'own.jsonShape',
+  'damaged npy': 'own.damagedNpy',
+  'npy type': 'own.npyType',
+  'npy shape': 'own.npyShape',
   ragged: 'own.ragged',
-  text: 'own.text',
-  'empty cell': 'own.emptyCell',
-  'not finite': 'own.notFinite',
+  'one column': 'own.oneColumn',
+  'no numbers': 'own.noNumbers',
+  'head only': 'own.headOnly',
+  'too few columns': 'own.tooFewColumns',
   'too many rows': 'own.tooManyRows',
   'too many columns': 'own.tooManyColumns',
   'too few rows': 'own.tooFewRows',
-  'too few columns': 'own.tooFewColumns',
+  'gaps everywhere': 'own.gapsEverywhere',
   constant: 'own.constant',
   failed: 'own.failed',
 };
 
-const MEGABYTE = 1024 * 1024;
-
 /** What is wrong with a file and what to do about it, as a sentence or two. */
 export function readProblemText(problem: ReadProblem, { t, n }: Text): string {
-  const { reason, row = 0, column = 0, name, got = 0, expected = 0, text = '', file = '' } = problem;
+  const { reason, got = 0, expected = 0, limit = 0, text = '', file = '' } = problem;
+  if (reason === 'format') return t('own.format', { format: (problem.format ?? '').replaceAll(' ', '') });
+  const isSize = reason === 'too large';
   return t(TEXTS[reason], {
     file,
     text,
-    row: n.whole(row),
-    column: t(name ? 'own.named' : 'own.unnamed', { number: n.whole(column), name: name ?? '' }),
-    got: reason === 'too large' ? n.whole(Math.ceil(got / MEGABYTE)) : n.whole(got),
+    // Rounded up where it is too much, so that 20.001 MB are not called 20.
+    got: isSize ? n.exact(Math.ceil(got / (MEGABYTE / 10)) / 10) : n.whole(got),
     expected: n.whole(expected),
-    limit: n.whole(reason === 'too large' ? FILE_LIMITS.bytes / MEGABYTE : (problem.limit ?? 0)),
+    limit: n.whole(isSize ? limit / MEGABYTE : limit),
   });
 }

@@ -1,15 +1,19 @@
 import type { OwnFile } from '../../data/asset';
-import type { TableOptions } from '../../data/read/columns';
+import type { TableChoices } from '../../data/read/choices';
+import type { Decoded } from '../../data/read/encoding';
 import type { PatchChoices } from '../../data/read/patches';
-import type { ColumnStatistics, TableChoices } from '../../data/read/prepare';
+import type { ColumnStatistics, Preparation } from '../../data/read/prepare';
 import type { ReadProblem } from '../../data/read/problem';
-import type { Table } from '../../data/read/table';
+import type { TableReport } from '../../data/read/report';
 
-/** A CSV file as it was read, for the learner to look at before it is used. */
-export interface TablePreview extends Omit<Table, 'values' | 'labels' | 'rowNames'> {
+/** A table as it was read, for the learner to look at and correct before it is used. */
+export interface TablePreview {
   kind: 'table';
-  hasLabels: boolean;
-  statistics: ColumnStatistics;
+  report: TableReport;
+  /** Null for a file that is no text. */
+  decoded: Omit<Decoded, 'text'> | null;
+  /** Null where nothing can be made of the table as it was read. */
+  statistics: ColumnStatistics | null;
 }
 
 export interface PicturesPreview {
@@ -21,8 +25,8 @@ export type Preview = TablePreview | PicturesPreview;
 
 /** To the worker. `read` comes first; `prepare` makes of what was read what can be trained on. */
 export type FileRequest =
-  | { type: 'read'; files: readonly File[]; options: TableOptions }
-  | { type: 'prepare table'; choices: TableChoices }
+  | { type: 'read'; files: readonly File[]; choices: TableChoices }
+  | { type: 'prepare table'; preparation: Preparation }
   | { type: 'prepare pictures'; choices: PatchChoices };
 
 /** From the worker: progress any number of times, 0 … 1, then one of the others. */

@@ -1,20 +1,26 @@
 import { useCallback, useEffect, useMemo, useState } from 'react';
 import type { OwnFile } from '../../data/asset';
-import type { TableOptions } from '../../data/read/columns';
+import { changed, FOUND_OUT, type TableChoices } from '../../data/read/choices';
 import type { PatchChoices } from '../../data/read/patches';
-import { suggestedChoices, type TableChoices } from '../../data/read/prepare';
+import { type Preparation, suggestedPreparation } from '../../data/read/prepare';
 import { ReadError, type ReadProblem } from '../../data/read/problem';
 import { chooseFile } from '../choices';
 import { useLab, useLabState } from '../useLab';
 import { OwnFileReader } from './file-reader';
 import type { TablePreview } from './protocol';
 
-const AUTO: TableOptions = { header: null, labels: null };
 const PATCHES: PatchChoices = { size: 8, whiten: true };
 
 /** What the dialog shows: a table as it was read, or patches of pictures as they would be used. */
 export type Shown =
-  | { kind: 'table'; name: string; preview: TablePreview; choices: TableChoices }
+  | {
+      kind: 'table';
+      name: string;
+      preview: TablePreview;
+      choices: TableChoices;
+      /** What the learner has said; the rest is suggested. */
+      said: Partial<Preparation>;
+    }
   | { kind: 'pictures'; count: number; patches: OwnFile; choices: PatchChoices };
 
 export interface OwnFileState {
@@ -23,13 +29,19 @@ export interface OwnFileState {
   progress: number | null;
   problem: ReadProblem | null;
   open(files: readonly File[]): void;
-  /** Reads the same table in another way. */
-  readAgain(options: TableOptions): void;
-  chooseTable(choices: TableChoices): void;
+  /** Reads the same table with one thing changed; everything else that was chosen stays. */
+  correct(change: Partial<TableChoices>): void;
+  prepare(change: Partial<Preparation>): void;
   choosePatches(choices: PatchChoices): void;
   /** Gives up what is being read. */
   cancel(): void;
   use(): void;
+}
+
+/** How a table is prepared: as the learner says, else as suits it. */
+export function preparationOf({ preview, said }: Extract<Shown, { kind: 'table' }>): Preparation | null {
+  const { statistics, report } = preview;
+  return statistics && { ...suggestedPreparation(statistics, report), ...said };
 }
 
 /** Reading a file step by step; files that were dropped on the page are opened at once. */
@@ -59,13 +71,12 @@ export function useOwnFile(): OwnFileState {
   }, []);
 
   const read = useCallback(
-    (chosen: readonly File[], options: TableOptions) =>
+    (chosen: readonly File[], choices: TableChoices, said: Partial<Preparation>) =>
       attempt(async () => {
-        const preview = await reader.read(chosen, options);
+        const preview = await reader.read(chosen, choices);
         setFiles(chosen);
         if (preview.kind === 'table') {
-          const choices = suggestedChoices(preview.statistics);
-          setShown({ kind: 'table', name: chosen[0].name, preview, choices });
+          setShown({ kind: 'table', name: chosen[0].name, preview, choices, said });
         } else {
           const patches = await reader.preparePictures(PATCHES);
           setShown({ kind: 'pictures', count: preview.count, patches, choices: PATCHES });
@@ -76,7 +87,7 @@ export function useOwnFile(): OwnFileState {
   const open = useCallback(
     (chosen: readonly File[]) => {
       setShown(null);
-      read(chosen, AUTO);
+      read(chosen, FOUND_OUT, {});
     },
     [read],
   );
@@ -89,8 +100,15 @@ export function useOwnFile(): OwnFileState {
     progress,
     problem,
     open,
-    readAgain: (options) => read(files, options),
-    chooseTable: (choices) => setShown((now) => (now?.kind === 'table' ? { ...now, choices } : now)),
+    correct: (change) => {
+      if (shown?.kind !== 'table') return;
+      const choices = changed(shown.choices, change);
+      // The form shows at once what was chosen, and what comes of it as soon as it is read.
+      setShown({ ...shown, choices });
+      read(files, choices, shown.said);
+    },
+    prepare: (change) =>
+      setShown((now) => (now?.kind === 'table' ? { ...now, said: { ...now.said, ...change } } : now)),
     choosePatches: (choices) =>
       attempt(async () => {
         const patches = await reader.preparePictures(choices);
@@ -103,7 +121,8 @@ export function useOwnFile(): OwnFileState {
     },
     use: () => {
       if (shown?.kind === 'pictures') chooseFile(lab, shown.patches);
-      else if (shown) attempt(async () => chooseFile(lab, await reader.prepareTable(shown.choices)));
+      const preparation = shown?.kind === 'table' ? preparationOf(shown) : null;
+      if (preparation) attempt(async () => chooseFile(lab, await reader.prepareTable(preparation)));
     },
   };
 }

@@ -2,9 +2,9 @@
 export const own = {
   'own.title': 'My data',
   'own.explained':
-    'Choose a CSV file of numbers, or pictures (PNG or JPEG) to cut into patches. They are read in this page and never leave it.',
+    'Choose a table of numbers or pictures (PNG or JPEG) to cut into patches, or drop them here. They are read in this page and never leave it.',
   'own.limits':
-    'CSV: an input a row, at most {megabytes} MB, {rows} rows and {columns} columns, with commas, semicolons or tabs between the columns. A first row with names and a column of labels are welcome.',
+    'A table has an input in each row: CSV, text with any separator, word vectors, JSON or .npy; at most {megabytes} MB, {rows} rows and {columns} columns. Names of columns and a column of labels are welcome. How it was read is shown, and can be corrected.',
   'own.choose': 'Choose files',
   'own.chooseOther': 'Choose other files',
   'own.reading': 'Reading …',
@@ -14,19 +14,75 @@ export const own = {
 
   'own.read': '“{name}”: {rows} rows of {columns} numbers.',
   'own.dialect':
-    'Columns are separated by {separator, select, tab {a tab} semicolon {a semicolon} other {a comma}}{sign, select, comma {, decimals by a comma} point {, decimals by a point} other {}}.',
+    'Columns are separated by {separator, select, tab {a tab} semicolon {a semicolon} bar {a bar} space {spaces} other {a comma}}, decimals by {sign, select, comma {a comma} other {a point}}.',
   'own.labelled':
     '“{column}” gives the labels ({count} different): the known causes by which selectivity is measured. Training does not see them.',
-  'own.rowsNamed': '“{column}” has more than 64 different texts, so it names the rows.',
-  'own.leftOut':
-    '{count, plural, one {A column holds no numbers and is} other {# columns hold no numbers and are}} left out: {columns}.',
-  'own.constantColumns':
-    '{count, plural, one {A column is} other {# columns are}} the same in every row and can teach nothing: {columns}.',
   'own.firstRows': 'The first rows of the file',
   'own.shownOf': 'The first {rows} of {allRows} rows, {columns} of {allColumns} columns.',
-  'own.header': 'The first row holds names',
   'own.labels': 'Labels',
   'own.noLabels': 'none',
+
+  'own.dropHere': 'Drop files here',
+  'own.paste': 'Or paste a table (Ctrl+V)',
+  'own.pasteUse': 'Read what was pasted',
+  'own.pasted': 'pasted table',
+
+  'own.findings': 'What was found out, to be checked',
+  'own.doubtful':
+    '“{cell}” may be {value} or {other}. It is read as {value}: if that is wrong, choose the other decimal sign.',
+  'own.headDoubtful':
+    'Row {row} holds numbers that count up, so it is taken for names of columns. If it is data, choose “none” for the names of columns.',
+  'own.noHeadDoubtful':
+    'The first row holds numbers that count up; it is taken for data. If they are names of columns, choose that row for them.',
+  'own.candidates':
+    'Each of these columns may be the labels: {columns}. Choose one under “Labels”, or leave it at “none”.',
+  'own.encodingGuess':
+    'The file does not say how its letters are written; {name} fits best. If you see wrong letters, choose another encoding.',
+  'own.damaged':
+    '{count, plural, one {One character cannot} other {{number} characters cannot}} be read in this encoding and {count, plural, one {stands} other {stand}} as �. Choose another encoding if letters are missing.',
+  'own.skipped':
+    '{count, plural, one {One row above the table is} other {{number} rows above the table are}} left out.',
+  'own.comments':
+    '{count, plural, one {One line that begins as a comment is} other {{number} lines that begin as comments are}} left out.',
+  'own.misfits':
+    '{count, plural, one {One row does not have {width} cells and is} other {{number} rows do not have {width} cells and are}} left out: {places}.',
+  'own.misfit': 'row {row} has {cells}',
+  'own.misfitQuotes': 'row {row} has a quotation mark that is not closed, or closed in the middle of a cell',
+  'own.total': 'Row {row} is the sum or the mean of the others and is left out.',
+
+  'own.written': 'How the file is written',
+  'own.encoding': 'Encoding',
+  'own.encodingName':
+    '{name, select, windows1251 {Cyrillic (windows-1251)} windows1252 {Western (windows-1252)} windows1250 {Central European (windows-1250)} koi8u {Cyrillic (KOI8-U)} ibm866 {Cyrillic (DOS 866)} utf16le {UTF-16 LE} utf16be {UTF-16 BE} other {UTF-8}}',
+  'own.separator': 'Between columns',
+  'own.separatorName':
+    '{name, select, tab {tab} semicolon {semicolon ;} bar {bar |} space {spaces} other {comma ,}}',
+  'own.decimal': 'Decimal sign',
+  'own.thousands': 'Between thousands',
+  'own.sign':
+    '{sign, select, comma {comma ,} point {point .} space {space} apostrophe {apostrophe ’} other {nothing}}',
+  'own.head': 'Names of columns',
+  'own.noHead': 'none',
+  'own.headRow': 'row {row}: {cells}',
+
+  'own.columns': 'What the columns are',
+  'own.inputs': 'Columns that are inputs',
+  'own.names': 'Names of rows',
+  'own.role': '{role, select, labels {labels} names {names of rows} other {left out}}',
+  'own.reason':
+    '{reason, select, empty {left out: empty} date {left out: dates} text {left out: text} unreadable {left out: cells that cannot be read as numbers} notfinite {left out: infinite, or too large for the page} constant {left out: the same in every row} gaps {left out: more than half is missing} index {left out: it numbers the rows} other {left out: it may be the labels}}',
+  'own.unit': 'the {unit} is taken away',
+  'own.columnGaps': '{count, plural, one {one cell} other {{number} cells}} without a number',
+
+  'own.gaps': 'Cells without a number',
+  'own.gapsFound':
+    '{count, plural, one {One cell} other {{number} cells}} in {rowCount, plural, one {one row} other {{rows} rows}} of {all} {count, plural, one {gives} other {give}} no number:',
+  'own.place':
+    'row {row}, {column}: {fault, select, empty {empty} missing {“{text}” stands for a missing value} notfinite {“{text}” is infinite or too large} othersign {“{text}” has another decimal sign than the others} otherunit {“{text}” has another unit than the others} other {“{text}” is no number}}',
+  'own.andMore': '… and {count, plural, one {one more} other {{number} more}}',
+  'own.gapsPolicy': 'What becomes of them',
+  'own.policy':
+    '{policy, select, rows {leave out these rows} mean {fill in the mean of the column} median {fill in the median of the column} other {fill in 0}}',
 
   'own.preparation': 'What is done to the numbers',
   'own.centre': 'Take away the mean of each column',
@@ -35,7 +91,7 @@ export const own = {
   'own.even': 'Make every column vary alike',
   'own.evenExplained':
     'The standard deviations lie between {least} and {most}. With this each becomes 1, so that columns in other units of measurement count alike.',
-  'own.picture': 'Show each row as a picture of {side} × {side}',
+  'own.picture': 'Show each row as a picture of {width} × {height}',
   'own.pictureExplained': 'For pictures that were written as numbers, line by line.',
   'own.scale':
     'At the end all numbers are multiplied by {scale}, so that the mean of ‖x‖² is 1: then λ means the same as in the other sets, and 0.2 to 0.3 is a good start.',
@@ -53,31 +109,42 @@ export const own = {
   'own.named': 'column {number} (“{name}”)',
   'own.unnamed': 'column {number}',
   'own.tooLarge':
-    '“{file}” has {got} MB; {limit} MB are the most. Take a part of its rows, or write its numbers with fewer digits.',
+    '“{file}” brings the size to {got} MB; {limit} MB are the most. Take a part of its rows, or write its numbers with fewer digits.',
   'own.empty': 'There is nothing in this file. Choose one with a row of numbers for each input.',
-  'own.binary': 'This file is no text. Export the data as CSV, or choose PNG or JPEG pictures.',
-  'own.workbook':
-    'This is a workbook of a spreadsheet program. Open it there, save the sheet as CSV, and choose that file.',
-  'own.mixed': 'Choose either one CSV file or pictures, not both together.',
+  'own.binary':
+    'This file is no text that the page knows. Export the data as CSV, or choose PNG or JPEG pictures.',
+  'own.format':
+    '{format, select, workbook {This is a workbook of a spreadsheet program. Open it there, save the sheet as CSV, and choose that file.} document {This is a document of a word processor. Copy the table out of it and paste it here.} zip {This is a packed archive. Unpack it and choose a file from it.} gzip {This file is packed. Unpack it and choose what comes out.} npz {This is an archive of NumPy arrays (.npz). Save one array with numpy.save as .npy and choose that.} torch {This is a model or tensor of PyTorch. Save the numbers with numpy.save(name, tensor.numpy()) and choose the .npy file.} safetensors {These are weights in the safetensors format. Save one of the arrays with numpy.save and choose the .npy file.} hdf5 {This is an HDF5 file. Save one of its arrays with numpy.save, or as CSV.} parquet {This is a Parquet file. Read it with pandas and save it with to_csv.} arrow {This is an Arrow or Feather file. Read it with pandas and save it with to_csv.} pickle {This is a Python pickle. Open it in Python and save the numbers with numpy.save or to_csv.} matlab {This is a MATLAB file. Save the matrix there with writematrix as CSV.} rdata {This is a file of R’s own format. Save the table there with write.csv.} sqlite {This is an SQLite database. Export one table as CSV.} pdf {This is a PDF. Copy the table out of it and paste it here, or choose the data it was made from.} webpage {This is a web page, not the data: perhaps the link led to a page about them. Download the CSV itself, or copy the table and paste it here.} xml {This is XML. Export the table as CSV.} word2vec {These are word vectors in word2vec’s binary format. Save them as text (save_word2vec_format with binary=False).} sparse {This is the sparse format of LIBSVM. Write all numbers of a row out, as CSV.} picture {The browser cannot show this kind of picture. Save it as PNG or JPEG.} media {This is sound or film. Choose a table of numbers, or PNG or JPEG pictures.} model {This is a model of Sparselight. Open it with “Open model” instead.} other {The page cannot read this format. Export the data as CSV.}}',
+  'own.mixed': 'Choose either one table or pictures, not both together and not several tables.',
+  'own.folder': 'This is a folder. Open it and choose the files in it.',
   'own.tooManyPictures': 'These are {got} pictures; {limit} are the most. Choose fewer.',
   'own.notPicture':
     'The browser cannot read “{file}” as a picture. Save it as PNG or JPEG again, or leave it out.',
   'own.smallPicture':
     '“{file}” is smaller than a patch of {limit} × {limit} pixels. Choose a larger picture, or smaller patches.',
-  'own.quotes':
-    'Row {row}: a quotation mark is not closed, or closed in the middle of a cell. Mend it or take it out.',
+  'own.badJson': 'This looks like JSON but is damaged: {text}. Mend it there, or export it again.',
+  'own.jsonShape':
+    'No table was found in this JSON. It should be a list of rows, each a list of numbers or an object with the same keys.',
+  'own.damagedNpy': 'This NumPy array ends before all its numbers are there. Save it again with numpy.save.',
+  'own.npyType':
+    'This NumPy array holds “{text}”, which are no real numbers. Turn it into numbers, as with astype(float), and save it again.',
+  'own.npyShape':
+    'This NumPy array has the shape {text}. It should have two dimensions, rows × numbers, or be a row of pictures, n × height × width.',
   'own.ragged':
-    'Row {row} has {got} cells instead of {expected}, as the first row has. Mend that row or take it out.',
-  'own.text':
-    'Row {row}, {column}: “{text}” is not a number like the others. Mend it, or take out that row or column.',
-  'own.emptyCell': 'Row {row}, {column} is empty. Fill it in, or take out that row or column.',
-  'own.notFinite':
-    'Row {row}, {column}: “{text}” is no finite number. Put a number there, or take out that row or column.',
-  'own.tooManyRows': 'Row {row} is one too many: {limit} rows of numbers are the most. Take a part of them.',
-  'own.tooManyColumns': 'There are {got} columns; {limit} are the most. Take some of them out.',
+    '{got} of {expected} rows have another number of cells than the others, so perhaps another separator is right: choose it below. Rows above the table can be left out by choosing the row of names.',
+  'own.oneColumn':
+    'Only one column was found. If there are more, choose below what stands between them; an input needs at least two numbers.',
+  'own.noNumbers':
+    'No column holds numbers. If there should be some, check below what stands between the columns and which row holds the names.',
+  'own.headOnly':
+    'There is a row of names and nothing below it. If it is data, choose “none” for the names of columns.',
+  'own.tooManyRows': 'There are more than {limit} rows, which are the most. Take a part of them.',
+  'own.tooManyColumns':
+    '{got} columns are inputs; {limit} are the most. Take the tick off some of them below.',
   'own.tooFewRows': 'There is only one row of numbers. Training needs rows that differ: add more.',
-  'own.tooFewColumns':
-    'No two columns of numbers were found. Put commas, semicolons or tabs between the columns, and one input in each row.',
-  'own.constant': 'All rows are the same, so there is nothing to learn. Choose data that vary.',
+  'own.gapsEverywhere':
+    'Without the rows in which a cell has no number, {got} of {expected} are left. Fill the gaps, or take the tick off columns with many of them.',
+  'own.tooFewColumns': 'Fewer than two columns are inputs. Tick at least two columns of numbers below.',
+  'own.constant': 'All rows are the same, so there is nothing to learn. Choose data or columns that vary.',
   'own.failed': 'The file could not be read: {text}. Choose it again, or another one.',
 } as const;

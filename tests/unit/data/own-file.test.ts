@@ -2,21 +2,20 @@ import { describe, expect, test } from 'vitest';
 import { buildData, lookOf, readConfig, recipeOf } from '../../../src/data';
 import type { OwnFile, Photograph } from '../../../src/data/asset';
 import { displayName, recipeOfFile } from '../../../src/data/own-file';
-import { textOf } from '../../../src/data/read/bytes';
 import { kindOfFiles } from '../../../src/data/read/files';
 import { preparePatches } from '../../../src/data/read/patches';
-import { prepareTable, scaleOf, statisticsOf, suggestedChoices } from '../../../src/data/read/prepare';
+import { prepareTable, scaleOf, statisticsOf, suggestedPreparation } from '../../../src/data/read/prepare';
 import { ReadError } from '../../../src/data/read/problem';
-import { readTable } from '../../../src/data/read/table';
 import { CpuEngine } from '../../../src/engine/cpu/cpu-engine';
 import { stream } from '../../../src/model/random';
+import { tableIn } from './read/read';
 import { foundOf, unknownFile } from './read/unknown';
 
 const PLAIN = { centre: true, even: false, picture: false };
 
-function tableOf(text: string) {
-  return readTable(textOf(new TextEncoder().encode(text)), { header: null, labels: null });
-}
+/** All columns are inputs, constant ones too. */
+const tableOf = (text: string) => tableIn(text, { inputs: { 0: true, 1: true, 2: true }, labels: null });
+const NO_PICTURE = { isPicture: false, picture: null };
 
 function configOf(file: OwnFile) {
   return { ...recipeOf('file'), ...recipeOfFile(file) };
@@ -38,19 +37,24 @@ describe('preparation', () => {
 
   test.each([true, false])('the mean square is 1 at the end, whatever was chosen (centre %s)', (centre) => {
     for (const even of [true, false]) {
-      expect(squareOf(prepareTable('x.csv', table, { centre, even, picture: false }))).toBeCloseTo(1, 5);
+      expect(
+        squareOf(prepareTable('x.csv', table, { centre, even, picture: false }, NO_PICTURE)),
+      ).toBeCloseTo(1, 5);
     }
   });
 
   test('centred columns have the mean 0, others keep their zero', () => {
-    const centred = prepareTable('x.csv', table, PLAIN);
+    const centred = prepareTable('x.csv', table, PLAIN, NO_PICTURE);
     for (const column of [0, 1, 2]) expect(average(columnOf(centred, column))).toBeCloseTo(0, 6);
-    const [first, second] = columnOf(prepareTable('x.csv', table, { ...PLAIN, centre: false }), 0);
+    const [first, second] = columnOf(
+      prepareTable('x.csv', table, { ...PLAIN, centre: false }, NO_PICTURE),
+      0,
+    );
     expect(second / first).toBeCloseTo(2, 5);
   });
 
   test('even columns have the same variance; a constant one stays 0', () => {
-    const even = prepareTable('x.csv', table, { ...PLAIN, even: true });
+    const even = prepareTable('x.csv', table, { ...PLAIN, even: true }, NO_PICTURE);
     const variances = [0, 1, 2].map((column) => average(columnOf(even, column).map((value) => value ** 2)));
     expect(variances[0]).toBeCloseTo(0.5, 5);
     expect(variances[1]).toBeCloseTo(0.5, 5);
@@ -59,24 +63,24 @@ describe('preparation', () => {
 
   test('numbers far from 0 lose nothing', () => {
     const far = tableOf('1000000000.25,3\n1000000000.75,4\n');
-    const [first, second] = columnOf(prepareTable('x.csv', far, PLAIN), 0);
+    const [first, second] = columnOf(prepareTable('x.csv', far, PLAIN, NO_PICTURE), 0);
     expect(second).toBeCloseTo(-first, 6);
-    expect(second / columnOf(prepareTable('x.csv', far, PLAIN), 1)[1]).toBeCloseTo(0.5, 5);
+    expect(second / columnOf(prepareTable('x.csv', far, PLAIN, NO_PICTURE), 1)[1]).toBeCloseTo(0.5, 5);
   });
 
   test('the scale that the dialog names is the one that is used', () => {
     const scale = scaleOf(statisticsOf(table), PLAIN) ?? 0;
-    expect(columnOf(prepareTable('x.csv', table, PLAIN), 0)[0]).toBeCloseTo(scale * (1 - 3), 6);
+    expect(columnOf(prepareTable('x.csv', table, PLAIN, NO_PICTURE), 0)[0]).toBeCloseTo(scale * (1 - 3), 6);
   });
 
   test('columns in very different units are made even by suggestion', () => {
-    expect(suggestedChoices(statisticsOf(table)).even).toBe(true);
-    expect(suggestedChoices(statisticsOf(tableOf('1,2\n3,5\n'))).even).toBe(false);
+    expect(suggestedPreparation(statisticsOf(table), NO_PICTURE).even).toBe(true);
+    expect(suggestedPreparation(statisticsOf(tableOf('1,2\n3,5\n')), NO_PICTURE).even).toBe(false);
   });
 
   test('rows that are all the same are refused', () => {
     for (const centre of [true, false]) {
-      expect(() => prepareTable('x.csv', tableOf('1,2\n1,2\n'), { ...PLAIN, centre })).toThrow(
+      expect(() => prepareTable('x.csv', tableOf('1,2\n1,2\n'), { ...PLAIN, centre }, NO_PICTURE)).toThrow(
         expect.objectContaining({ problem: { reason: 'constant' } }),
       );
     }
@@ -84,7 +88,12 @@ describe('preparation', () => {
 });
 
 describe('the data set', () => {
-  const file = prepareTable('iris.csv', tableOf('w,l,species\n1,2,a\n3,1,b\n5,6,a\n7,9,\n'), PLAIN);
+  const file = prepareTable(
+    'iris.csv',
+    tableOf('w,l,species\n1,2,a\n3,1,b\n5,6,a\n7,9,\n'),
+    PLAIN,
+    NO_PICTURE,
+  );
 
   test('holds the rows, with one factor per label, called by it', () => {
     const data = buildData(configOf(file), file);
@@ -96,7 +105,7 @@ describe('the data set', () => {
   });
 
   test('probes are spread over a file that may be sorted', () => {
-    const long = prepareTable('x.csv', tableOf('1,2\n3,4\n'.repeat(1000)), PLAIN);
+    const long = prepareTable('x.csv', tableOf('1,2\n3,4\n'.repeat(1000)), PLAIN, NO_PICTURE);
     const probe = buildData(configOf(long), long).probe ?? [];
     expect(probe).toHaveLength(256);
     expect(probe[0]).toBe(0);
@@ -104,7 +113,7 @@ describe('the data set', () => {
   });
 
   test('the name stands for these very numbers', () => {
-    const other = prepareTable('iris.csv', tableOf('1,2\n3,4\n'), PLAIN);
+    const other = prepareTable('iris.csv', tableOf('1,2\n3,4\n'), PLAIN, NO_PICTURE);
     expect(displayName(file.file)).toBe('iris.csv');
     expect(other.file).not.toBe(file.file);
     expect(() => buildData(configOf(file), other)).toThrow('iris.csv');
@@ -125,7 +134,7 @@ describe('files that have not been read', () => {
     expect(kindOfFiles([facts('a.csv')])).toBe('table');
     expect(kindOfFiles([facts('a.JPG'), facts('b', 9, 'image/png')])).toBe('pictures');
     const refused: [ReturnType<typeof facts>[], object][] = [
-      [[facts('a.csv', 25e6)], { reason: 'too large', file: 'a.csv', got: 25e6, limit: 20 * 1024 * 1024 }],
+      [[facts('a.csv', 25e6)], { reason: 'too large', file: 'a.csv', got: 25e6, limit: 20_000_000 }],
       [[facts('a.csv'), facts('b.png')], { reason: 'mixed' }],
       [[facts('a.csv'), facts('b.csv')], { reason: 'mixed' }],
       [
@@ -149,16 +158,29 @@ describe('pictures', () => {
   });
   const pictures = [picture('a.png', 40, 30), picture('b.png', 20, 60)];
 
-  test.each([true, false])('become patches without a mean, of mean square 1 (whitened %s)', (whiten) => {
-    const file = preparePatches('a.png + 1', pictures, { size: 8, whiten });
-    expect(file).toMatchObject({ inputs: 64, rows: 33 * 23 + 13 * 53, labels: null });
-    expect(file.look).toEqual({ kind: 'picture', width: 8, height: 8, signed: true });
-    expect(squareOf(file)).toBeCloseTo(1, 4);
-    for (const row of [0, 500, file.rows - 1]) {
-      expect(average([...file.x.subarray(64 * row, 64 * row + 64)])).toBeCloseTo(0, 5);
-    }
-    expect(new Set(file.rowNames.map((name) => name.split(' ')[0]))).toEqual(new Set(['a.png', 'b.png']));
-    expect(preparePatches('a.png + 1', pictures, { size: 8, whiten }).x).toEqual(file.x);
+  test.each([true, false])(
+    'become patches without a mean, of mean square 1 (whitened %s)',
+    { timeout: 20_000 },
+    (whiten) => {
+      const file = preparePatches('a.png + 1', pictures, { size: 8, whiten });
+      expect(file).toMatchObject({ inputs: 64, rows: 33 * 23 + 13 * 53, labels: null });
+      expect(file.look).toEqual({ kind: 'picture', width: 8, height: 8, signed: true });
+      expect(squareOf(file)).toBeCloseTo(1, 4);
+      for (const row of [0, 500, file.rows - 1]) {
+        expect(average([...file.x.subarray(64 * row, 64 * row + 64)])).toBeCloseTo(0, 5);
+      }
+      expect(new Set(file.rowNames.map((name) => name.split(' ')[0]))).toEqual(new Set(['a.png', 'b.png']));
+      expect(preparePatches('a.png + 1', pictures, { size: 8, whiten }).x).toEqual(file.x);
+    },
+  );
+
+  test('that are small give each patch once', () => {
+    const small = Array.from({ length: 24 }, (_, k) => picture(`${k}.png`, 8, 8));
+    const file = preparePatches('small', small, { size: 8, whiten: false });
+    expect(file.rows).toBe(24);
+    expect(new Set(file.rowNames).size).toBe(24);
+    const whole = preparePatches('a.png', [pictures[0]], { size: 8, whiten: false });
+    expect(new Set(whole.rowNames).size).toBe(33 * 23);
   });
 
   test('that are too small, or all of one grey, are refused', () => {
@@ -190,8 +212,13 @@ describe('causes that nobody has told the page of are found with the recipe', ()
   ];
   test.each(shapes)('%o', { timeout: 40_000 }, async ({ steps, ...shape }) => {
     const unknown = unknownFile(3, shape);
-    const table = tableOf(unknown.text);
-    const file = prepareTable('unknown.csv', table, suggestedChoices(statisticsOf(table)));
+    const table = tableIn(unknown.text);
+    const file = prepareTable(
+      'unknown.csv',
+      table,
+      suggestedPreparation(statisticsOf(table), NO_PICTURE),
+      NO_PICTURE,
+    );
     const trained = async (sparsity: number) => {
       const config = { ...configOf(file), sparsity };
       const engine = new CpuEngine();

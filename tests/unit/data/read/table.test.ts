@@ -1,192 +1,138 @@
 import { describe, expect, test } from 'vitest';
-import { textOf } from '../../../../src/data/read/bytes';
-import type { TableOptions } from '../../../../src/data/read/columns';
-import { FILE_LIMITS, ReadError, type ReadProblem } from '../../../../src/data/read/problem';
+import { changed, FOUND_OUT } from '../../../../src/data/read/choices';
+import { FILE_LIMITS } from '../../../../src/data/read/problem';
+import { textSource } from '../../../../src/data/read/source';
 import { readTable } from '../../../../src/data/read/table';
-import { normal, stream } from '../../../../src/model/random';
+import { bytesOf, readBytes, reportOn, rowsIn, tableIn } from './read';
 
-const AUTO: TableOptions = { header: null, labels: null };
-
-function read(text: string, options = AUTO) {
-  return readTable(textOf(new TextEncoder().encode(text)), options);
-}
-
-function problemOf(action: () => unknown): ReadProblem {
-  try {
-    action();
-  } catch (error) {
-    if (error instanceof ReadError) return error.problem;
-    throw error;
-  }
-  throw new Error('nothing was wrong');
-}
-
-describe('a written file reads back the same numbers', () => {
-  const random = stream(5, 'test/table');
-  const rows = Array.from({ length: 40 }, () =>
-    Array.from({ length: 5 }, () => {
-      const value = normal(random) * 10 ** Math.floor(7 * random() - 3);
-      return random() < 0.2 ? Math.round(value) + 0 : value;
-    }),
-  );
-  const dialects = [',', ';', '\t'].flatMap((separator) =>
-    ['.', ','].flatMap((sign) =>
-      ['\n', '\r\n', '\r'].flatMap((end) =>
-        [false, true].flatMap((quoted) =>
-          [false, true].map((header) => ({ separator, sign, end, quoted, header })),
-        ),
-      ),
-    ),
-  );
-  // Without quotes, a comma cannot be both.
-  const possible = dialects.filter(({ separator, sign, quoted }) => quoted || separator !== sign);
-
-  test.each(possible)('separator $separator decimals $sign quoted $quoted header $header', (dialect) => {
-    const { separator, sign, end, quoted, header } = dialect;
-    const write = (value: number | string) => {
-      const text = String(value).replace('.', sign);
-      return quoted ? `"${text}"` : text;
-    };
-    const lines = rows.map((row) => row.map(write).join(separator));
-    if (header) lines.unshift(['a', 'b', 'c', 'd', 'e'].map(write).join(separator));
-    lines.splice(3, 0, '', '  ');
-    for (const start of ['', '\uFEFF']) {
-      const table = read(start + lines.join(end) + end);
-      expect(table.rows).toBe(40);
-      expect([...table.values]).toEqual(rows.flat());
-      expect(table.columns.hasHeader).toBe(header);
-      expect(table.columns.names[4]).toBe(header ? 'e' : '5');
-      expect(table.labels).toBeNull();
-    }
-  });
-
-  test('in UTF-16 with its mark', () => {
-    const text = '\uFEFFх\tу\r\n1,5\t2\r\n3\t4\r\n';
-    const units = Uint16Array.from(text, (character) => character.charCodeAt(0));
-    const table = readTable(textOf(new Uint8Array(units.buffer)), AUTO);
-    expect([...table.values]).toEqual([1.5, 2, 3, 4]);
-    expect(table.columns.names).toEqual(['х', 'у']);
-  });
-
-  test('with exponents, signs and a typographic minus', () => {
-    expect([...read('1e3,-2.5E-2\n+.5,−7\n').values]).toEqual([1000, -0.025, 0.5, -7]);
-  });
-});
-
-describe('labels', () => {
+describe('what was guessed can be corrected', () => {
+  const columnsOf = (text: string, choices = {}) => reportOn(text, choices).columns.map(({ role }) => role);
   const iris = 'width,length,species\n1,2,setosa\n3,4,virginica\n5,6,setosa\n7,8,\n';
 
-  test('a column of text becomes labels; rows without one have none', () => {
-    const table = read(iris);
-    expect(table.columns).toMatchObject({ labels: 2, inputs: [0, 1], leftOut: [] });
-    expect(table.labelNames).toEqual(['setosa', 'virginica']);
-    expect([...(table.labels ?? [])]).toEqual([0, 1, 0, -1]);
-    expect(table.rowNames).toEqual(['setosa 1', 'virginica 2', 'setosa 3', '– 4']);
+  test('the decimal sign', () => {
+    const text = 'a;b\n950;1\n1.234;2\n12.400;4\n';
+    expect(reportOn(text).doubtful).toEqual({ cell: '1.234', value: 1234, other: 1.234 });
+    expect(rowsIn(tableIn(text, { decimal: '.' }))[1]).toEqual([1.234, 2]);
+    expect(reportOn(text, { decimal: '.' }).doubtful).toBeNull();
+    expect(reportOn(text, { thousands: 'none' }).places).toHaveLength(2);
   });
 
-  test('whole numbers are labels only in a column that is named so', () => {
-    expect([...(read('class,a,b\n1,2,3\n2,5,6\n1,8,9\n').labels ?? [])]).toEqual([0, 1, 0]);
-    expect(read('count,a,b\n1,2,3\n2,5,6\n').labels).toBeNull();
-    expect(read('class,a,b\n1.5,2,3\n2,5,6\n').labels).toBeNull();
+  test('the separator', () => {
+    const text = '1;2\n3;5\n4;1\n';
+    expect(reportOn(text, { separator: ',' }).problem).toEqual({ reason: 'one column' });
+    expect(tableIn(text, { separator: ';' }).rows).toBe(3);
   });
 
-  test('the learner chooses another column, or none', () => {
-    const options = (labels: number) => ({ header: null, labels });
-    const other = read('a,b,c\n1,2,3\n2,2,4\n', options(1));
-    expect(other.labelNames).toEqual(['2']);
-    expect([...other.values]).toEqual([1, 3, 2, 4]);
-    const none = read(iris, options(-1));
-    expect(none.labels).toBeNull();
-    expect(none.columns).toMatchObject({ inputs: [0, 1], leftOut: [2] });
+  test('the encoding', () => {
+    const bytes = Uint8Array.from([...bytesOf('a,b,n\n1,2,'), 0xea, 0xb3, 0xf2, ...bytesOf('\n2,3,x\n')]);
+    const name = (encoding: 'windows-1251' | 'windows-1252') =>
+      readBytes(bytes, { encoding }).table?.rowNames[0];
+    expect(name('windows-1251')).toBe('кіт 1');
+    expect(name('windows-1252')).toBe('ê³ò 1');
   });
 
-  test('of several columns of text the named one or the one of fewest values; the others are left out', () => {
-    const table = read('island,a,species,b,sex\nDream,1,Gentoo,2,m\nBiscoe,3,Adelie,4,m\n');
-    expect(table.columns).toMatchObject({ labels: 2, inputs: [1, 3], leftOut: [0, 4] });
-    expect(read('x,a,y2,b\nu,1,w,2\nv,3,w,4\n').columns).toMatchObject({ labels: 2, leftOut: [0] });
+  test('the row of names', () => {
+    expect(tableIn('1,2\n3,4\n5,6\n', { head: 1 })).toMatchObject({ rows: 2, names: ['1', '2'] });
+    expect(tableIn('0,1,2\n3,4,7\n5,6,1\n', { head: 0 }).rows).toBe(3);
+    const below = tableIn('made by,me,here\na,b,c\n3,4,7\n5,6,1\n', { head: 2 });
+    expect(below).toMatchObject({ rows: 2, names: ['a', 'b', 'c'] });
   });
 
-  test('too many different texts name the rows', () => {
+  test('labels, names and inputs', () => {
+    expect(columnsOf(iris)).toEqual(['input', 'input', 'labels']);
+    expect(columnsOf(iris, { labels: -1 })).toEqual(['input', 'input', 'out']);
+    expect(columnsOf(iris, { names: 2, labels: -1 })).toEqual(['input', 'input', 'names']);
+    const index = 'id,a,b\n1,2,3\n2,3,3\n3,4,1\n';
+    expect(columnsOf(index)).toEqual(['names', 'input', 'input']);
+    expect(columnsOf(index, { names: -1, inputs: { 0: true, 1: false } })).toEqual(['input', 'out', 'input']);
+  });
+
+  test('what becomes of gaps', () => {
+    const text = 'a,b\n1,2\n,4\n6,9\n2,3\n4,4\n1,1\n';
+    const filled = (gaps: 'mean' | 'median' | 'zero') => rowsIn(tableIn(text, { gaps }))[1][0];
+    expect(tableIn(text)).toMatchObject({ rows: 5 });
+    expect(filled('mean')).toBeCloseTo(2.8);
+    expect(filled('median')).toBe(2);
+    expect(filled('zero')).toBe(0);
+    expect(tableIn(text).rowNames).toEqual(['1', '3', '4', '5', '6']);
+  });
+
+  test('one choice leaves the others, until there are other columns', () => {
+    const chosen = { ...FOUND_OUT, decimal: ',' as const, labels: 2, inputs: { 0: false } };
+    expect(changed(chosen, { labels: 1 })).toEqual({ ...chosen, labels: 1 });
+    expect(changed(chosen, { separator: ';' })).toEqual({ ...FOUND_OUT, decimal: ',', separator: ';' });
+  });
+});
+
+describe('columns', () => {
+  test('x and y are inputs, y among many others labels', () => {
+    expect(tableIn('x,y\n1,2\n3,4\n5,1\n').names).toEqual(['x', 'y']);
+    const rows = Array.from({ length: 20 }, (_, k) => `${k * k},${(k * 7) % 5}.5,${k % 2}`);
+    expect(tableIn(`a,b,y\n${rows.join('\n')}`).labelNames).toEqual(['0', '1']);
+  });
+
+  test('a constant is no label, and of several texts none is taken', () => {
+    const rows = Array.from({ length: 9 }, (_, k) => `${k * k},${k % 4},${'ab'[k % 2]},${'uvw'[k % 3]},fine`);
+    const report = reportOn(`a,b,c,d,e\n${rows.join('\n')}`);
+    expect(report).toMatchObject({ labels: -1, candidates: [2, 3] });
+    expect(report.columns[4]).toMatchObject({ role: 'out', canBeLabels: false });
+  });
+
+  test('that cannot be read are left out, and say so', () => {
+    const report = reportOn('a,b,c,d\n0x1F,1,2,inf\n0x2A,3,4,inf\n0x2B,5,5,-inf\n');
+    expect(report.columns.map(({ reason }) => reason)).toEqual(['unreadable', null, null, 'not finite']);
+  });
+
+  test('more texts than labels may be are no labels', () => {
     const lines = Array.from({ length: 65 }, (_, row) => `word${row},${row},${row * row}`);
-    const table = read(lines.join('\n'));
-    expect(table.labels).toBeNull();
-    expect(table.rowNames[64]).toBe('word64');
+    expect(tableIn(lines.join('\n'))).toMatchObject({ labels: null });
+    expect(tableIn(lines.join('\n')).rowNames[64]).toBe('word64');
   });
 });
 
-describe('the first row', () => {
-  test('is data where it is numbers, whatever the learner calls it', () => {
-    expect(read('1,2\n3,4\n').rows).toBe(2);
-    const named = read('1990,1991\n3,4\n5,6\n', { header: true, labels: null });
-    expect(named.rows).toBe(2);
-    expect(named.columns.names).toEqual(['1990', '1991']);
+describe('what is wrong is named with its place', () => {
+  test('the first ten cells, each with its reason', () => {
+    const body = Array.from({ length: 30 }, (_, k) => `${k}.5,${k % 7}`).join('\n');
+    const { places, gaps } = reportOn(`a,b\n${body}\n,1\nNA,2\n3.5,four\n1e39,3\n"1,5",4\ninf,9\n`);
+    expect(places).toEqual([
+      { row: 32, column: 1, name: 'a', text: '', fault: 'empty' },
+      { row: 33, column: 1, name: 'a', text: 'NA', fault: 'missing' },
+      { row: 34, column: 2, name: 'b', text: 'four', fault: 'text' },
+      { row: 35, column: 1, name: 'a', text: '1e39', fault: 'not finite' },
+      { row: 36, column: 1, name: 'a', text: '1,5', fault: 'other sign' },
+      { row: 37, column: 1, name: 'a', text: 'inf', fault: 'not finite' },
+    ]);
+    expect(gaps).toEqual({ cells: 6, rows: 6, policy: 'rows' });
   });
 
-  test('with one text among numbers is data with a mistake', () => {
-    expect(problemOf(() => read('1,x,3\n4,5,6\n7,8,9\n'))).toMatchObject({
-      reason: 'text',
-      row: 1,
-      column: 2,
+  test('rows that do not fit, and quotation marks', () => {
+    const body = '1,2\n'.repeat(20);
+    expect(reportOn(`a,b\n${body}3,4,5\n6\n"7,8\n`).misfits).toEqual({
+      count: 3,
+      first: [
+        { row: 22, cells: 3 },
+        { row: 23, cells: 1 },
+        { row: 24, cells: null },
+      ],
     });
+    expect(reportOn('1,2\n3,4,5\n6,7\n8,9,1,2\n').problem).toEqual({ reason: 'ragged', got: 2, expected: 4 });
+  });
+
+  test('too much', () => {
+    const rows = `a,b\n${'1,2\n'.repeat(FILE_LIMITS.rows + 1)}`;
+    expect(reportOn(rows).problem).toEqual({ reason: 'too many rows', limit: 100_000 });
+    const wide = `${Array.from({ length: 1025 }, (_, k) => k % 7).join(',')}\n`;
+    const other = `${Array.from({ length: 1025 }, (_, k) => (k % 7) + 1).join(',')}\n`;
+    expect(reportOn(wide + other).problem?.reason).toBe('too many columns');
   });
 });
 
-describe('what is wrong is named with its row and column', () => {
-  const long = (count: number) => `a,b\n${'1,2\n'.repeat(count)}`;
-  test.each<[string, string, ReadProblem]>([
-    ['ragged', 'a,b,c\n1,2,3\n4,5\n', { reason: 'ragged', row: 3, got: 2, expected: 3 }],
-    ['ragged after empty lines', '1,2\n\n\n3,4,5\n', { reason: 'ragged', row: 4, got: 3, expected: 2 }],
-    ['a title above', 'My data\na,b\n1,2\n3,4\n', { reason: 'ragged', row: 2, got: 2, expected: 1 }],
-    ['text', 'a,b\n1,2\n3,four\n', { reason: 'text', row: 3, column: 2, name: 'b', text: 'four' }],
-    ['text, no header', '1,2\n3,4\n5,6 cm\n', { reason: 'text', row: 3, column: 2, text: '6 cm' }],
-    ['two decimal signs', '1.5;2\n1,5;2\n', { reason: 'text', row: 2, column: 1, text: '1,5' }],
-    ['NaN', 'a,b\n1,2\nNaN,4\n', { reason: 'not finite', row: 3, column: 1, name: 'a', text: 'NaN' }],
-    ['infinite', '1,2\n3,-inf\n', { reason: 'not finite', row: 2, column: 2, text: '-inf' }],
-    ['beyond a float', '1,2\n3,1e39\n', { reason: 'not finite', row: 2, column: 2, text: '1e39' }],
-    ['NA', 'a,b\n1,2\n3,NA\n', { reason: 'not finite', row: 3, column: 2, name: 'b', text: 'NA' }],
-    ['empty cell', 'a,b\n1,2\n,4\n', { reason: 'empty cell', row: 3, column: 1, name: 'a', text: '' }],
-    ['late', `${long(2000)}1,x\n`, { reason: 'text', row: 2002, column: 2, name: 'b', text: 'x' }],
-    ['open quote', 'a,b\n1,2\n"3,4\n5,6\n', { reason: 'quotes', row: 3 }],
-    ['late open quote', `${long(2000)}"3,4\n5,6\n`, { reason: 'quotes', row: 2002 }],
-    ['quote inside', '1,2\n"3"x,4\n', { reason: 'quotes', row: 2 }],
-    ['too many rows', long(FILE_LIMITS.rows + 1), { reason: 'too many rows', row: 100_002, limit: 100_000 }],
-    [
-      'too many columns',
-      `${'1,'.repeat(1024)}1\n${'2,'.repeat(1024)}2\n`,
-      { reason: 'too many columns', got: 1025, limit: 1024 },
-    ],
-    ['one row', 'a,b\n1,2\n', { reason: 'too few rows', got: 1 }],
-    ['one column', '1\n2\n3\n', { reason: 'too few columns', got: 1 }],
-    ['prose', 'It was a dark night.\nThe lamps were out.\n', { reason: 'too few columns', got: 0 }],
-    ['spaces between', '1 2 3\n4 5 6\n', { reason: 'too few columns', got: 0 }],
-    ['nothing', '', { reason: 'empty' }],
-    ['nothing but lines', '\uFEFF\r\n \r\n', { reason: 'empty' }],
-    ['nothing but separators', ',,\n,,\n', { reason: 'empty' }],
-    ['a header only', 'a,b\n', { reason: 'too few columns', got: 0 }],
-  ])('%s', (_, text, problem) => {
-    expect(problemOf(() => read(text))).toEqual({ name: undefined, ...problem });
-  });
-
-  test('bytes that are no text', () => {
-    const png = Uint8Array.from([0x89, 0x50, 0x4e, 0x47, 13, 10, 26, 10, 0, 0, 0, 13]);
-    expect(problemOf(() => textOf(png))).toEqual({ reason: 'binary' });
-    expect(problemOf(() => textOf(Uint8Array.from([0x50, 0x4b, 3, 4, 20, 0])))).toEqual({
-      reason: 'workbook',
-    });
-    expect(problemOf(() => textOf(Uint8Array.from([0xd0, 0xcf, 0x11, 0xe0])))).toEqual({
-      reason: 'workbook',
-    });
-    const late = new TextEncoder().encode(`${'1,2\n'.repeat(5000)}\0`);
-    expect(problemOf(() => textOf(late))).toEqual({ reason: 'binary' });
-  });
-});
-
-test('100,000 rows are read in seconds, with progress', () => {
+test('100,000 rows are read in seconds, with progress', { timeout: 40_000 }, () => {
   const shares: number[] = [];
-  const text = `${'0.25,1.5,-3\n'.repeat(100_000)}`;
-  const table = readTable(text, AUTO, (share) => shares.push(share));
-  expect(table.rows).toBe(100_000);
-  expect(shares.length).toBeGreaterThan(3);
+  const text = '0.25,1.5,-3\n0.5,1,2\n'.repeat(50_000);
+  const { report } = readTable(textSource(text, null), FOUND_OUT, (share) => shares.push(share));
+  expect(report.rows).toBe(100_000);
+  expect(shares.length).toBeGreaterThan(20);
   expect(shares).toEqual(shares.toSorted((a, b) => a - b));
   expect(shares.every((share) => share > 0 && share <= 1)).toBe(true);
 });

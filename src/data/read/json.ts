@@ -1,0 +1,86 @@
+import { ReadError } from './problem';
+
+/** Rows of cells, as they stand in a file; the first may hold names. */
+export interface JsonRows {
+  rows: string[][];
+  hasHead: boolean;
+}
+
+/**
+ * The table in a JSON text: a list of lists, a list of objects (also one a line), an object of lists or objects by
+ * column, or an object with `columns` and `data`, as pandas writes them. Null if the text is no JSON at all.
+ * @throws ReadError if it begins as JSON and is damaged, or holds no table
+ */
+export function jsonRows(text: string): JsonRows | null {
+  const start = text.trimStart()[0];
+  if (start !== '[' && start !== '{') return null;
+  const parsed = parse(text);
+  // An INI section or a formula in brackets begins so too.
+  if (parsed === undefined) return null;
+  const rows = rowsOf(parsed);
+  if (!rows || rows.rows.length === 0 || rows.rows[0].length === 0)
+    throw new ReadError({ reason: 'json shape' });
+  return rows;
+}
+
+function parse(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch (error) {
+    const lines = text.trim().split('\n');
+    try {
+      return lines.map((line) => JSON.parse(line));
+    } catch {
+      if (!/^\s*(?:\[\s*[[{"\d-]|\{\s*")/.test(text)) return undefined;
+      throw new ReadError({ reason: 'bad json', text: error instanceof Error ? error.message : '' });
+    }
+  }
+}
+
+function rowsOf(value: unknown): JsonRows | null {
+  if (Array.isArray(value)) {
+    if (value.length > 0 && value.every(Array.isArray)) {
+      const hasHead = value.length > 1 && value[0].every((cell: unknown) => typeof cell === 'string');
+      return { rows: value.map((row: unknown[]) => row.map(cellOf)), hasHead };
+    }
+    return value.length > 0 && value.every(isObject) ? rowsOfRecords(value) : null;
+  }
+  if (!isObject(value)) return null;
+  const { columns, data } = value;
+  if (Array.isArray(columns) && Array.isArray(data) && data.every(Array.isArray)) {
+    return { rows: [columns.map(cellOf), ...data.map((row: unknown[]) => row.map(cellOf))], hasHead: true };
+  }
+  const lists = Object.values(value);
+  // A table that has a name, beside other things.
+  const tables = lists.filter(
+    (list) => Array.isArray(list) && list.length > 0 && list.every((row) => typeof row === 'object'),
+  );
+  if (tables.length === 1) return rowsOf(tables[0]);
+  if (lists.length > 0 && lists.every((list) => Array.isArray(list) || isObject(list))) {
+    return rowsOfColumns(Object.keys(value), lists as object[]);
+  }
+  return null;
+}
+
+function rowsOfRecords(records: readonly Record<string, unknown>[]): JsonRows {
+  const names = [...new Set(records.flatMap((record) => Object.keys(record)))];
+  return {
+    rows: [names, ...records.map((record) => names.map((name) => cellOf(record[name])))],
+    hasHead: true,
+  };
+}
+
+function rowsOfColumns(names: readonly string[], columns: readonly object[]): JsonRows {
+  const keys = Object.keys(columns[0]);
+  const row = (key: string) => columns.map((column) => cellOf((column as Record<string, unknown>)[key]));
+  return { rows: [[...names], ...keys.map(row)], hasHead: true };
+}
+
+function cellOf(value: unknown): string {
+  if (value === null || value === undefined) return '';
+  return typeof value === 'object' ? JSON.stringify(value) : String(value);
+}
+
+function isObject(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}

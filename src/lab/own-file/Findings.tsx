@@ -1,0 +1,111 @@
+import { GAP_POLICIES, type TableChoices } from '../../data/read/choices';
+import type { Place } from '../../data/read/problem';
+import { SelectBox } from '../../ui/SelectBox';
+import { type Text, useText } from '../text';
+import type { TablePreview } from './protocol';
+
+/** What was guessed and may be otherwise, and what was left out, as sentences. */
+export function Findings({ preview }: { preview: TablePreview }) {
+  const text = useText();
+  const sentences = findingsOf(preview, text);
+  if (sentences.length === 0) return null;
+  return (
+    <ul className="own-file-findings" aria-label={text.t('own.findings')}>
+      {sentences.map((sentence) => (
+        <li key={sentence}>{sentence}</li>
+      ))}
+    </ul>
+  );
+}
+
+function findingsOf({ report, decoded }: TablePreview, { t, n }: Text): string[] {
+  const { doubtful, head, isHeadDoubtful, candidates, columns, skipped, comments, misfits, total } = report;
+  const places = misfits.first
+    .map(({ row, cells }) =>
+      cells === null
+        ? t('own.misfitQuotes', { row: n.whole(row) })
+        : t('own.misfit', { row: n.whole(row), cells: n.whole(cells), count: cells }),
+    )
+    .join('; ');
+  const more = misfits.count > misfits.first.length ? ' …' : '';
+  return [
+    doubtful &&
+      t('own.doubtful', {
+        cell: doubtful.cell,
+        value: n.exact(doubtful.value),
+        other: n.exact(doubtful.other),
+      }),
+    isHeadDoubtful && t(head > 0 ? 'own.headDoubtful' : 'own.noHeadDoubtful', { row: n.whole(head) }),
+    candidates.length > 1 &&
+      t('own.candidates', { columns: candidates.map((column) => columns[column].name).join(', ') }),
+    decoded?.isGuess && t('own.encodingGuess', { name: decoded.encoding }),
+    decoded &&
+      decoded.damaged > 0 &&
+      t('own.damaged', { count: decoded.damaged, number: n.whole(decoded.damaged) }),
+    skipped > 0 && t('own.skipped', { count: skipped, number: n.whole(skipped) }),
+    comments > 0 && t('own.comments', { count: comments, number: n.whole(comments) }),
+    misfits.count > 0 &&
+      t('own.misfits', {
+        count: misfits.count,
+        number: n.whole(misfits.count),
+        width: n.whole(columns.length),
+        places: places + more,
+      }),
+    total !== null && t('own.total', { row: n.whole(total) }),
+  ].filter((sentence) => typeof sentence === 'string');
+}
+
+interface GapsProps {
+  preview: TablePreview;
+  onCorrect(change: Partial<TableChoices>): void;
+}
+
+/** How many cells give no number, the first of them by their places, and what becomes of them. */
+export function Gaps({ preview: { report }, onCorrect }: GapsProps) {
+  const text = useText();
+  const { t, n } = text;
+  const { gaps, places, rowsInFile } = report;
+  if (gaps.cells === 0) return null;
+  return (
+    <fieldset className="own-file-gaps">
+      <legend>{t('own.gaps')}</legend>
+      <p>
+        {t('own.gapsFound', {
+          count: gaps.cells,
+          number: n.whole(gaps.cells),
+          rows: n.whole(gaps.rows),
+          rowCount: gaps.rows,
+          all: n.whole(rowsInFile),
+        })}
+      </p>
+      <ul>
+        {places.map((place) => (
+          <li key={`${place.row} ${place.column}`}>{placeText(place, text)}</li>
+        ))}
+        {gaps.cells > places.length && (
+          <li>
+            {t('own.andMore', {
+              number: n.whole(gaps.cells - places.length),
+              count: gaps.cells - places.length,
+            })}
+          </li>
+        )}
+      </ul>
+      <SelectBox
+        label={t('own.gapsPolicy')}
+        value={gaps.policy}
+        options={GAP_POLICIES.map((value) => ({ value, label: t('own.policy', { policy: value }) }))}
+        onChange={(value) => onCorrect({ gaps: value })}
+      />
+    </fieldset>
+  );
+}
+
+function placeText({ row, column, name, text, fault }: Place, { t, n }: Text): string {
+  return t('own.place', {
+    row: n.whole(row),
+    column: t(name ? 'own.named' : 'own.unnamed', { number: n.whole(column), name }),
+    fault: fault.replaceAll(' ', ''),
+    text,
+  });
+}
