@@ -58,7 +58,7 @@ export function sheetOf(text: string, chosen: Separator | null): Sheet {
 }
 
 /** The number of cells that most rows have, at least 2 if possible; of as many rows, the larger number. */
-export function widthOf(rows: readonly (readonly string[])[]): number {
+function widthOf(rows: readonly (readonly string[])[]): number {
   const counts = new Map<number, number>();
   for (const { length } of rows) counts.set(length, (counts.get(length) ?? 0) + 1);
   const [width] = [...counts].toSorted(([a, n], [b, m]) => m - n || b - a)[0] ?? [1];

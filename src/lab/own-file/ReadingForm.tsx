@@ -31,7 +31,10 @@ export function ReadingForm({ preview: { report, decoded }, onCorrect }: Reading
         <SelectBox
           label={t('own.encoding')}
           value={decoded.encoding}
-          options={ENCODINGS.map((value) => ({ value, label: t('own.encodingName', { name: value.replaceAll('-', '') }) }))}
+          options={ENCODINGS.map((value) => ({
+            value,
+            label: t('own.encodingName', { name: value.replaceAll('-', '') }),
+          }))}
           onChange={(encoding: Encoding) => onCorrect({ encoding })}
         />
       )}

@@ -1,6 +1,7 @@
 import type { Frame } from '../../../engine/engine';
 import { knownOf } from '../../causes';
 import { darkValues, factsOf } from '../../facts';
+import { strongestColumns } from '../../strongest-columns';
 import { useText } from '../../text';
 import { useLabState } from '../../useLab';
 import { useLitCode } from '../large/useLitCode';
@@ -12,7 +13,7 @@ export function useDescribe(frame: Frame): (unit: number) => string {
   const survey = useLabState((state) => state.survey);
   const data = useLabState((state) => state.data);
   const causes = useLabState(knownOf);
-  const isWords = useLabState((state) => state.look.kind === 'word');
+  const look = useLabState((state) => state.look);
   const codes = useLitCode()(frame);
   return (unit) => {
     const name = t('unit.name', { unit: unit + 1 });
@@ -26,7 +27,10 @@ export function useDescribe(frame: Frame): (unit: number) => string {
       codes && t('gallery.now', { value: n.two(codes[unit]) }),
     ];
     const words =
-      isWords && data && survey?.units === frame.units ? topWords(survey, data.rowNames, unit) : [];
-    return [name, ...said, words.join(', ')].filter(Boolean).join(' · ');
+      look.kind === 'word' && data && survey?.units === frame.units
+        ? topWords(survey, data.rowNames, unit)
+        : [];
+    const columns = strongestColumns(look, frame.directions, unit, n);
+    return [name, ...said, words.join(', '), columns.join(', ')].filter(Boolean).join(' · ');
   };
 }

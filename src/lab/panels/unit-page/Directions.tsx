@@ -1,4 +1,5 @@
 import { InfoTip } from '../../../ui/InfoTip';
+import { strongestColumns } from '../../strongest-columns';
 import { useText } from '../../text';
 import type { Surveyed } from '../closer/useSurveyed';
 import { Thumb } from '../large/Thumb';
@@ -10,8 +11,9 @@ const SIZE = 76;
 
 /** What a unit looks for and what it adds, side by side. */
 export function Directions({ surveyed, unit }: { surveyed: Surveyed; unit: number }) {
-  const { t } = useText();
-  const { frame } = surveyed;
+  const { t, n } = useText();
+  const { frame, look } = surveyed;
+  const columns = strongestColumns(look, frame.directions, unit, n);
   return (
     <div className="unit-directions">
       <Direction surveyed={surveyed} unit={unit} weights={frame.encoder} title={t('unitPage.encoder')} />
@@ -19,6 +21,7 @@ export function Directions({ surveyed, unit }: { surveyed: Surveyed; unit: numbe
       <InfoTip label={t('unitPage.directionsAbout')}>
         <p>{t('unitPage.directionsExplained', { kind: surveyed.look.kind })}</p>
       </InfoTip>
+      {columns.length > 0 && <p>{t('unitPage.columns', { columns: columns.join(', ') })}</p>}
     </div>
   );
 }

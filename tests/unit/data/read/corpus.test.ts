@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { ReadError } from '../../../../src/data/read/problem';
-import { CORPUS, type Sample } from './corpus';
+import { CORPUS } from './corpus';
+import type { Sample } from './corpus-write';
 import { readBytes, rowsIn } from './read';
 
 /** What the page makes of a file: numbers, or the reason why not. */
