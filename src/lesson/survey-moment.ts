@@ -1,3 +1,4 @@
+import { SURVEY_EXAMPLES } from '../engine/survey';
 import { darkCount, factsOf, surveyOf } from '../lab/facts';
 import type { Moment } from './chapter';
 
@@ -21,4 +22,32 @@ export function lowestRecall({ frame, state }: Moment, since: number): number | 
       : survey.hits[cause * frame.units + unit] / Math.max(1, survey.factorOn[cause]),
   );
   return Math.min(...recalls);
+}
+
+/** Whether a unit lights for any input that is known. */
+export function isLive({ frame, state }: Moment, unit: number): boolean {
+  return factsOf(frame, state).dark[unit] === false;
+}
+
+/** Examples of the selected unit on its page, of one of the lists there; rows of the data set. */
+function examplesOf({ frame, state }: Moment, list: 'topRows' | 'randomRows' | 'missedRows'): number[] {
+  const survey = surveyOf(frame, state);
+  const { unit } = state.selected;
+  if (!survey || unit === null) return [];
+  const rows = survey[list].subarray(unit * SURVEY_EXAMPLES, (unit + 1) * SURVEY_EXAMPLES);
+  return Array.from(rows).filter((row) => row >= 0);
+}
+
+/** The learner looks at an input that lights the selected unit and is not among its strongest, if there is one. */
+export function looksAtOrdinary(now: Moment): boolean {
+  const [top, random] = [examplesOf(now, 'topRows'), examplesOf(now, 'randomRows')];
+  const ordinary = random.filter((row) => !top.includes(row));
+  const { pattern } = now.state.selected;
+  return pattern !== null && (ordinary.length > 0 ? ordinary : random).includes(pattern);
+}
+
+/** The learner looks at an input that the selected unit misses. */
+export function looksAtMissed(now: Moment): boolean {
+  const { pattern } = now.state.selected;
+  return pattern !== null && examplesOf(now, 'missedRows').includes(pattern);
 }

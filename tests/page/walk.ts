@@ -76,11 +76,15 @@ const DEEDS: Readonly<Record<string, Deed>> = {
   },
   'pictures/edges': slideTo(0.3),
   'pictures/where': async (walk) => {
-    await walk.openUnit();
     await walk.open('closer.photograph');
+    await walk.tryTiles();
   },
   'pictures/noise': async (walk) => {
     await walk.choose(walk.page.getByRole('combobox', { name: walk.texts['patterns.dataSet'] }), 'noise');
+    await walk.train();
+  },
+  'pictures/phase': async (walk) => {
+    await walk.fullSpeed();
     await walk.train();
   },
   'words/recover': slideTo(0.3),
@@ -88,10 +92,24 @@ const DEEDS: Readonly<Record<string, Deed>> = {
     await walk.fullSpeed();
     await walk.train();
     await expect(walk.goals.nth(0)).toHaveClass(/is-done/, TRAINED);
+    await walk.tryTiles();
+  },
+  'words/page': async (walk) => {
+    await walk.open('closer.unit');
+    await walk.pause();
     await walk.openUnit();
+    await walk.tryExamples('unitPage.random');
+    await walk.tryExamples('unitPage.missed');
   },
   'words/topk': async (walk) => {
     await walk.choose(walk.page.getByRole('combobox', { name: walk.texts['mechanism.label'] }), 'topk');
+    await walk.fullSpeed();
+    // As many as before: one more at a time, until the goal says so.
+    await expect(async () => {
+      if ((await walk.goals.nth(1).getAttribute('class'))?.includes('is-done')) return;
+      await walk.sparsity.press('ArrowRight');
+      await expect(walk.goals.nth(1)).toHaveClass(/is-done/, { timeout: 2_000 });
+    }).toPass(TRAINED);
     await walk.train();
   },
 };
@@ -164,8 +182,37 @@ export class Walk {
     if (await button(this.page, train).isVisible()) await button(this.page, train).press('Enter');
   }
 
-  async open(tab: 'closer.factors' | 'closer.photograph'): Promise<void> {
+  async open(tab: 'closer.unit' | 'closer.factors' | 'closer.photograph'): Promise<void> {
     await this.page.getByRole('tab', { name: this.texts[tab], exact: true }).press('Enter');
+  }
+
+  async pause(): Promise<void> {
+    const pause = button(this.page, this.texts['controls.pause']);
+    if (await pause.isVisible()) await pause.press('Enter');
+  }
+
+  /** One tile of the gallery after another, until that is what was asked for. */
+  async tryTiles(): Promise<void> {
+    await this.openUnit();
+    await expect(async () => {
+      if (await this.nextButton.isVisible()) return;
+      await this.page.keyboard.press('ArrowRight');
+      await this.page.keyboard.press('Enter');
+      await expect(this.nextButton).toBeVisible({ timeout: 500 });
+    }).toPass(TRAINED);
+  }
+
+  /** One example of a list on the unit's page after another, until a goal more is reached. */
+  async tryExamples(list: 'unitPage.random' | 'unitPage.missed'): Promise<void> {
+    const done = this.lesson.locator('.lesson-goals li.is-done');
+    const before = await done.count();
+    for (const example of await this.page
+      .getByRole('toolbar', { name: this.texts[list] })
+      .getByRole('button')
+      .all()) {
+      await example.press('Enter');
+      if ((await done.count()) > before) return;
+    }
   }
 
   /** The first unit of a gallery. */

@@ -228,7 +228,7 @@ const DEEDS: Readonly<Record<string, { deeds: Deed[]; outcome?: string }>> = {
     deeds: [
       [0, 100],
       [0.3, 5],
-      [0.3, 700],
+      [0.3, 900],
     ],
     outcome: 'most',
   },
@@ -236,7 +236,8 @@ const DEEDS: Readonly<Record<string, { deeds: Deed[]; outcome?: string }>> = {
 
 /** Photographs and word vectors are not here: they are files that the page loads. */
 const withGoals = PLACES.filter(
-  ({ step }) => 'goals' in step.activity && !['photos', 'words'].includes(step.lab.config.data ?? ''),
+  ({ step }) =>
+    'goals' in step.activity && !['photos', 'phase', 'words'].includes(step.lab.config.data ?? ''),
 );
 
 test('every task and prediction without a file to load is tried here', () => {

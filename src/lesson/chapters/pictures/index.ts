@@ -1,7 +1,17 @@
-import type { Chapter } from '../../chapter';
-import { isLaterThan, isTrained, orientedShare, sparsityWithin } from '../../moment';
+import { edgesOf } from '../../../lab/oriented';
+import type { Chapter, LabSetup, Moment } from '../../chapter';
+import { isLaterThan, isSettled, isTrained, orientedShare, sparsityWithin } from '../../moment';
+import { isLive } from '../../survey-moment';
 
-const LEARNED = { config: { data: 'photos', sparsity: 0.3 }, run: true, goesOn: true };
+/** Steps by which edges are there; the controls get as many. */
+const TRAINED = 600;
+const LEARNED: LabSetup = {
+  config: { data: 'photos', sparsity: 0.3 },
+  run: true,
+  goesOn: true,
+  needs: { trained: TRAINED },
+};
+const count = ({ frame }: Moment) => ({ value: Math.min(TRAINED, frame.step), of: TRAINED });
 
 /** In pictures: edges at an angle from photographs, where they fire, and what becomes of them in noise. */
 export const chapter: Chapter = {
@@ -14,6 +24,7 @@ export const chapter: Chapter = {
       id: 'guess',
       lab: { config: { data: 'photos' } },
       panels: ['patterns'],
+      shows: ['patterns'],
       activity: {
         kind: 'question',
         isOpening: true,
@@ -29,7 +40,7 @@ export const chapter: Chapter = {
         options: ['few', 'some', 'most'],
         goals: [
           { id: 'slide', when: (now) => sparsityWithin(now, 0.25, 0.5) },
-          { id: 'settle', when: (now) => isLaterThan(now, 'slide', 300) },
+          { id: 'settle', when: (now) => isSettled(now) && isLaterThan(now, 'slide', 300) },
         ],
         outcome: ({ frame, state }) => {
           const share = orientedShare(frame, state.look);
@@ -45,14 +56,14 @@ export const chapter: Chapter = {
       activity: {
         kind: 'task',
         goals: [
-          { id: 'unit', when: ({ state }) => state.selected.unit !== null },
-          { id: 'view', when: ({ state }) => state.selected.unit !== null && state.closer === 'photograph' },
+          { id: 'unit', when: hasOriented },
+          { id: 'view', when: ({ state }) => state.closer === 'photograph' },
         ],
       },
     },
     {
       id: 'noise',
-      lab: LEARNED,
+      lab: { ...LEARNED, changes: ['data'] },
       panels: ['patterns', 'units'],
       activity: {
         kind: 'task',
@@ -61,9 +72,27 @@ export const chapter: Chapter = {
           {
             id: 'train',
             when: (now) =>
-              now.state.config.data === 'noise' && sparsityWithin(now, 0.2, 0.6) && isTrained(now, 300),
+              now.state.config.data === 'noise' && sparsityWithin(now, 0.2, 0.6) && isTrained(now, TRAINED),
+            count,
           },
         ],
+      },
+    },
+    {
+      id: 'phase',
+      lab: { config: { data: 'phase', sparsity: 0.3 } },
+      panels: ['patterns', 'units', 'metrics'],
+      activity: {
+        kind: 'predict',
+        options: ['none', 'some', 'most'],
+        goals: [
+          { id: 'train', when: (now) => sparsityWithin(now, 0.2, 0.6) && isTrained(now, TRAINED), count },
+        ],
+        outcome: ({ frame, state }) => {
+          const share = orientedShare(frame, state.look);
+          if (share < 0.1) return 'none';
+          return share < 0.65 ? 'some' : 'most';
+        },
       },
     },
     {
@@ -86,3 +115,10 @@ export const chapter: Chapter = {
     },
   ],
 };
+
+/** The selected unit lights, and its direction is an edge or a line at an angle. */
+function hasOriented(now: Moment): boolean {
+  const { selected, look } = now.state;
+  if (selected.unit === null || look.kind !== 'picture' || !isLive(now, selected.unit)) return false;
+  return edgesOf(now.frame, look, selected.unit) !== null;
+}

@@ -12,6 +12,7 @@ export const texts: ChapterTexts = {
       title: 'What are photographs made of?',
       question: {
         ask: 'The inputs are now patches of 8 × 8 pixels, cut from photographs. What will sparse units look for?',
+        found: 'With a price on light most units became edges and lines at many angles; on noise none did.',
         options: {
           small: {
             text: 'Small pictures: leaves, roofs, clouds.',
@@ -30,14 +31,14 @@ export const texts: ChapterTexts = {
     },
     edges: {
       title: 'Let it look at photographs',
-      goals: { slide: 'Move Sparsity to about 0.3.', settle: 'Let it train on for 300 steps.' },
-      hint: 'λ between 0.25 and 0.5; press Train if the run is paused. On slow machines 300 steps take a while.',
+      goals: { slide: 'Move Sparsity to about 0.3.', settle: 'Let it train until it has settled.' },
+      hint: 'λ between 0.25 and 0.5; press Train if the run is paused. On slow machines that takes a while.',
       prediction: {
         ask: 'Look at the tiles under Units now. When light gets its price, how many of the 64 will be edges or stripes at one angle?',
         options: { few: 'Hardly any', some: 'Some of them', most: 'Most of them' },
         outcomes: {
-          few: 'So far hardly any tile shows one clear angle. Usually most do after some hundred steps: give it more time.',
-          some: 'Part of the tiles show one clear angle. Given more time, usually most of them do.',
+          few: 'Hardly any tile shows one clear angle, although the run has settled. That is rare: press Reset with λ near 0.3 and compare.',
+          some: 'Part of the tiles show one clear angle. With λ near 0.3 it is usually most of them.',
           most: 'Most tiles show orange and blue side by side, at one angle. Units like these were first found in 1996 (Olshausen and Field), with the same idea: a price on activity. Cells that answer to edges at an angle exist in the visual cortex of the brain.',
         },
       },
@@ -45,18 +46,32 @@ export const texts: ChapterTexts = {
     where: {
       title: 'Where does it fire?',
       goals: {
-        unit: 'Select a unit whose tile shows a clear edge.',
+        unit: 'Select a unit whose tile shows a clear edge or line.',
         view: 'Open Photograph in the panel Closer look.',
       },
-      hint: 'Click a tile under Units, or go there with Tab and press Enter. Then choose the tab Photograph.',
+      hint: 'Click a tile under Units, or go there with Tab and press Enter. Then choose the tab Photograph. If little is lit there, take another photograph: not every one has edges of that angle.',
     },
     noise: {
       title: 'The control',
       goals: {
         data: 'Choose White noise as the data set.',
-        train: 'Train for 300 steps with λ near 0.3.',
+        train: 'Train for 600 steps with λ near 0.3.',
       },
       hint: 'The list Data set is at the top of Input patterns. Press Train, and keep Sparsity between 0.2 and 0.6.',
+    },
+    phase: {
+      title: 'The stricter control',
+      goals: { train: 'Train for 600 steps with λ near 0.3.' },
+      hint: 'Press Train, raise Speed, and keep Sparsity between 0.2 and 0.6.',
+      prediction: {
+        ask: 'How many of the 64 tiles will show edges or stripes at one angle, when the photographs’ phases are scrambled?',
+        options: { none: 'None, as with noise', some: 'Some of them', most: 'Most, as with photographs' },
+        outcomes: {
+          none: 'None to speak of: in this run the frequencies alone made no stripes.',
+          some: 'Some of them, fewer than with photographs. So part of the stripes comes from the frequencies alone: not every oriented tile is evidence of edges.',
+          most: 'Most of them, in this run. Then the count of oriented tiles does not tell photographs from their frequencies; look at the tiles themselves.',
+        },
+      },
     },
     why: {
       title: 'Why edges?',
@@ -100,4 +115,18 @@ export const texts: ChapterTexts = {
       },
     },
   },
+  reading: [
+    {
+      title:
+        'Olshausen and Field (1996): Emergence of simple-cell receptive field properties by learning a sparse code for natural images',
+      href: 'https://doi.org/10.1038/381607a0',
+      note: 'Edges from photographs by a sparse code.',
+    },
+    {
+      title:
+        'Hubel and Wiesel (1962): Receptive fields, binocular interaction and functional architecture in the cat’s visual cortex',
+      href: 'https://doi.org/10.1113/jphysiol.1962.sp006837',
+      note: 'Cells of the visual cortex that answer to edges at an angle.',
+    },
+  ],
 };

@@ -1,21 +1,39 @@
-import { factsOf } from '../../../lab/facts';
-import type { Chapter } from '../../chapter';
+import { SURVEY_EXAMPLES } from '../../../engine/survey';
+import { surveyOf } from '../../../lab/facts';
+import { COHERENCE_TOP, coherenceOf } from '../../../model/coherence';
+import type { Chapter, LabSetup, Moment } from '../../chapter';
 import { foundShare, isLaterThan, isTrained, sparsityWithin } from '../../moment';
+import { isLive, looksAtMissed, looksAtOrdinary } from '../../survey-moment';
 
-const SUPERPOSED = { config: { data: 'superposition', sparsity: 0.3 }, run: true, goesOn: true };
-const WORDS = { config: { data: 'words', sparsity: 0.2 }, goesOn: true };
+const SUPERPOSED: LabSetup = { config: { data: 'superposition', sparsity: 0.3 }, run: true, goesOn: true };
+/** Steps by which superposed features are found. */
+const LONG = 700;
+const TRAINED = 300;
+const LEARNED: LabSetup = {
+  config: { data: 'words', sparsity: 0.2 },
+  run: true,
+  goesOn: true,
+  needs: { trained: TRAINED },
+};
+/** Steps after which a change of the mechanism has had its effect. */
+const COMPARED = 300;
+/** Mean cosine of a unit's top words; for random directions about .2. */
+const COHERENT = 0.4;
+/** How near to that of the run before the number of active units has to come. */
+const SAME_L0 = 0.75;
 
-/** In words and in language models: superposition, topics in word vectors, TopK, and what is not promised. */
+/** In words and in language models: superposition, topics in word vectors, a unit's page, TopK, and what is disputed. */
 export const chapter: Chapter = {
   id: 'words',
   number: 7,
-  title: { en: 'In words and language models', uk: 'У словах і мовних моделях' },
+  title: { en: 'In words, and beyond', uk: 'У словах і далі' },
   words: { en: () => import('./texts-en'), uk: () => import('./texts-uk') },
   steps: [
     {
       id: 'guess',
       lab: { config: { data: 'superposition' } },
       panels: ['patterns'],
+      shows: ['patterns'],
       activity: {
         kind: 'question',
         isOpening: true,
@@ -31,7 +49,7 @@ export const chapter: Chapter = {
         options: ['few', 'half', 'most'],
         goals: [
           { id: 'slide', when: (now) => sparsityWithin(now, 0.2, 0.4) },
-          { id: 'settle', when: (now) => isLaterThan(now, 'slide', 500) },
+          { id: 'settle', when: (now) => isLaterThan(now, 'slide', LONG) },
         ],
         outcome: ({ frame, state }) => {
           const found = foundShare(frame, state.data?.directions ?? null);
@@ -43,39 +61,61 @@ export const chapter: Chapter = {
     { id: 'models', lab: SUPERPOSED, panels: ['units'], activity: { kind: 'read' } },
     {
       id: 'topics',
-      lab: WORDS,
+      lab: { config: LEARNED.config, goesOn: true },
       panels: ['controls', 'units'],
       activity: {
         kind: 'task',
         goals: [
-          { id: 'train', when: (now) => now.state.config.sparsity > 0 && isTrained(now, 200) },
           {
-            id: 'unit',
-            when: ({ state, frame }) =>
-              state.selected.unit !== null && factsOf(frame, state).dark[state.selected.unit] === false,
+            id: 'train',
+            when: (now) => sparsityWithin(now, 0.1, 0.3) && isTrained(now, TRAINED),
+            count: ({ frame }) => ({ value: Math.min(TRAINED, frame.step), of: TRAINED }),
           },
+          { id: 'unit', when: isCoherent },
+        ],
+      },
+    },
+    {
+      id: 'page',
+      lab: LEARNED,
+      panels: ['units', 'closer'],
+      activity: {
+        kind: 'task',
+        goals: [
+          { id: 'view', when: (now) => now.state.closer === 'unit' && isSelectedLive(now), isPassing: true },
+          { id: 'ordinary', when: looksAtOrdinary, isPassing: true },
+          { id: 'missed', when: looksAtMissed, isPassing: true },
         ],
       },
     },
     {
       id: 'topk',
-      lab: WORDS,
+      lab: { ...LEARNED, changes: ['mechanism', 'k'] },
       panels: ['controls', 'metrics'],
       activity: {
-        kind: 'task',
+        kind: 'predict',
+        options: ['l1', 'same', 'topk'],
         goals: [
           { id: 'choose', when: ({ state }) => state.config.mechanism === 'topk' },
           {
-            id: 'train',
-            when: (now) => now.state.config.mechanism === 'topk' && isTrained(now, 150),
+            id: 'equal',
+            when: ({ frame, before }) => Math.abs(frame.metrics.activeUnits - before.activeUnits) <= SAME_L0,
           },
+          { id: 'train', when: (now) => isLaterThan(now, 'equal', COMPARED) },
         ],
+        outcome: ({ frame, before }) => {
+          const gain = (frame.metrics.explainedVariance ?? 0) - (before.explainedVariance ?? 0);
+          if (Math.abs(gain) < 0.005) return 'same';
+          return gain > 0 ? 'topk' : 'l1';
+        },
       },
     },
-    { id: 'limits', lab: WORDS, panels: ['units'], activity: { kind: 'read' } },
+    { id: 'limits', lab: LEARNED, panels: ['units'], activity: { kind: 'read' } },
+    { id: 'critics', lab: LEARNED, panels: ['units'], activity: { kind: 'read' } },
+    { id: 'after', lab: LEARNED, panels: ['units'], activity: { kind: 'read' } },
     {
       id: 'why',
-      lab: WORDS,
+      lab: LEARNED,
       panels: ['units'],
       activity: {
         kind: 'question',
@@ -86,9 +126,10 @@ export const chapter: Chapter = {
         },
       },
     },
+    { id: 'letter', lab: LEARNED, panels: ['units'], activity: { kind: 'words' } },
     {
       id: 'promise',
-      lab: WORDS,
+      lab: LEARNED,
       panels: ['units'],
       activity: {
         kind: 'question',
@@ -101,7 +142,7 @@ export const chapter: Chapter = {
     },
     {
       id: 'gap',
-      lab: WORDS,
+      lab: LEARNED,
       panels: ['units'],
       activity: {
         kind: 'question',
@@ -123,3 +164,18 @@ export const chapter: Chapter = {
     },
   ],
 };
+
+function isSelectedLive(now: Moment): boolean {
+  const { unit } = now.state.selected;
+  return unit !== null && isLive(now, unit);
+}
+
+/** The words that light the selected unit most are alike, far beyond chance. */
+function isCoherent(now: Moment): boolean {
+  const survey = surveyOf(now.frame, now.state);
+  const { data, selected } = now.state;
+  if (!survey || !data || selected.unit === null) return false;
+  const first = selected.unit * SURVEY_EXAMPLES;
+  const top = survey.topRows.subarray(first, first + COHERENCE_TOP);
+  return !top.includes(-1) && (coherenceOf(data.x, data.inputs, top) ?? 0) > COHERENT;
+}
