@@ -40,6 +40,10 @@ export function fileProblemText(problem: ModelProblem, text: Text): string {
   switch (problem.reason) {
     case 'too large':
       return t('file.tooLarge');
+    case 'empty':
+      return t('file.empty');
+    case 'several':
+      return problem.problems.map((each) => fileProblemText(each, text)).join(' ');
     case 'not JSON':
       return t('file.notJson');
     case 'not a Sparselight model':
@@ -54,8 +58,12 @@ export function fileProblemText(problem: ModelProblem, text: Text): string {
         got: n.whole(problem.got),
         expected: n.whole(problem.expected),
       });
-    case 'not finite':
+    case 'not a number':
       return t('file.notFinite', { where: problem.where });
+    case 'too large a number':
+      return t('file.tooLargeNumber', { where: problem.where });
+    case 'absurd weight':
+      return t('file.absurdWeight', { where: problem.where, limit: n.whole(problem.limit) });
     case 'impossible':
       return t('file.impossible', { where: problem.where });
     case 'missing':

@@ -4,6 +4,7 @@ import { darkCount, type Facts } from '../lab/facts';
 import type { ConfigProblem, RunConfig } from '../model/config';
 import type { Metrics } from '../model/metrics';
 import { parameterCount, type Shape, viewOf } from '../model/parameters';
+import { isFloat } from '../model/read-number';
 import type { Snapshot } from '../model/snapshot';
 
 /** A model file may have this many bytes: room for 1,024 units and 1,024 inputs, whatever their numbers. */
@@ -23,40 +24,50 @@ export interface Measured {
 /** Why a text is not a model that can be opened; `where` is a path in the file, `weights.encoder[2]`. */
 export type ModelProblem =
   | { reason: 'too large'; limit: number }
+  | { reason: 'empty' }
   | { reason: 'not JSON' }
   | { reason: 'not a Sparselight model' }
   | { reason: 'newer version'; version: number }
   /** Not there, or something else than the object or list that belongs there. */
   | { reason: 'missing'; where: string }
-  /** Not a number, or one that float32 cannot hold. */
-  | { reason: 'not finite'; where: string }
+  | { reason: 'not a number'; where: string }
+  /** A number that float32 cannot hold. */
+  | { reason: 'too large a number'; where: string }
+  /** A weight beyond `MOST_WEIGHT`. */
+  | { reason: 'absurd weight'; where: string; limit: number }
   /** A number that no training leads to: a step that is not counted 0, 1, 2 …, a mean of squares below 0. */
   | { reason: 'impossible'; where: string }
   | { reason: 'bad config'; problems: ConfigProblem[] }
-  | { reason: 'wrong size'; where: string; expected: number; got: number };
+  | { reason: 'wrong size'; where: string; expected: number; got: number }
+  /** One for each part of the file in which something is wrong. */
+  | { reason: 'several'; problems: ModelProblem[] };
 
-const float32 = v.pipe(
-  v.number(),
-  v.check((value) => Number.isFinite(Math.fround(value))),
-);
+/** Inputs are about 1 in size, so that no training leads to weights near this; errors of squares stay far below overflow. */
+const MOST_WEIGHT = 1e6;
+
+const float32 = v.pipe(v.number(), v.check(isFloat));
+const weight = v.pipe(float32, v.maxValue(MOST_WEIGHT), v.minValue(-MOST_WEIGHT));
 const arraysOf = (number: v.GenericSchema<number>) =>
   v.object({
     encoder: v.array(v.array(number)),
     encoderBias: v.array(number),
     decoder: v.array(v.array(number)),
     /** Only where the config has bias = 1. */
-    decoderBias: v.optional(v.array(number), []),
+    decoderBias: v.optional(v.array(number)),
   });
 
-const headerSchema = v.object({ format: v.literal(FORMAT), version: v.pipe(v.number(), v.minValue(1)) });
-const modelSchema = v.object({
+const headerSchema = v.object({ format: v.literal(FORMAT) });
+const versionSchema = v.object({ version: v.pipe(v.number(), v.safeInteger(), v.minValue(1)) });
+/** Looked at one by one, so that each can say what is wrong with it. */
+const PARTS = {
   config: v.record(v.string(), v.unknown()),
   step: v.pipe(v.number(), v.safeInteger(), v.minValue(0)),
-  weights: arraysOf(float32),
+  weights: arraysOf(weight),
   adam: v.object({ first: arraysOf(float32), second: arraysOf(v.pipe(float32, v.minValue(0))) }),
-});
+};
 
-type FileArrays = v.InferOutput<typeof modelSchema>['weights'];
+type Model = v.InferOutput<v.ObjectSchema<typeof PARTS, undefined>>;
+type FileArrays = Model['weights'];
 
 /**
  * A trained model as readable JSON: one line per unit and matrix, float32 numbers with the 9 significant digits
@@ -102,6 +113,7 @@ export function readModel(
   text: string,
 ): { config: RunConfig; snapshot: Snapshot } | { problem: ModelProblem } {
   if (text.length > MODEL_SIZE_LIMIT) return { problem: { reason: 'too large', limit: MODEL_SIZE_LIMIT } };
+  if (text.trim() === '') return { problem: { reason: 'empty' } };
   let json: unknown;
   try {
     json = JSON.parse(text);
@@ -110,21 +122,28 @@ export function readModel(
   }
   const header = v.safeParse(headerSchema, json);
   if (!header.success) return { problem: { reason: 'not a Sparselight model' } };
-  const { version } = header.output;
+  const headed = v.safeParse(versionSchema, json, { abortEarly: true });
+  const version = headed.success ? headed.output.version : VERSION;
   if (version > VERSION) return { problem: { reason: 'newer version', version } };
 
-  const model = v.safeParse(modelSchema, json, { abortEarly: true });
-  if (!model.success) return { problem: problemOf(model.issues[0]) };
-  const { step, weights, adam } = model.output;
-  const { config, problems } = readConfig(model.output.config);
-  if (problems.length > 0) return { problem: { reason: 'bad config', problems } };
+  const problems = headed.success ? [] : [problemOf(headed.issues[0])];
+  for (const part of Object.keys(PARTS) as (keyof Model)[]) {
+    const read = v.safeParse(v.object({ [part]: PARTS[part] }), json, { abortEarly: true });
+    if (!read.success) problems.push(problemOf(read.issues[0]));
+  }
+  const given = (json as Partial<Record<keyof Model, unknown>>).config;
+  const { config, problems: ofConfig } = readConfig(v.is(PARTS.config, given) ? given : {});
+  if (ofConfig.length > 0) problems.push({ reason: 'bad config', problems: ofConfig });
+  if (problems.length > 0) return { problem: oneOf(problems) };
+  const { step, weights, adam } = json as Model;
 
   const shape = shapeOf(config, weights.encoder[0]?.length ?? 0);
-  const wrongSize =
-    sizeProblem(weights, 'weights', shape) ??
-    sizeProblem(adam.first, 'adam.first', shape) ??
-    sizeProblem(adam.second, 'adam.second', shape);
-  if (wrongSize) return { problem: wrongSize };
+  const ofSize = [
+    sizeProblem(weights, 'weights', shape),
+    sizeProblem(adam.first, 'adam.first', shape),
+    sizeProblem(adam.second, 'adam.second', shape),
+  ].filter((problem) => problem !== undefined);
+  if (ofSize.length > 0) return { problem: oneOf(ofSize) };
   return {
     config,
     snapshot: { step, parameters: pack(weights), first: pack(adam.first), second: pack(adam.second) },
@@ -140,13 +159,26 @@ function shapeOf(config: RunConfig, given: number): Shape {
   return { inputs, units: config.units, decoderBias: config.bias === 1 };
 }
 
+function oneOf(problems: ModelProblem[]): ModelProblem {
+  return problems.length === 1 ? problems[0] : { reason: 'several', problems };
+}
+
 /** What the page is told of the first thing that the schema does not accept. */
 function problemOf(issue: v.BaseIssue<unknown>): ModelProblem {
   const where = (issue.path ?? [])
     .map(({ key }) => (typeof key === 'number' ? `[${key}]` : `.${key}`))
     .join('')
     .slice(1);
-  if (issue.type === 'number' || issue.type === 'check') return { reason: 'not finite', where };
+  if (
+    issue.type === 'check' ||
+    issue.input === Number.POSITIVE_INFINITY ||
+    issue.input === Number.NEGATIVE_INFINITY
+  ) {
+    return { reason: 'too large a number', where };
+  }
+  if (issue.type === 'number') return { reason: 'not a number', where };
+  const isWeight = where.startsWith('weights.') && issue.kind === 'validation';
+  if (isWeight) return { reason: 'absurd weight', where, limit: MOST_WEIGHT };
   return { reason: issue.kind === 'schema' ? 'missing' : 'impossible', where };
 }
 
@@ -170,12 +202,12 @@ function sizeProblem(
   const { length } = arrays.encoderBias;
   if (length !== units) return wrong('encoderBias', units, length);
   const biases = decoderBias ? inputs : 0;
-  const got = arrays.decoderBias.length;
+  const got = arrays.decoderBias?.length ?? 0;
   return got === biases ? undefined : wrong('decoderBias', biases, got);
 }
 
 /** The arrays of a file in the layout of `Parameters`. */
-function pack({ encoder, encoderBias, decoder, decoderBias }: FileArrays): Float32Array {
+function pack({ encoder, encoderBias, decoder, decoderBias = [] }: FileArrays): Float32Array {
   return Float32Array.from([...encoder.flat(), ...encoderBias, ...decoder.flat(), ...decoderBias]);
 }
 

@@ -152,14 +152,14 @@ test.describe('a file that is no model', () => {
 
   test('of another kind, or damaged', async ({ page }) => {
     for (const [content, problem] of [
-      ['', 'it is not JSON'],
+      ['', 'it is empty'],
       ['hello', 'it is not JSON'],
       [Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0, 0xff, 0xfe]), 'it is not JSON'],
       [JSON.stringify(good).slice(0, -200), 'it is not JSON'],
       ['{}', 'it is not a model saved by Sparselight'],
       ['[1, 2]', 'it is not a model saved by Sparselight'],
       ['null', 'it is not a model saved by Sparselight'],
-      ['{"format":"sparselight-model"}', 'it is not a model saved by Sparselight'],
+      ['{"format":"sparselight-model"}', 'version is missing or not as it should be. config is missing'],
     ] as const) {
       await expectRefused(page, content, problem);
     }
@@ -210,7 +210,11 @@ test.describe('a file that is no model', () => {
       ],
       [
         { weights: { ...weights, encoderBias: [1, 1e39, 2] } },
-        'weights.encoderBias[1] has something that is not a number',
+        'weights.encoderBias[1] has a number that is too large for any model',
+      ],
+      [
+        { weights: { ...weights, encoderBias: [1, 1e30, 2] } },
+        'weights.encoderBias[1] has a weight beyond 1,000,000',
       ],
       [
         { adam: { ...adam, second: { ...adam.second, encoderBias: [0, -1, 0] } } },

@@ -278,6 +278,9 @@ export const page = {
   'problem.notPatterns': '{key} = “{value}” is not a list of patterns of 0 and 1',
 
   'file.tooLarge': 'it is larger than any model of this page.',
+  'file.empty': 'it is empty.',
+  'file.tooLargeNumber': '{where} has a number that is too large for any model.',
+  'file.absurdWeight': '{where} has a weight beyond {limit}, which no training here leads to.',
   'file.notJson': 'it is not JSON, so it is damaged or of another kind.',
   'file.notModel': 'it is not a model saved by Sparselight.',
   'file.newer': 'it was saved by a newer version of this page. Reload the page and try again.',

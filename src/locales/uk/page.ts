@@ -286,6 +286,9 @@ export const page: Record<keyof typeof english, string> = {
   'problem.notPatterns': '{key} = «{value}» — це не перелік візерунків із 0 та 1',
 
   'file.tooLarge': 'він більший за будь-яку модель цієї сторінки.',
+  'file.empty': 'він порожній.',
+  'file.tooLargeNumber': 'на місці {where} стоїть число, завелике для будь-якої моделі.',
+  'file.absurdWeight': 'на місці {where} стоїть вага, більша за {limit}; навчання тут до такої не веде.',
   'file.notJson': 'це не JSON, тож файл пошкоджений або іншого типу.',
   'file.notModel': 'це не модель, збережена у Sparselight.',
   'file.newer': 'його зберегла новіша версія цієї сторінки. Оновіть сторінку й спробуйте ще раз.',

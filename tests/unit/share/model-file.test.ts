@@ -99,6 +99,10 @@ describe('a saved model', () => {
         flat[k] = k < extremes.length ? extremes[k] : normal(random) * 10 ** (80 * random() - 44);
       });
     }
+    // A weight has a limit of its own.
+    wide.parameters.forEach((value, k) => {
+      wide.parameters[k] = Math.max(-1e6, Math.min(1e6, value));
+    });
     wide.moments.second.forEach((value, k) => {
       wide.moments.second[k] = Math.abs(value);
     });
@@ -155,7 +159,7 @@ describe('a saved model', () => {
 
 describe('a file that is no model', () => {
   it.each([
-    ['no text', '', 'not JSON'],
+    ['no text', ' \n', 'empty'],
     ['prose', 'hello', 'not JSON'],
     ['half a model', text.slice(0, 600), 'not JSON'],
     ['a model with NaN', text.replace(/"step": 420/, '"step": NaN'), 'not JSON'],
@@ -164,9 +168,9 @@ describe('a file that is no model', () => {
     ['a number', '7', 'not a Sparselight model'],
     ['a list', '[]', 'not a Sparselight model'],
     ['another JSON', '{"name":"sparselight","version":"0.1.0"}', 'not a Sparselight model'],
-    ['no version', '{"format":"sparselight-model"}', 'not a Sparselight model'],
-    ['version 0', '{"format":"sparselight-model","version":0}', 'not a Sparselight model'],
-    ['nothing but the header', '{"format":"sparselight-model","version":1}', 'missing'],
+    ['no version', '{"format":"sparselight-model"}', 'several'],
+    ['version 0', '{"format":"sparselight-model","version":0}', 'several'],
+    ['nothing but the header', '{"format":"sparselight-model","version":1}', 'several'],
   ])('%s', (_name, text, reason) => {
     expect(readModel(text)).toMatchObject({ problem: { reason } });
   });
@@ -185,7 +189,7 @@ describe('a file that is no model', () => {
   });
 
   it('cut anywhere is not JSON', () => {
-    for (let end = 0; end < text.trimEnd().length; end += 7) {
+    for (let end = 7; end < text.trimEnd().length; end += 7) {
       expect(readModel(text.slice(0, end))).toEqual({ problem: { reason: 'not JSON' } });
     }
   });
@@ -209,17 +213,52 @@ describe('a model with a mistake', () => {
   it.each<[string, (file: Json) => unknown]>([
     ['weights.encoder[1][2]', (file) => (file.weights.encoder[1][2] = null)],
     ['weights.decoder[0][0]', (file) => (file.weights.decoder[0][0] = '0.5')],
-    ['weights.encoderBias[2]', (file) => (file.weights.encoderBias[2] = 1e39)],
     ['adam.first.encoderBias[0]', (file) => (file.adam.first.encoderBias[0] = [])],
     ['adam.second.encoder[0][0]', (file) => (file.adam.second.encoder[0][0] = true)],
     ['step', (file) => (file.step = '420')],
-  ])('%s not finite', (where, change) => {
-    expect(problemAfter(change)).toEqual({ reason: 'not finite', where });
+  ])('%s not a number', (where, change) => {
+    expect(problemAfter(change)).toEqual({ reason: 'not a number', where });
+  });
+
+  it('a number that is too large is told from one that is none, and a weight that makes no sense from both', () => {
+    expect(problemAfter((file) => (file.weights.encoderBias[2] = 1e39))).toEqual({
+      reason: 'too large a number',
+      where: 'weights.encoderBias[2]',
+    });
+    for (const value of [1e30, -2e6]) {
+      expect(problemAfter((file) => (file.weights.decoder[0][1] = value))).toEqual({
+        reason: 'absurd weight',
+        where: 'weights.decoder[0][1]',
+        limit: 1e6,
+      });
+    }
+  });
+
+  it('every part that is wrong is named', () => {
+    const all = problemAfter((file) => {
+      delete file.version;
+      file.config.units = 9999;
+      file.step = 'x';
+      file.weights.encoder[0][0] = 'x';
+      delete file.adam;
+    });
+    expect(all).toMatchObject({
+      reason: 'several',
+      problems: [
+        { reason: 'missing', where: 'version' },
+        { reason: 'not a number', where: 'step' },
+        { reason: 'not a number', where: 'weights.encoder[0][0]' },
+        { reason: 'missing', where: 'adam' },
+        { reason: 'bad config' },
+      ],
+    });
   });
 
   it('number too large for any computer', () => {
     const huge = text.replace(/"encoderBias": \[[^,]*/, '"encoderBias": [1e999');
-    expect(readModel(huge)).toEqual({ problem: { reason: 'not finite', where: 'weights.encoderBias[0]' } });
+    expect(readModel(huge)).toEqual({
+      problem: { reason: 'too large a number', where: 'weights.encoderBias[0]' },
+    });
   });
 
   it.each<[string, (file: Json) => unknown]>([
@@ -240,7 +279,10 @@ describe('a model with a mistake', () => {
     ['weights.encoder', 5, 3, (file) => (file.config.units = 5)],
     ['weights.encoder[0]', 4, 3, (file) => Object.assign(file.config, { data: 'bits', bits: 4 })],
   ])('%s of wrong size: %i wanted, %i there', (where, expected, got, change) => {
-    expect(problemAfter(change)).toEqual({ reason: 'wrong size', where, expected, got });
+    const problem = problemAfter(change);
+    // What does not fit the settings is wrong in every part.
+    const first = problem?.reason === 'several' ? problem.problems[0] : problem;
+    expect(first).toEqual({ reason: 'wrong size', where, expected, got });
   });
 
   it('config out of range, unknown or broken', () => {
