@@ -277,20 +277,6 @@ export const page = {
   'problem.notChoice': '{key} = “{value}” is not one of {choices}',
   'problem.notPatterns': '{key} = “{value}” is not a list of patterns of 0 and 1',
 
-  'file.tooLarge': 'it is larger than any model of this page.',
-  'file.empty': 'it is empty.',
-  'file.tooLargeNumber': '{where} has a number that is too large for any model.',
-  'file.absurdWeight': '{where} has a weight beyond {limit}, which no training here leads to.',
-  'file.notJson': 'it is not JSON, so it is damaged or of another kind.',
-  'file.notModel': 'it is not a model saved by Sparselight.',
-  'file.newer': 'it was saved by a newer version of this page. Reload the page and try again.',
-  'file.badConfig': 'its settings cannot be: {problems}.',
-  'file.wrongSize': '{where} has {got} numbers instead of {expected}.',
-  'file.notFinite': '{where} has something that is not a number.',
-  'file.impossible': '{where} has a number that no training leads to.',
-  'file.missing': '{where} is missing or not as it should be.',
-  'file.unreadable': 'the browser could not read it.',
-
   'part.missing':
     '“{name}” {trouble, select, offline {could not be loaded: there is no connection. The rest of the page works on; try again once you are back online.} late {is taking long to load. Wait a little more, or try again.} broken {stumbled ({reason}). The rest of the page works on.} other {could not be loaded: its file did not arrive as it should. The rest of the page works on; try again, and if that does not help, reload the page.}}',
   'part.tryAgain': 'Try again',

@@ -8,6 +8,19 @@ export const sets: Record<keyof typeof english, string> = {
   'data.noise': 'Білий шум',
   'data.words': 'Слова',
 
+  'file.tooLarge': 'він більший за будь-яку модель цієї сторінки.',
+  'file.empty': 'він порожній.',
+  'file.tooLargeNumber': 'на місці {where} стоїть число, завелике для будь-якої моделі.',
+  'file.absurdWeight': 'на місці {where} стоїть вага, більша за {limit}; навчання тут до такої не веде.',
+  'file.notJson': 'це не JSON, тож файл пошкоджений або іншого типу.',
+  'file.notModel': 'це не модель, збережена у Sparselight.',
+  'file.newer': 'його зберегла новіша версія цієї сторінки. Оновіть сторінку й спробуйте ще раз.',
+  'file.badConfig': 'його налаштування неможливі: {problems}.',
+  'file.wrongSize': 'у {where} не та кількість чисел: {got} замість {expected}.',
+  'file.notFinite': 'на місці {where} стоїть не число.',
+  'file.impossible': 'на місці {where} стоїть число, якого навчання дати не може.',
+  'file.missing': 'поля {where} немає або воно не таке, як треба.',
+  'file.unreadable': 'браузер не зміг його прочитати.',
   'file.needsData':
     'модель у ньому навчено на файлі даних «{name}». Спершу відкрийте той файл («Дані» → «Мої дані») з тим самим вибором, а тоді модель.',
   'problem.noFile':
