@@ -127,7 +127,7 @@ function inspect({ target }: Wanted): string[] {
     return [...box.querySelectorAll('*')].filter(
       (one) =>
         isSeen(one) &&
-        (one.childElementCount === 0 || one.matches('svg, .button, section, li, p')) &&
+        (one.childElementCount === 0 || one.matches('svg, table, .button, section, li, p')) &&
         !/fixed/.test(getComputedStyle(one).position),
     );
   }
