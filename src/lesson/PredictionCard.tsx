@@ -66,10 +66,10 @@ function Ask({ step, activity, prediction, live }: Omit<PredictionCardProps, 'te
   const { keeper } = useLesson();
   const id = useId();
   const [choice, setChoice] = useState<string | null>(null);
-  // A prediction made before the run is there is recorded as soon as it is.
+  // A prediction made before the run is as the step needs it is recorded as soon as it is: what comes after would spoil it.
   const [isWaiting, setWaiting] = useState(false);
   const record = () => {
-    const now = live.now();
+    const now = live.stage === 'ready' ? live.now() : null;
     setWaiting(now === null);
     if (choice === null || !now) return;
     const before = figuresOf(now.frame, lab.state.config.sparsity, lab.state);
