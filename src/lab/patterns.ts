@@ -24,6 +24,7 @@ export function removePattern(lab: Lab, row: number): void {
   const patterns = patternsOf(lab);
   if (patterns.length === 1) return;
   lab.editPatterns(patterns.toSpliced(row, 1), selectionWithout(lab.state.selected, row));
+  lab.announce({ id: 'status.patternRemoved', values: { pattern: patterns[row] } });
 }
 
 /** Another number of bits: of the learner's own patterns, or of the set of all patterns (with as many units). */

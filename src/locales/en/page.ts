@@ -260,6 +260,7 @@ export const page = {
   'keep.notKept':
     'This browser {kind, select, full {has no room left to keep} other {does not keep}} your run: a reload begins it again. Save the model as a file to keep it.',
 
+  'status.patternRemoved': 'Pattern {pattern} removed',
   'field.less': 'Decrease {label}',
   'field.more': 'Increase {label}',
   'field.notNumber': '“{value}” is not a number.',

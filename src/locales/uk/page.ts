@@ -268,6 +268,7 @@ export const page: Record<keyof typeof english, string> = {
   'keep.notKept':
     '{kind, select, full {У браузері немає місця, щоб зберегти} other {Цей браузер не зберігає}} ваш дослід: після перезавантаження він почнеться спочатку. Щоб не втратити його, збережіть модель у файл.',
 
+  'status.patternRemoved': 'Візерунок {pattern} прибрано',
   'field.less': 'Зменшити: {label}',
   'field.more': 'Збільшити: {label}',
   'field.notNumber': '«{value}» — це не число.',

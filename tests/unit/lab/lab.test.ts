@@ -261,6 +261,7 @@ describe('what is selected', () => {
     lab.select({ pattern: 2 });
     removePattern(lab, 0);
     expect(lab.state.config.patterns).toBe('011,010,100');
+    expect(lab.state.status).toEqual({ id: 'status.patternRemoved', values: { pattern: '101' } });
     expect(lab.state.selected.pattern).toBe(1);
     removePattern(lab, 2);
     removePattern(lab, 1);
