@@ -42,7 +42,7 @@ export function layoutOf(
   const guess = given
     ? NO_HEAD
     : headOf(
-        first.cells,
+        first.cells.slice(0, width),
         below.map(({ cells }) => cells),
         width,
       );

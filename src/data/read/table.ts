@@ -225,9 +225,9 @@ class TableReader {
     const { width, head } = this.layout;
     const all = count + misfits.count;
     const inputs = roles.inputs.length;
-    if (all === 0 && head === 0) return { reason: 'empty' };
-    if (all === 0) return { reason: 'head only' };
+    if (this.firstRows.length === 0) return { reason: 'empty' };
     if (width < 2) return { reason: 'one column' };
+    if (all === 0) return { reason: head > 0 ? 'head only' : 'empty' };
     if (misfits.count > MOST_MISFITS * all) return { reason: 'ragged', got: misfits.count, expected: all };
     if (isTooLong) return { reason: 'too many rows', limit: FILE_LIMITS.rows };
     if (!profiles.some(isNumeric)) return { reason: 'no numbers' };

@@ -83,12 +83,7 @@ export function Gaps({ preview: { report }, onCorrect }: GapsProps) {
           <li key={`${place.row} ${place.column}`}>{placeText(place, text)}</li>
         ))}
         {gaps.cells > places.length && (
-          <li>
-            {t('own.andMore', {
-              number: n.whole(gaps.cells - places.length),
-              count: gaps.cells - places.length,
-            })}
-          </li>
+          <li>{t('own.andMore', { number: n.whole(gaps.cells - places.length) })}</li>
         )}
       </ul>
       <SelectBox

@@ -79,7 +79,7 @@ export const own = {
     '{count, plural, one {One cell} other {{number} cells}} in {rowCount, plural, one {one row} other {{rows} rows}} of {all} {count, plural, one {gives} other {give}} no number:',
   'own.place':
     'row {row}, {column}: {fault, select, empty {empty} missing {“{text}” stands for a missing value} notfinite {“{text}” is infinite or too large} othersign {“{text}” has another decimal sign than the others} otherunit {“{text}” has another unit than the others} other {“{text}” is no number}}',
-  'own.andMore': '… and {count, plural, one {one more} other {{number} more}}',
+  'own.andMore': '… and {number} more',
   'own.gapsPolicy': 'What becomes of them',
   'own.policy':
     '{policy, select, rows {leave out these rows} mean {fill in the mean of the column} median {fill in the median of the column} other {fill in 0}}',
