@@ -26,7 +26,8 @@ export const views = {
   'photograph.here': 'In the square',
   'photograph.patch': 'The patch',
   'photograph.reconstruction': 'Its reconstruction',
-  'photograph.none': 'No unit fires here.',
+  'photograph.none':
+    'No unit fires here: none is above 5 % of the largest activation. If x̂ is not empty, fainter light makes it.',
   'photograph.fire':
     '{count, plural, one {# unit fires here:} other {# units fire here, the strongest first:}}',
 

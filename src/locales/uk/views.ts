@@ -27,7 +27,8 @@ export const views: Record<keyof typeof english, string> = {
   'photograph.here': 'У рамці',
   'photograph.patch': 'Клаптик',
   'photograph.reconstruction': 'Його реконструкція',
-  'photograph.none': 'Тут не спрацьовує жоден елемент.',
+  'photograph.none':
+    'Жоден елемент тут не спрацьовує: усі нижчі за 5 % найбільшої активації. Якщо x̂ не порожня, її дає слабше світло.',
   'photograph.fire':
     '{count, plural, one {Тут спрацьовує # елемент:} few {Тут спрацьовують # елементи, найсильніший — перший:} many {Тут спрацьовують # елементів, найсильніший — перший:} other {Тут спрацьовують # елемента, найсильніший — перший:}}',
 

@@ -2,6 +2,11 @@ import type { EntryText } from '../../entry';
 
 /** Terms of the field as the lesson uses them. */
 export const glossary = {
+  absorption: {
+    title: 'Feature splitting and absorption',
+    also: ['feature absorption', 'feature splitting'],
+    text: 'Two things that happen in wide sparse codes. Splitting: one feature is divided among several finer units. Absorption: where a feature comes along with a more special one, the special unit takes over its work, and the unit that is named after the general feature misses those cases (Chanin and others, 2024).',
+  },
   activation: {
     title: 'Activation',
     also: ['latent activation', 'brightness of a lamp', 'z'],
@@ -25,7 +30,7 @@ export const glossary = {
   bars: {
     title: 'Bars',
     also: ['bars data set', 'bars 8 × 8', 'rows and columns that light up'],
-    text: 'A data set of small pictures made of whole rows and columns. Each of them is lit by chance, independently of all others, about two in a picture. So the true causes are known: an 8 × 8 picture has 16 possible bars. A good sparse code finds one unit for each.',
+    text: 'A data set of small pictures made of whole rows and columns. Each of them is lit by chance, independently of all others, about two in a picture. So the true causes are known: an 8 × 8 picture has 16 possible bars. Units start as pictures of the set with noise over them, so some look like bars before training. A good sparse code finds one unit for each.',
   },
   batch: {
     title: 'Batch',
@@ -255,7 +260,7 @@ export const glossary = {
   },
   tied: {
     title: 'Nearest units',
-    also: ['duplicate units', 'two units doing the same job', 'feature splitting', 'similar units'],
+    also: ['duplicate units', 'two units doing the same job', 'similar units'],
     text: 'Units whose directions have a cosine near 1 do the same job. Sometimes one feature is also split into finer ones, when there are units to spare: one more reason why the number of units matters.',
   },
   topk: {
