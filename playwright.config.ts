@@ -7,7 +7,7 @@ export default defineConfig({
   fullyParallel: true,
   forbidOnly: Boolean(process.env.CI),
   workers: 2,
-  timeout: 60_000,
+  timeout: 120_000,
   // What a busy machine broke holds at the second try; the result says how many needed one, as those want a look.
   retries: 1,
   expect: { timeout: 10_000 },

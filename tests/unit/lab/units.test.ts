@@ -25,7 +25,7 @@ describe('labelOf', () => {
     ]);
   });
 
-  it('gives no name to a unit of selectivity 1 that lights for other patterns too', () => {
+  it('gives no name to a unit that lights for every pattern, however unevenly', () => {
     const codes = [
       [0.39, 0, 0],
       [0.84, 0, 0],
@@ -33,7 +33,7 @@ describe('labelOf', () => {
       [0.52, 0, 0],
     ];
     const frame = frameOf(LESSON_PATTERNS, codes, [[0, 1, 0], ...BITS.slice(1)]);
-    expect(frame.metrics.selectivity[0]).toBe(1);
+    expect(frame.metrics.selectivity[0]).toBe(0);
     expect(labelOf(frame, 0)).toEqual({ kind: 'mixed' });
   });
 
