@@ -57,7 +57,6 @@ test('chapter 1 by keyboard alone, in English', async ({ page }) => {
   test.slow();
   await page.goto('/');
   await page.getByRole('link', { name: 'Start the guided lesson' }).press('Enter');
-  await page.getByRole('link', { name: 'Start the lesson' }).press('Enter');
   await expect(page).toHaveURL(/#\/lesson\/sparse\/live$/);
   await setFullSpeed(page);
   await press(page, 'Train');
@@ -189,6 +188,8 @@ test('an untouched slider completes nothing, and a hint comes by itself', async 
 
 test('a reload in mid-chapter comes back to the same step with the same run', async ({ page }) => {
   await openStep(page, 'sparse/live');
+  // The figures of a run come in a later step, or when one asks for them.
+  await press(page, 'Show the whole lab');
   await press(page, 'Train');
   await waitForStep(page, 200);
   await press(page, 'Pause');
@@ -197,6 +198,7 @@ test('a reload in mid-chapter comes back to the same step with the same run', as
   await page.waitForTimeout(2500);
   await page.reload();
   await expect(page).toHaveURL(/#\/lesson\/sparse\/live$/);
+  await press(page, 'Show the whole lab');
   await expect.poll(() => stepOf(page), SLOW).toBe(step);
   await expect(slider(page, 'Sparsity')).toHaveAttribute('aria-valuetext', '0.13');
   await expect(lesson(page)).toContainText('(done)');
@@ -251,7 +253,7 @@ test('progress goes into a file, and comes back from it', async ({ page }) => {
   await next(page, 'sparse/reading');
   await page.goto('/#/lesson');
   const first = lesson(page).getByRole('list').getByRole('listitem').first();
-  await expect(first).not.toContainText('0\u00a0%');
+  await expect(first).not.toContainText(/(?<!\d)0\u00a0%/);
   const percent = await first.getByText('%').innerText();
   const [saved] = await Promise.all([page.waitForEvent('download'), press(page, en['lesson.export'])]);
   const file = await saved.path();
