@@ -76,7 +76,9 @@ export function useLink(own: OwnRun): void {
       warnOfRoute(lab);
       wasLab = isLabAddress();
       if (!wasLab) return;
-      if (comesBack && isAddressOf(location.hash, own.settings)) {
+      // Where the lesson has not borrowed the lab, the run in it is the learner's own.
+      const settings = own.settings ?? (own.hasLent ? null : lab.state);
+      if (comesBack && isAddressOf(location.hash, settings)) {
         own.bringBack();
         write();
         return;

@@ -64,17 +64,15 @@ test('a newer page on the host: the page is loaded anew once, and says so', asyn
   await expect(region(page, 'Lesson').getByRole('link').first()).toBeVisible();
   let loads = 0;
   page.on('load', () => loads++);
+  const html = await (await page.request.get('/')).text();
   // What stays the same but for the name of a script is a newer page to the one that is open.
   await page.route(
     (url) => url.pathname === '/',
-    async (route) => {
-      const response = await route.fetch();
-      const body = (await response.text()).replace(
-        '</head>',
-        '<script type="module" src="./icon.svg?newer"></script></head>',
-      );
-      await route.fulfill({ response, body });
-    },
+    (route) =>
+      route.fulfill({
+        contentType: 'text/html',
+        body: html.replace('</head>', '<script type="module" src="./icon.svg?newer"></script></head>'),
+      }),
   );
   await lose(page, /\/Ask-[^/]*\.js$/);
   await button(page, 'Ask').click();
