@@ -21,7 +21,12 @@ export async function openAddress(lab: Lab, own: OwnRun): Promise<void> {
     isBack = isAddressOf(hash, kept);
     return isBack;
   };
-  await own.begin({ opening: state, isStep: routeOf(hash).page === 'step', fits });
+  await own.begin({
+    opening: state,
+    isStep: routeOf(hash).page === 'step',
+    isLink: hash.includes('?'),
+    fits,
+  });
   warnOfRoute(lab);
   // The address of a run with a file of the learner's own does not say which.
   if (isBack) return;

@@ -17,6 +17,8 @@ export interface Wish {
   opening: Opening;
   /** A step of the lesson, which has a run of its own. */
   isStep: boolean;
+  /** The address says itself how the lab is to be. */
+  isLink: boolean;
   /** Whether the address would be that of this run, or of any. */
   fits(kept: RunSettings): boolean;
 }
@@ -46,11 +48,11 @@ export class OwnRun {
   }
 
   /** Opens what the address asks for, or the run from before where that is the same. */
-  async begin({ opening, isStep, fits }: Wish): Promise<void> {
+  async begin({ opening, isStep, isLink, fits }: Wish): Promise<void> {
     const kept = (await this.keeping.load('own'))?.run ?? null;
     const { isReload } = this.keeping;
-    // A link that says “train” to a new visitor means from the start.
-    const goesOn = kept !== null && fits(kept) && (isReload || !opening.run);
+    // A link that says how the lab is to be gives every new visit the same run, from its start.
+    const goesOn = kept !== null && fits(kept) && (isReload || !isLink);
     if (isStep) {
       this.lab.open(opening);
       if (kept && (await this.holdFileOf(kept))) this.store.setState(kept, true);

@@ -63,6 +63,7 @@ function openBrowser() {
       await own.begin({
         opening: { ...state, engine: 'cpu' },
         isStep,
+        isLink: hash.includes('?'),
         fits: ({ config, choice, compare, stopAt }) =>
           hash === '' ||
           writeLink({ ...state, run: false }) ===
@@ -139,7 +140,7 @@ test('a link with settings of its own wins; the run from before can still be had
   expect(again.lab.state.config.sparsity).toBe(0.3);
 });
 
-test('a link that says train begins anew for another visitor of the same settings', async () => {
+test('a link begins anew for another visit, though the settings are those of the run from before', async () => {
   const { openTab } = openBrowser();
   const page = await openTab()('sparsity=0.3&run=1&stop=25');
   await until(() => expect(stepOf(page)).toBe(25));
@@ -147,6 +148,8 @@ test('a link that says train begins anew for another visitor of the same setting
   const other = await openTab()('sparsity=0.3&run=1&stop=25');
   expect(other.lab.state.notices).toHaveLength(1);
   await until(() => expect(stepOf(other)).toBe(25));
+  await other.keeping.keepNow();
+  expect(stepOf(await openTab()('sparsity=0.3&stop=25'))).toBe(0);
 });
 
 test('a file of the learner’s own comes back with its run, if it is not too large', async () => {
