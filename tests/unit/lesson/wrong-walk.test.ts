@@ -179,7 +179,10 @@ test.concurrent.each(WALKED.map((place) => [place.key, place] as const))(
     if (place.step.activity.kind === 'predict')
       her.keeper.dispatch({ type: 'predict', step: place.key, ...prediction });
     if (isLarge) await her.wait(600);
-    else await vi.waitFor(() => expect(her.stage).toBe('ready'), { timeout: 25_000 });
+    // A step that asks more of a run than to have settled says nothing of one that does not give it.
+    const asksMore = place.step.lab.needs?.when !== undefined;
+    const speaks = () => her.stage === 'ready' || (asksMore && lab.state.settledAt !== null);
+    if (!isLarge) await vi.waitFor(() => expect(speaks()).toBe(true), { timeout: 25_000 });
     const deeds: (() => void)[] = [
       () => lab.train(),
       () => lab.reset(),
@@ -211,7 +214,7 @@ test.concurrent.each(WALKED.map((place) => [place.key, place] as const))(
     await her.wait(200);
     her.leave();
     expect(her.wrong).toEqual([]);
-    if (!isLarge) expect(her.checked).toBeGreaterThan(0);
+    if (!isLarge && !asksMore) expect(her.checked).toBeGreaterThan(0);
   },
 );
 
