@@ -23,6 +23,8 @@ export function PartMissing({ name, trouble, reason = '', onRetry, onGiveUp }: P
   const { t } = useText();
   return (
     <div className={classes('part-missing', onGiveUp && 'is-floating')} role="alert">
+      {/* Where a whole page should be, it is its only heading. */}
+      <h1>{t(name)}</h1>
       <p>{t('part.missing', { name: t(name), trouble, reason })}</p>
       <p className="part-ways">
         <Button className="button" onPress={onRetry}>
