@@ -22,7 +22,7 @@ for (const [language, chapters] of Object.entries(CHAPTERS) as [Language, Chapte
       test(`chapter ${chapter.number}, ${chapter.title[language]}: every step by its own action`, async ({
         page,
       }) => {
-        test.setTimeout(process.env.WHOLE_LESSON ? 600_000 : 120_000);
+        test.setTimeout(process.env.WHOLE_LESSON ? 600_000 : 300_000);
         const walk = new Walk(page, language);
         await page.goto(`/#/lesson/${chapter.id}/${chapter.steps[0].id}`);
         await walk.through(chapter);
