@@ -112,7 +112,7 @@ export const chapter: Chapter = {
     },
     {
       id: 'sweet',
-      lab: { config: { data: 'bars', sparsity: 0 }, run: true, needs: { trained: 300 } },
+      lab: { config: { data: 'bars', sparsity: 0 }, run: true },
       panels: ['controls', 'metrics'],
       activity: {
         kind: 'task',
