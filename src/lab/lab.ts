@@ -18,7 +18,7 @@ import { RateMeter } from './rate-meter';
 import { RequestQueue } from './request-queue';
 import { RunData } from './run-data';
 import { NOTHING } from './selection';
-import { Settling } from './settling';
+import { mostUnseenSteps, Settling } from './settling';
 import { SpeedCheck } from './speed-check';
 import {
   type Closer,
@@ -322,7 +322,9 @@ export class Lab {
     if (this.singleSteps > 0) return 1;
     const { running, hurries, speed, stopAt } = this.state;
     if (!running) return 0;
-    const due = this.debt.due(now, hurries ? Number.POSITIVE_INFINITY : SPEEDS[speed]);
+    const owed = this.debt.due(now, hurries ? Number.POSITIVE_INFINITY : SPEEDS[speed]);
+    const moves = hurries || this.settling.settledAt === null;
+    const due = moves ? Math.min(owed, mostUnseenSteps(this.step)) : owed;
     return stopAt !== null && stopAt > this.step ? Math.min(due, stopAt - this.step) : due;
   }
 

@@ -25,6 +25,17 @@ const MOST_CODES = 4096;
 /** A run that has settled moves again when it is further than so many times `STILL` from where that was. */
 const MOVED = 4;
 
+/** Of a run that still moves, frames are no further apart than so many steps, or this share of the steps made so far. */
+const BETWEEN_FRAMES = { steps: 60, share: 1 / 8 };
+
+/**
+ * How many steps a run that still moves may make before the next frame: on a fast processor thousands fit into one, and
+ * when it settled, or was as a step of the lesson needs it, could not be seen.
+ */
+export function mostUnseenSteps(step: number): number {
+  return Math.max(BETWEEN_FRAMES.steps, Math.floor(BETWEEN_FRAMES.share * step));
+}
+
 type Figure = keyof typeof STILL;
 const FIGURES = Object.keys(STILL) as Figure[];
 

@@ -3,7 +3,7 @@ import type { Opening } from '../lab/opening';
 import type { LabState } from '../lab/state';
 import type { RunConfig } from '../model/config';
 import type { LabSetup, Moment } from './chapter';
-import { isSettled, isTrained, sparsityWithin } from './moment';
+import { isSettled, isTrained, momentOf, sparsityWithin } from './moment';
 
 /** The run that a step asks for. */
 export function openingOf({ config, compare = false, run = false }: LabSetup): Opening {
@@ -33,10 +33,19 @@ function sparsityOf({ config, needs }: LabSetup): readonly [min: number, max: nu
   return needs.sparsity ?? [ABOUT.from * sparsity, ABOUT.to * sparsity];
 }
 
-/** Whether what the step needs holds of this run, or will when it trains on. */
-export function canBecome(setup: LabSetup, { config }: Pick<LabState, 'config'>): boolean {
+/**
+ * Whether what the step needs holds of this run, or may when it trains on. A run that has settled without it has gone
+ * elsewhere: without a price on light, for example, units drift to single bits within some ten thousand steps.
+ */
+export function canBecome(setup: LabSetup, state: LabState): boolean {
+  const { config } = state;
   const [min, max] = sparsityOf(setup);
-  return isRunOf(setup, config) && config.sparsity >= min - 1e-9 && config.sparsity <= max + 1e-9;
+  if (!isRunOf(setup, config) || config.sparsity < min - 1e-9 || config.sparsity > max + 1e-9) return false;
+  const now = momentOf(state, null);
+  const when = setup.needs?.when;
+  if (!when || !now || !isSettled(now)) return true;
+  const twinLags = setup.compare && now.dense?.step !== now.frame.step;
+  return twinLags || when(now);
 }
 
 /** Whether the run in sight is the one that the step speaks of: its settings, and so far trained as its words need it. */
