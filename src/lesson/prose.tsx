@@ -2,10 +2,9 @@ import { createContext, type FunctionComponent, type ReactNode, useContext } fro
 import { LESSON_CODES, LESSON_PATTERNS } from '../data/patterns';
 import type { PanelName } from '../lab/state';
 import { useText } from '../lab/text';
-import { labelOf, orderUnits } from '../lab/units';
+import { labelOf } from '../lab/units';
 import { useLab, useLabState } from '../lab/useLab';
-import { lampColor, lampInk } from '../ui/color';
-import { numbered } from '../ui/numbered';
+import { CodesOfRun, CodeTable } from './CodeTable';
 import { rowOfContrast } from './four-patterns';
 import { useLesson } from './useLesson';
 
@@ -145,60 +144,9 @@ function PrintedCodes() {
 
 /** The learner's own codes of the four patterns, units in the order of their bits. */
 function LiveCodes() {
-  const { t, n } = useText();
-  const frame = useLabState((state) => state.shown?.main);
-  if (!frame) return null;
-  const order = orderUnits(frame, 'response');
-  const codes = frame.rowNames.map((_, row) => order.map((unit) => frame.codes[row * frame.units + unit]));
-  return (
-    <CodeTable
-      caption={t('lesson.liveCodes')}
-      rows={frame.rowNames}
-      codes={codes}
-      units={order}
-      format={n.two}
-    />
-  );
-}
-
-interface CodeTableProps {
-  caption: string;
-  rows: readonly string[];
-  codes: readonly (readonly number[])[];
-  /** Which unit each column is of. */
-  units: readonly number[];
-  format(value: number): string;
-}
-
-function CodeTable({ caption, rows, codes, units, format }: CodeTableProps) {
   const { t } = useText();
-  return (
-    <table className="lesson-codes">
-      <caption>{caption}</caption>
-      <thead>
-        <tr>
-          <td />
-          {units.map((unit) => (
-            <th key={unit} scope="col">
-              {t('unit.name', { unit: unit + 1 })}
-            </th>
-          ))}
-        </tr>
-      </thead>
-      <tbody>
-        {rows.map((name, row) => (
-          <tr key={name}>
-            <th scope="row">{name}</th>
-            {numbered(codes[row] ?? []).map(({ index, item }) => (
-              <td key={index} style={{ backgroundColor: lampColor(item), color: lampInk(item) }}>
-                {format(item)}
-              </td>
-            ))}
-          </tr>
-        ))}
-      </tbody>
-    </table>
-  );
+  const frame = useLabState((state) => state.shown?.main);
+  return frame ? <CodesOfRun caption={t('lesson.liveCodes')} frame={frame} order="response" /> : null;
 }
 
 /** What prose may use besides plain Markdown. */

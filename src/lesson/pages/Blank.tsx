@@ -1,4 +1,5 @@
 import { useText } from '../../lab/text';
+import { numbered } from '../../ui/numbered';
 import type { Step } from '../chapter';
 import type { StepTexts } from '../texts';
 import { withoutRun } from './for-teacher';
@@ -53,8 +54,5 @@ function Boxes({ items }: { items: readonly string[] }) {
 }
 
 function Lines({ count }: { count: number }) {
-  return Array.from({ length: count }, (_, line) => (
-    // biome-ignore lint/suspicious/noArrayIndexKey: lines are all alike.
-    <span key={line} className="paper-lines" />
-  ));
+  return numbered(Array(count).fill(null)).map(({ index }) => <span key={index} className="paper-lines" />);
 }

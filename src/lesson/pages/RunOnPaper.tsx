@@ -1,9 +1,9 @@
 import { isBits } from '../../data';
-import { Thumb } from '../../lab/panels/large/Thumb';
+import { UnitThumb } from '../../lab/panels/large/Thumb';
 import { useText } from '../../lab/text';
-import { orderUnits } from '../../lab/units';
 import { useLabState } from '../../lab/useLab';
 import type { MessageId } from '../../locales/en';
+import { CodesOfRun } from '../CodeTable';
 
 /** So many units of a larger set are drawn. */
 const MOST_TILES = 32;
@@ -18,32 +18,9 @@ export function RunOnPaper() {
   const run = `${t(`data.${config.data}` as MessageId)}, λ\u00a0=\u00a0${n.short(config.sparsity)}`;
   const caption = t('lesson.runNow', { run, step: n.whole(frame.step) });
   if (isBits(config)) {
-    const order = orderUnits(frame, 'number');
     return (
       <div className="paper-run">
-        <table>
-          <caption>{caption}</caption>
-          <thead>
-            <tr>
-              <td />
-              {order.map((unit) => (
-                <th key={unit} scope="col">
-                  {t('unit.name', { unit: unit + 1 })}
-                </th>
-              ))}
-            </tr>
-          </thead>
-          <tbody>
-            {frame.rowNames.map((name, row) => (
-              <tr key={name}>
-                <th scope="row">{name}</th>
-                {order.map((unit) => (
-                  <td key={unit}>{n.two(frame.codes[row * frame.units + unit])}</td>
-                ))}
-              </tr>
-            ))}
-          </tbody>
-        </table>
+        <CodesOfRun caption={caption} frame={frame} order="number" />
       </div>
     );
   }
@@ -52,15 +29,12 @@ export function RunOnPaper() {
     <figure className="paper-run">
       <figcaption>{caption}</figcaption>
       <div className="paper-tiles">
-        {Array.from({ length: Math.min(MOST_TILES, frame.units) }, (_, unit) => (
-          <Thumb
-            // biome-ignore lint/suspicious/noArrayIndexKey: a unit is its number.
+        {Array.from({ length: Math.min(MOST_TILES, frame.units) }, (_, unit) => unit).map((unit) => (
+          <UnitThumb
             key={unit}
+            frame={frame}
             look={look}
-            values={frame.directions}
-            from={unit * frame.inputs}
-            count={frame.inputs}
-            isDirection
+            unit={unit}
             name={t('unit.name', { unit: unit + 1 })}
             size={44}
           />

@@ -11,7 +11,7 @@ import { useLab, useLabState } from '../../useLab';
 import { useLight } from '../../useLight';
 import { topWords } from '../gallery/WordUnits';
 import { passOf } from '../large/probe';
-import { Thumb } from '../large/Thumb';
+import { Thumb, UnitThumb } from '../large/Thumb';
 import { useInputName } from './useInputName';
 
 /** More units than this are only counted. */
@@ -107,15 +107,7 @@ function TracedUnit({ frame, data, unit, z }: TracedUnitProps) {
       {look.kind === 'word' ? (
         words.length > 0 && <span className="traced-words">{words.join(', ')}</span>
       ) : (
-        <Thumb
-          look={look}
-          values={frame.directions}
-          from={unit * frame.inputs}
-          count={frame.inputs}
-          isDirection
-          name=""
-          size={28}
-        />
+        <UnitThumb frame={frame} look={look} unit={unit} name="" size={28} />
       )}
       <span className="traced-name">
         {unit + 1} <b>{n.two(z)}</b>

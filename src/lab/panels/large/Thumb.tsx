@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'react';
 import type { Look } from '../../../data/dataset';
+import type { Frame } from '../../../engine/engine';
 import { largestOf, paintPicture } from '../../../ui/picture';
 import './thumb.css';
 
@@ -50,6 +51,20 @@ export function Thumb({
       {...(name === '' ? { 'aria-hidden': true } : { role: 'img', 'aria-label': name })}
     />
   );
+}
+
+interface UnitThumbProps {
+  frame: Frame;
+  look: Look;
+  /** From 0. */
+  unit: number;
+  name: string;
+  size: number;
+}
+
+/** What a unit adds: its direction, as small as can be. */
+export function UnitThumb({ frame: { directions, inputs }, unit, ...rest }: UnitThumbProps) {
+  return <Thumb values={directions} from={unit * inputs} count={inputs} isDirection {...rest} />;
 }
 
 function drawPicture(

@@ -7,7 +7,7 @@ import { showUnit } from '../../choices';
 import { activeIn, largestActivation, passThrough } from '../../rows';
 import { useText } from '../../text';
 import { useLab, useLabState } from '../../useLab';
-import { Thumb } from '../large/Thumb';
+import { Thumb, UnitThumb } from '../large/Thumb';
 import type { Place } from './Photo';
 
 /** More units than these are only counted. */
@@ -61,12 +61,10 @@ export function Here({ plane, size, place: { x, y } }: HereProps) {
               onFocus={() => lab.hover({ unit })}
               onBlur={() => lab.hover(null)}
             >
-              <Thumb
+              <UnitThumb
+                frame={frame}
                 look={look}
-                values={frame.directions}
-                from={unit * frame.inputs}
-                count={frame.inputs}
-                isDirection
+                unit={unit}
                 name={t('unit.name', { unit: unit + 1 })}
                 size={34}
               />
