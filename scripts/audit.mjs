@@ -1,5 +1,6 @@
-// `npm run audit`: every view of the page on six widths in both languages, also with wide spacing and large letters: what is
-// cut off, overlaps, scrolls into nothing or is too small to hit (some twenty minutes). `npm test` looks at a few of them.
+// `npm run audit`: every view of the page on six widths in both languages, also with the wide spacing of text that a reader
+// may ask for: what is cut off, overlaps, scrolls into nothing or is too small to hit (over twenty minutes). `npm test`
+// looks at a few of them.
 import { ensureChromium } from './chromium.mjs';
 import { commandOf, run } from './run-command.mjs';
 
