@@ -161,7 +161,7 @@ function Workplace({ own, onProgress }: WorkplaceProps) {
         {loading !== null ? (
           <Loading share={loading} />
         ) : (
-          !hasFrame && <p className="starting">{t('app.starting')}</p>
+          (!hasFrame || isOther) && <p className="starting">{t('app.starting')}</p>
         )}
       </main>
       <OwnFileEntry />

@@ -74,7 +74,10 @@ export class Lab {
     makeClient: (onNotice: (notice: EngineNotice) => void) => EngineClient,
     loadAsset: LoadAsset = loadFromHost,
   ) {
-    this.client = makeClient((notice) => this.notify('info', engineMessage(notice)));
+    this.client = makeClient((notice) => {
+      const message = engineMessage(notice);
+      if (message) this.notify('info', message);
+    });
     this.data = new RunData(this.client, loadAsset, (loading) => this.set({ loading }));
     this.queue = new RequestQueue({
       idle: (now) => this.trainingRequest(now),

@@ -223,8 +223,6 @@ export const page = {
   'notice.cpu':
     'Training runs on the processor (CPU), because {why, select, canvas {this browser does not let a worker draw} webgl {this browser has no WebGL 2 to offer} floats {this graphics card is not exact enough} lost {the graphics card was lost too often} other {WebGL cannot be used here: {reason}}}. All works the same.',
 
-  'notice.slower':
-    'WebGL makes {webgl} steps a second here, the processor (CPU) {cpu}: training goes on there. Under More you can choose yourself.',
   'notice.newVersion': 'The page was replaced by a newer version on its host, so it has been loaded anew.',
 
   'alert.worker':
