@@ -1,7 +1,8 @@
 import { createContext, useContext, useEffect, useRef } from 'react';
 import { useStore } from 'zustand';
 import type { Frame } from '../engine/engine';
-import type { FrameListener, Lab } from './lab';
+import type { Lab } from './lab';
+import type { FrameListener } from './live-run';
 import type { HiddenPart, LabState } from './state';
 import { labelOf, type UnitLabel } from './units';
 

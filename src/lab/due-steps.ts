@@ -1,0 +1,47 @@
+import { mostUnseenSteps } from './settling';
+import { type LabState, SPEEDS } from './state';
+import { StepDebt } from './step-debt';
+
+/** How many training steps are to be made now: those that were asked for one by one, else what the speed comes to. */
+export class DueSteps {
+  private readonly debt = new StepDebt();
+  private single = 0;
+
+  /** Whether single steps are still to be made. */
+  get hasSingle(): boolean {
+    return this.single > 0;
+  }
+
+  addSingle(): void {
+    this.single += 1;
+  }
+
+  /** @param steps how many the run has just made */
+  made(steps: number): void {
+    this.single = Math.max(0, this.single - steps);
+  }
+
+  /** No single step is to be made any more. */
+  dropSingle(): void {
+    this.single = 0;
+  }
+
+  /** The speed counts from now on. */
+  restart(): void {
+    this.debt.clear();
+  }
+
+  /**
+   * Whole steps due.
+   * @param now milliseconds
+   * @param step steps made so far
+   * @param moves the run has not settled: its frames must not be too far apart to see that
+   */
+  at(now: number, { running, hurries, speed, stopAt }: LabState, step: number, moves: boolean): number {
+    if (this.hasSingle) return 1;
+    if (!running) return 0;
+    const owed = this.debt.due(now, hurries ? Number.POSITIVE_INFINITY : SPEEDS[speed]);
+    const due = hurries || moves ? Math.min(owed, mostUnseenSteps(step)) : owed;
+    return stopAt !== null && stopAt > step ? Math.min(due, stopAt - step) : due;
+  }
+}

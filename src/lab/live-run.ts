@@ -1,0 +1,298 @@
+import type { StoreApi } from 'zustand/vanilla';
+import type { OwnFile } from '../data/asset';
+import type { EngineChoice, EngineClient, EngineNotice } from '../engine/client';
+import type { Frame, Snapshot } from '../engine/engine';
+import type { Advanced, RunState } from '../engine/protocol';
+import type { RunConfig } from '../model/config';
+import type { LoadAsset } from './asset-shelf';
+import { DueSteps } from './due-steps';
+import { engineMessage, failureMessage } from './engine-messages';
+import { History } from './history';
+import type { Model } from './model';
+import type { NoticeBoard } from './notice-board';
+import { RateMeter } from './rate-meter';
+import { RequestQueue } from './request-queue';
+import { RunData } from './run-data';
+import { Settling } from './settling';
+import { SpeedCheck } from './speed-check';
+import type { LabState } from './state';
+import { SurveyOfRun } from './survey-of-run';
+import { throttled } from './throttle';
+
+/** Time that training may take of one painted frame; the rest is for moving and drawing it. */
+const FRAME_BUDGET_MS = 12;
+/** Text follows the run at most this often. */
+const TEXT_INTERVAL_MS = 100;
+
+export type MakeClient = (onNotice: (notice: EngineNotice) => void) => EngineClient;
+export type FrameListener = (frames: RunState<Frame>) => void;
+
+/**
+ * The run behind the lab: asks the engine for what the state of the lab says, and brings what comes back into the state
+ * and to those who draw it.
+ */
+export class LiveRun {
+  readonly history = new History();
+  readonly due = new DueSteps();
+  private readonly client: EngineClient;
+  private readonly queue: RequestQueue;
+  private readonly data: RunData;
+  private readonly listeners = new Set<FrameListener>();
+  private latest: RunState<Frame> | null = null;
+  /** The config that the engine has taken. */
+  private accepted: RunConfig | null = null;
+  private readonly surveyOfRun = new SurveyOfRun();
+  /** The learner paused while steps were under way: where it stopped is said when they are in. */
+  private saysPause = false;
+  /** Passes the latest frame to the text; the last one always arrives. */
+  private readonly showText = throttled(TEXT_INTERVAL_MS, () => {
+    const rate = this.state.running ? this.meter.at(this.step) : null;
+    if (this.latest) this.set({ shown: this.latest, shownConfig: this.accepted, rate });
+  });
+  private readonly speedCheck = new SpeedCheck(() =>
+    this.queue.add(() => this.client.settle(this.state.choice)),
+  );
+  private isInSight = true;
+  private readonly meter = new RateMeter();
+  private readonly settling = new Settling();
+
+  constructor(
+    private readonly store: StoreApi<LabState>,
+    private readonly noticeBoard: NoticeBoard,
+    makeClient: MakeClient,
+    loadAsset: LoadAsset,
+  ) {
+    this.client = makeClient((notice) => {
+      const message = engineMessage(notice);
+      if (message) noticeBoard.notify('info', message);
+    });
+    this.data = new RunData(this.client, loadAsset, (loading) => this.set({ loading }));
+    this.queue = new RequestQueue({
+      idle: (now) => this.trainingRequest(now),
+      isActive: () =>
+        this.isInSight && (this.state.running || this.due.hasSingle || this.twinLags() || this.surveyIsOld()),
+      accept: (advanced) => this.accept(advanced),
+      fail: (error) => this.fail(error),
+    });
+  }
+
+  /** Steps trained, as of the latest frame. */
+  get step(): number {
+    return this.latest?.main.step ?? 0;
+  }
+
+  /** Calls the listener with every frame, outside React; returns how to stop that. */
+  subscribe(listener: FrameListener): () => void {
+    this.listeners.add(listener);
+    if (this.latest) listener(this.latest);
+    return () => this.listeners.delete(listener);
+  }
+
+  /** Another run than before, of the config in the state: from its start, or from a snapshot. */
+  begin(from?: Snapshot): void {
+    this.queue.clear();
+    this.history.clear();
+    this.due.restart();
+    this.due.dropSingle();
+    this.settling.clear();
+    this.latest = null;
+    this.saysPause = false;
+    this.start(from);
+  }
+
+  /** After a start that failed, it is tried again by whoever wants to train. */
+  startIfNone(): void {
+    if (!this.latest && !this.queue.isBusy) this.start();
+  }
+
+  /** The run is to train now: its speed counts from here. */
+  go(): void {
+    this.due.restart();
+    this.meter.restart(this.step);
+    this.queue.wake();
+  }
+
+  /** The run is paused: says where, once the steps under way are in. */
+  halt(): void {
+    this.saysPause = this.queue.isBusy;
+    if (!this.saysPause) this.announcePause();
+  }
+
+  /** One training step more. */
+  stepOnce(): void {
+    this.due.addSingle();
+    this.queue.wake();
+  }
+
+  /** Back to step 0. */
+  reset(): void {
+    this.due.dropSingle();
+    this.queue.add(() => this.client.reset());
+  }
+
+  /** Hands the config in the state to the engine. */
+  configure(): void {
+    const { choice, config, compare } = this.state;
+    this.queue.addConfig(async () => {
+      try {
+        await this.data.prepare(config);
+        // A start whose data did not come has made no engine.
+        const advanced = await (this.client.kind
+          ? this.client.configure(config, compare)
+          : this.client.start(choice, config, compare));
+        await this.take(config);
+        return advanced;
+      } catch (error) {
+        // The page must not show what the engine does not train.
+        if (this.accepted && this.state.config === config)
+          this.set({ config: this.accepted, settledAt: this.settling.settledAt });
+        throw error;
+      }
+    });
+  }
+
+  /** The run is one of another size. */
+  resize(): void {
+    this.due.dropSingle();
+    this.speedCheck.again();
+  }
+
+  /** Goes on from where it is, on another engine. */
+  moveTo(choice: EngineChoice): void {
+    const { config, compare } = this.state;
+    this.queue.add(async () =>
+      this.client.start(choice, config, compare, { from: await this.client.snapshot() }),
+    );
+  }
+
+  /** Takes a file of the learner's own, for configs that name it. */
+  hold(file: OwnFile): void {
+    this.data.hold(file);
+  }
+
+  /** Gives up loading what another config needed. */
+  keepFor(config: RunConfig): void {
+    this.data.keepFor(config);
+  }
+
+  /** The model as it is now. Rejects if no engine answers, or if another run begins before it has. */
+  takeModel(): Promise<Model> {
+    const { config } = this.state;
+    return this.queue.ask(async () => {
+      const advanced = await this.client.advance(0, FRAME_BUDGET_MS);
+      const { main: snapshot } = await this.client.snapshot();
+      return { advanced, value: { config, snapshot, frame: advanced.frames.main } };
+    });
+  }
+
+  /** Whether any of the lab is on screen: nobody trains what nobody sees. It goes on by itself. */
+  setInSight(isInSight: boolean): void {
+    this.isInSight = isInSight;
+    this.due.restart();
+    this.meter.restart(this.step);
+    if (isInSight) this.queue.wake();
+  }
+
+  private start(from?: Snapshot): void {
+    const { choice, config, compare } = this.state;
+    this.queue.addAtOnce(async () => {
+      await this.data.prepare(config);
+      // A run that is to train at once shows its first step first.
+      const advanced = await this.client.start(choice, config, compare, {
+        from: from && { main: from, dense: null },
+        steps: this.state.running ? 1 : 0,
+      });
+      await this.take(config);
+      return advanced;
+    });
+    this.speedCheck.cancel();
+  }
+
+  /** The engine has taken this config: panels of larger sets get its inputs, if they are others. */
+  private async take(config: RunConfig): Promise<void> {
+    const shown = await this.data.shownFor(config, () => this.state);
+    this.accepted = config;
+    this.set(shown);
+  }
+
+  private trainingRequest(now: number): (() => Promise<Advanced>) | null {
+    if (!this.latest || !this.isInSight) return null;
+    const steps = this.due.at(now, this.state, this.step, this.settling.settledAt === null);
+    const survey = this.surveyIsOld();
+    if (steps === 0 && !this.twinLags() && !survey) return null;
+    return () => this.client.advance(steps, FRAME_BUDGET_MS, survey);
+  }
+
+  private surveyIsOld(): boolean {
+    return this.surveyOfRun.isOld(this.state, this.step);
+  }
+
+  private twinLags(): boolean {
+    const dense = this.latest?.dense;
+    return !!dense && dense.step < this.step;
+  }
+
+  private accept({ frames, finite, steps, survey }: Advanced): void {
+    if (!finite) {
+      this.set({ running: false, rate: null });
+      this.noticeBoard.notify('alert', { id: 'alert.notFinite', values: { step: frames.main.step } });
+      // Whatever else is waiting would only find the same numbers again.
+      this.queue.addFirst(() => this.client.restoreLast());
+      return;
+    }
+    const before = this.step;
+    this.latest = frames;
+    // A step that had to wait for the twin is still to be made.
+    this.due.made(steps);
+    this.history.add(frames.main);
+    this.watch(frames.main);
+    if (survey) {
+      this.surveyOfRun.finished(this.accepted);
+      this.set({ survey });
+    } else if (this.state.survey && this.surveyOfRun.isGone(this.state.survey, this.step, this.accepted)) {
+      this.set({ survey: null });
+    }
+    const { kind: engine, speeds } = this.client;
+    if (engine !== this.state.engine || speeds !== this.state.speeds) this.set({ engine, speeds });
+    for (const listener of this.listeners) listener(frames);
+    this.speedCheck.see();
+    this.pauseWhereDue(before);
+    this.showText();
+  }
+
+  private watch(frame: Frame): void {
+    if (!this.accepted) return;
+    const settledAt = this.settling.add(frame, this.accepted);
+    // A frame from before a change says nothing of the settings that the learner has just chosen.
+    if (this.accepted === this.state.config && settledAt !== this.state.settledAt) this.set({ settledAt });
+  }
+
+  private fail(error: unknown): void {
+    // The learner has chosen something else meanwhile.
+    if (error instanceof Error && error.name === 'AbortError') return;
+    this.due.dropSingle();
+    this.set({ running: false, rate: null });
+    this.noticeBoard.notify('alert', failureMessage(error));
+  }
+
+  private pauseWhereDue(before: number): void {
+    const { running, stopAt } = this.state;
+    if (running && stopAt !== null && before < stopAt && this.step >= stopAt) {
+      this.set({ running: false, rate: null });
+      this.halt();
+    } else if (this.saysPause && !running) this.announcePause();
+  }
+
+  private announcePause(): void {
+    this.saysPause = false;
+    this.noticeBoard.announce({ id: 'status.paused', values: { step: this.step } });
+  }
+
+  private get state(): LabState {
+    return this.store.getState();
+  }
+
+  private set(patch: Partial<LabState>): void {
+    this.store.setState(patch);
+  }
+}
