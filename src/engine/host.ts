@@ -18,6 +18,12 @@ import type {
 import { runOf, startOf } from './run';
 import { SurveyMaker } from './survey-maker';
 
+/**
+ * While a twin catches up: the main run makes one of so many steps, and both take so many times the budget, in which the
+ * page still moves some thirty times a second.
+ */
+const CATCHING_UP = { share: 4, budget: 2.5 };
+
 type Handlers = { [N in RequestName]: (ask: Requests[N]['ask']) => Promise<Requests[N]['reply']> };
 
 /** What the worker does, apart from messages: one run, with a dense twin if asked for, and requests in their order. */
@@ -131,20 +137,21 @@ export class EngineHost {
     },
   };
 
-  /** Trains what the budget allows: a twin that is behind until it has caught up, else both runs alike. */
+  /**
+   * Trains what the budget allows, both runs alike. A twin that is behind gets most of it until it has caught up; the
+   * main run goes on meanwhile, or the page would stand still under a button that says Pause.
+   */
   private async train(steps: number, budgetMs: number): Promise<{ main: number; dense: number }> {
     const { main, dense } = this.started;
-    const fits = this.pace.fit(budgetMs);
     const behind = dense ? this.steps.main - this.steps.dense : 0;
-    if (dense && behind > 0) {
-      const count = Math.min(behind, fits);
-      await dense.step(count);
-      return { main: 0, dense: count };
-    }
-    const count = Math.min(steps, dense ? Math.max(1, Math.floor(fits / 2)) : fits);
+    const { share, budget } = behind > 0 ? CATCHING_UP : { share: 2, budget: 1 };
+    const fits = this.pace.fit(budget * budgetMs);
+    const count = Math.min(steps, dense ? Math.max(1, Math.floor(fits / share)) : fits);
     await main.step(count);
-    await dense?.step(count);
-    return { main: count, dense: dense ? count : 0 };
+    if (!dense) return { main: count, dense: 0 };
+    const twin = Math.min(behind + count, Math.max(count + 1, fits - count));
+    await dense.step(twin);
+    return { main: count, dense: twin };
   }
 
   private async readFrames(): Promise<RunState<Frame>> {

@@ -25,7 +25,7 @@ test.describe('with colours of the reader', () => {
     });
     await test.step('lamps and bars of units', async () => {
       const cards = region(page, 'Units').getByRole('listitem');
-      const lamps = await Promise.all([0, 1, 2].map((k) => look(cards.nth(k).locator('.lamp'))));
+      const lamps = await Promise.all([0, 1, 2].map((k) => look(cards.nth(k).locator('.unit-lamp'))));
       expect(new Set(lamps).size).toBeGreaterThan(1);
       const bars = await Promise.all([0, 1, 2].map((k) => look(cards.nth(k).locator('.direction'))));
       expect(new Set(bars).size).toBe(3);
@@ -62,7 +62,7 @@ test('on paper, what a ground says is printed though the browser leaves grounds 
   await expect(button(page, 'Train')).toBeVisible({ timeout: 30_000 });
   await page.emulateMedia({ media: 'print' });
   const kept = await page.evaluate(() =>
-    ['.bit.is-on', '.lamp', '.direction-bit i', '.codes-table tbody td', '.swatch', 'canvas'].map(
+    ['.bit.is-on', '.unit-lamp', '.direction-bit i', '.codes-table tbody td', '.swatch', 'canvas'].map(
       (selector) => {
         const found = document.querySelector(`.stage ${selector}`);
         return `${selector}: ${found && getComputedStyle(found).printColorAdjust}`;

@@ -26,7 +26,7 @@ test.describe('1280 × 800', () => {
       // Every unit with a name of its own, and in the end every one dark.
       await page.getByRole('slider', { name: texts['controls.sparsity'] }).press('End');
       await button(page, texts['controls.train']).click();
-      await expect(page.getByText(texts['unit.isDark'])).toHaveCount(3, { timeout: 20_000 });
+      await expect(page.locator('.unit-card.is-dark')).toHaveCount(3, { timeout: 20_000 });
       await expectAllInSight(page, texts);
     });
   }

@@ -112,7 +112,7 @@ export const page = {
     'A row is a pattern, a column is a latent unit, a cell is how active that unit is on that pattern. A row is the code of its pattern: z = f(x). When most cells are dark, the code is sparse. A dot under a unit: it has no name yet.',
   'codes.sparse': 'Sparse',
   'codes.dense': 'Dense ({setting})',
-  'codes.catchingUp': 'Dense: at step {step} of {all}',
+  'codes.catchingUp': 'Dense: {percent} % caught up',
   'codes.scroll': 'Table of codes, scrolls',
   'codes.previous': 'Previous',
   'codes.next': 'Next',
@@ -133,19 +133,26 @@ export const page = {
   'unit.hidden': 'what does it look for?',
   'app.showAll': 'Show the whole lab',
   'app.hidden': 'Hidden until you have answered.',
-  'unit.direction': 'Direction {values}',
+  'unit.direction': 'Direction of unit {unit}: {values}',
   'unit.lights': 'lights for {patterns}',
   'unit.lightsNone': 'lights for nothing',
+  'unit.lightsAll': 'lights for all',
+  'unit.lightsMore': 'lights for {patterns} and {more} more',
+  'unit.dense': 'Dense',
+  'unit.selectivity': 'selectivity {value}',
+  'unit.activation': 'Activation on this pattern',
 
   'units.title': 'Units',
-  'units.note': 'what each one looks for',
+  'units.note': 'on pattern {pattern}',
   'units.count': 'Units',
   'units.scroll': '{name}, cards, scrolls',
   'units.about': 'About these cards',
   'units.explained':
-    'The bars are the direction of the unit: what it adds to the reconstruction when it lights. The number at the lower right is its selectivity. A name comes by itself once the unit has earned it: when it lights for exactly the patterns with one bit, or for one whole pattern. With more units than bits, a unit for a whole pattern is cheaper than two units for its bits: the code is sparse, and yet no unit stands for a bit.',
+    'A card shines as the unit does for the selected pattern; the number at its top is that activation. The bars are the direction of the unit: what it adds to the reconstruction when it lights. A name comes by itself once the unit has earned it: when it lights for exactly the patterns with one bit, or for one whole pattern. With more units than bits, a unit for a whole pattern is cheaper than two units for its bits: the code is sparse, and yet no unit stands for a bit.',
   'units.explainedColours':
-    'Orange bars add, blue bars take away. A unit called dark is dead: it lights for no pattern at all.',
+    'Orange bars rise from the line and add, blue bars hang from it and take away. A unit called dark is dead: it lights for no pattern at all.',
+  'units.explainedPairs':
+    'Beside each unit stands the unit of the dense twin that began with the same weights. The order is that of the sparse run.',
 
   'formula.title': 'Formula',
   'formula.about': 'About these two lines',
@@ -156,6 +163,7 @@ export const page = {
   'metrics.webgl': 'WebGL',
   'metrics.cpu': 'CPU',
   'metrics.rate': '{count, plural, one {{rate} step/s} other {{rate} steps/s}}',
+  'metrics.rateSlow': 'less than 1 step/s',
   'metrics.of': '{count} of {all}',
   'metrics.onAll':
     '{few, select, true {Measured on all {inputs} inputs. They are so few that chance alone can lead far: look at several seeds.} other {Measured on all {inputs} inputs of the set. Training uses them too.}}',

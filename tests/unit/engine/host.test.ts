@@ -157,16 +157,22 @@ describe('the dense twin', () => {
     expect(after.frames.dense?.codes).toEqual((await alone.frame()).codes);
   });
 
-  test('catches up while the main run waits, then both go on together', async () => {
+  test('catches up while the main run goes on more slowly, then both go on together', async () => {
     await withTwin(false);
     await findPace();
     const { step } = (await advance(12, 12)).frames.main;
     expect((await withTwin()).frames).toMatchObject({ main: { step }, dense: { step: 0 } });
-    for (let behind = step; behind > 0; behind -= Math.min(behind, 12)) {
-      const dense = { step: step - behind + Math.min(behind, 12) };
-      expect(await advance(100, 12)).toMatchObject({ steps: 0, frames: { main: { step }, dense } });
+    let [main, dense] = [step, 0];
+    while (dense < main) {
+      const { steps, frames } = await advance(100, 12);
+      expect(steps, 'nothing stands still').toBeGreaterThan(0);
+      expect(frames.main.step).toBe(main + steps);
+      const gained = (frames.dense?.step ?? 0) - dense;
+      expect(gained, 'the twin comes nearer').toBeGreaterThan(steps);
+      [main, dense] = [main + steps, dense + gained];
     }
-    const both = { step: step + 3 };
+    expect(dense).toBe(main);
+    const both = { step: main + 3 };
     expect(await advance(3, 12)).toMatchObject({ steps: 3, frames: { main: both, dense: both } });
   });
 

@@ -15,15 +15,13 @@ import './codes.css';
 
 /** Latent activations: the code of every pattern, and beside it the dense twin's. */
 export function Codes() {
-  const { t, n } = useText();
+  const { t } = useText();
   const shown = useLabState((state) => state.shown);
   const order = useLabState((state) => state.order);
   const compare = useLabState((state) => state.compare);
   const denseTitle = useDenseTitle();
   const [page, setPage] = useState(0);
   const main = shown?.main;
-  const lag = shown?.dense &&
-    shown.dense.step < shown.main.step && { step: n.whole(shown.dense.step), all: n.whole(shown.main.step) };
   const pages = main ? Math.ceil(main.rowNames.length / ROWS_PER_PAGE) : 1;
   const current = Math.min(page, pages - 1);
   return (
@@ -49,12 +47,7 @@ export function Codes() {
           />
         )}
         {compare && shown?.dense && (
-          <OneTable
-            which="dense"
-            frame={shown.dense}
-            firstRow={current * ROWS_PER_PAGE}
-            title={lag ? t('codes.catchingUp', lag) : denseTitle}
-          />
+          <OneTable which="dense" frame={shown.dense} firstRow={current * ROWS_PER_PAGE} title={denseTitle} />
         )}
       </div>
       <div className="codes-foot">

@@ -61,7 +61,7 @@ export function Heatmap() {
 
 /** What follows the run, apart from head and foot of the panel, which need not. */
 function Sides({ view }: { view: View }) {
-  const { t, n } = useText();
+  const { t } = useText();
   const denseTitle = useDenseTitle();
   const main = useLabState((state) => state.shown?.main);
   const dense = useLabState((state) => (state.compare ? state.shown?.dense : null));
@@ -71,7 +71,6 @@ function Sides({ view }: { view: View }) {
   // The same input on the same line of both pictures.
   const twin = sparse && own && { rows: sparse.rows, units: own.units };
   const side = { view, first, setFirst };
-  const lag = dense && main && dense.step < main.step;
   return (
     <>
       <div className="codes-tables">
@@ -85,15 +84,7 @@ function Sides({ view }: { view: View }) {
           />
         )}
         {main && dense && twin && (
-          <Side
-            {...side}
-            which="dense"
-            frame={dense}
-            arrangement={twin}
-            title={
-              lag ? t('codes.catchingUp', { step: n.whole(dense.step), all: n.whole(main.step) }) : denseTitle
-            }
-          />
+          <Side {...side} which="dense" frame={dense} arrangement={twin} title={denseTitle} />
         )}
       </div>
       {view === 'numbers' && sparse && (

@@ -106,7 +106,7 @@ export function Metrics() {
   const note = engine && (
     <>
       {t(engine === 'webgl' ? 'metrics.webgl' : 'metrics.cpu')}
-      {rate !== null && ` · ${t('metrics.rate', { rate: n.whole(rate), count: Math.round(rate) })}`}
+      {rate !== null && ` · ${rateText(rate, text)}`}
     </>
   );
   return (
@@ -171,6 +171,12 @@ export function Metrics() {
       )}
     </Panel>
   );
+}
+
+/** A run that makes a step in two seconds does not stand still. */
+function rateText(rate: number, { t, n }: Text): string {
+  const count = Math.round(rate);
+  return count === 0 ? t('metrics.rateSlow') : t('metrics.rate', { rate: n.whole(rate), count });
 }
 
 /** On which inputs a figure is measured. */
