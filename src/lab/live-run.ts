@@ -242,7 +242,6 @@ export class LiveRun {
     }
     const before = this.step;
     this.latest = frames;
-    // A step that had to wait for the twin is still to be made.
     this.due.made(steps);
     this.history.add(frames.main);
     this.watch(frames.main);
