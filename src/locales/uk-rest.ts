@@ -4,6 +4,7 @@ import { closer } from './uk/closer';
 import { gallery } from './uk/gallery';
 import { lesson } from './uk/lesson';
 import { own } from './uk/own';
+import { tips } from './uk/tips';
 import { views } from './uk/views';
 
 /** Ukrainian texts of what is loaded after the page. */
@@ -14,4 +15,5 @@ export const rest: Record<keyof typeof english, string> = {
   ...own,
   ...lesson,
   ...ask,
+  ...tips,
 };

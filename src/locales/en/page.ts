@@ -100,16 +100,12 @@ export const page = {
   'network.title': 'Network',
   'network.pattern': 'pattern {pattern}',
   'network.about': 'About this diagram',
-  'network.explained':
-    'Left to right: the bits of the pattern x, the latent units with their code z, the reconstruction x̂. Lines are weights, wider when larger: orange adds, blue takes away. A lamp is as bright as its unit is active.',
   'network.described':
     'Pattern {pattern} lights {count} of {units, plural, one {# unit} other {# units}}. Reconstruction: {output}.',
 
   'codes.title': 'Latent activations',
   'codes.titleDense': 'Latent activations, dense',
   'codes.about': 'About this table',
-  'codes.explained':
-    'A row is a pattern, a column is a latent unit, a cell is how active that unit is on that pattern. A row is the code of its pattern: z = f(x). When most cells are dark, the code is sparse. A dot under a unit: it has no name yet.',
   'codes.sparse': 'Sparse',
   'codes.dense': 'Dense ({setting})',
   'codes.catchingUp': 'Dense: {percent} % caught up',
@@ -147,17 +143,9 @@ export const page = {
   'units.count': 'Units',
   'units.scroll': '{name}, cards, scrolls',
   'units.about': 'About these cards',
-  'units.explained':
-    'A card shines as the unit does for the selected pattern; the number at its top is that activation. The bars are the direction of the unit: what it adds to the reconstruction when it lights. A name comes by itself once the unit has earned it: when it lights for exactly the patterns with one bit, or for one whole pattern. With more units than bits, a unit for a whole pattern is cheaper than two units for its bits: the code is sparse, and yet no unit stands for a bit.',
-  'units.explainedColours':
-    'Orange bars rise from the line and add, blue bars hang from it and take away. A unit called dark is dead: it lights for no pattern at all.',
-  'units.explainedPairs':
-    'Beside each unit stands the unit of the dense twin that began with the same weights. The order is that of the sparse run.',
 
   'formula.title': 'Formula',
   'formula.about': 'About these two lines',
-  'formula.explainedReconstruction':
-    'Second line, the decoder: each active unit adds its direction D, as strongly as it lights. The sum is the reconstruction x̂.',
 
   'metrics.title': 'Metrics',
   'metrics.webgl': 'WebGL',
@@ -165,53 +153,29 @@ export const page = {
   'metrics.rate': '{count, plural, one {{rate} step/s} other {{rate} steps/s}}',
   'metrics.rateSlow': 'less than 1 step/s',
   'metrics.of': '{count} of {all}',
-  'metrics.onAll':
-    '{few, select, true {Measured on all {inputs} inputs. They are so few that chance alone can lead far: look at several seeds.} other {Measured on all {inputs} inputs of the set. Training uses them too.}}',
-  'metrics.onProbe':
-    'Measured on {inputs} of the {rows} inputs of the set, always the same ones. Training uses them too.',
-  'metrics.twinOn': 'The dense twin is measured on {inputs} of them only.',
   'metrics.atMost': '≤ {count} of {all}',
   'metrics.step': 'Step',
   'metrics.stepAbout': 'What this counts',
-  'metrics.stepExplained': 'How often the weights have been adjusted since the start.',
   'metrics.settled': 'Settled at step',
   'metrics.settledAbout': 'When a run has settled',
-  'metrics.settledExplained':
-    'The step from which on the figures have stayed as they are: over the last half of the steps made by then, and at least 300. A dash means that the run still moves, or has not been watched for long enough. A change of any setting sets it in motion again.',
   'metrics.error': 'Reconstruction error',
   'metrics.errorAbout': 'About the reconstruction error',
-  'metrics.errorExplained':
-    'How far the reconstruction is from the input: the squares of the differences, summed over its numbers, averaged over the inputs. 0 is perfect.',
   'metrics.sparsityTerm': 'Sparsity term',
   'metrics.sparsityTermAbout': 'About this term',
   'metrics.ev': 'Explained variance',
   'metrics.evAbout': 'About explained variance',
-  'metrics.evExplained':
-    'The share of the differences between inputs that the reconstruction keeps. 1 is all of them; 0 is no better than always answering with the mean input; below 0 is worse than that. A dash means that the inputs do not vary.',
   'metrics.l0': 'Active units (L0)',
   'metrics.l0About': 'About active units',
-  'metrics.l0Explained':
-    'How many units light for an input, on average. A unit counts as active above 5 % of the largest activation.',
   'metrics.selectivity': '{causes, select, unknown {Lifetime sparsity} other {Selectivity}}',
   'metrics.selectivityAbout': '{causes, select, unknown {About lifetime sparsity} other {About selectivity}}',
-  'metrics.selectivityExplained':
-    '{causes, select, unknown {Nobody knows the causes of these inputs, so nobody can say what a unit is selective for. This is its lifetime sparsity, (1 − ⟨z⟩² / ⟨z²⟩) / (1 − 1/n): 1 if a single one of the n inputs lights it, 0 if all light it alike. It says that a unit is choosy, not what it has chosen.} other {How well a unit’s light tells of one {causes, select, bits {bit} labels {label} other {cause}}. Hits: the share of the inputs lighting it that have the {causes, select, bits {bit} labels {label} other {cause}}. Coverage: the share of the inputs with it that light the unit. F = 2 · hits · coverage / (hits + coverage). A unit that is always lit gets F₀ = 2p / (1 + p) where a share p of the inputs have it, so selectivity is (F − F₀) / (1 − F₀), at least 0, for the best one: 0 is no better than always lit, 1 is light exactly with it.{causes, select, labels { What the same gives with the labels shuffled, S₀, is taken off too: (S − S₀) / (1 − S₀).} other {}}}} The figure is the mean over the units that light; a dash means that nothing varies.',
   'metrics.dead': 'Dead units',
   'metrics.deadAbout': 'About dead units',
-  'metrics.deadExplained':
-    'Units that light for no input of the set. Until all inputs have been looked at, ≤ says how many are dark on those that are shown: no more can be dead. From time to time a dead unit gets a new random direction, if it could be of use.',
   'metrics.recovered': 'Recovered features',
   'metrics.recoveredAbout': 'About recovered features',
-  'metrics.recoveredExplained':
-    '{causes, select, bits {The true causes here are the bits. A bit is recovered when some unit lights for exactly those patterns that have it. Bits that never vary do not count.} directions {The true causes are known here: what each adds to an input is a direction. It is recovered when a unit points almost the same way (cosine above 0.9) and at least half of the inputs that light it have the cause. The model never sees these directions.} other {The causes here are your labels. A label is recovered when some unit lights for exactly those inputs that have it, unless so few have it that chance would do that too.}}',
 
   'chart.described':
     'Reconstruction error, sparsity term, active units and {causes, select, unknown {lifetime sparsity} other {selectivity}} over {step} steps',
   'chart.about': 'About this chart',
-  'chart.explained':
-    'The four figures marked with a line above, over the steps so far. Active units are shown as a share of all {units}, so that every line has room. Dotted uprights mark where you moved the slider. Both scales are stretched near 0: the first steps, and small errors, have more room than the rest.',
-  'chart.probe':
-    'All lines are of the {inputs} inputs shown; figures above that are counted on all inputs can differ a little from the ends of the lines.',
 
   'status.training': 'Training',
   'status.both': '{first}. {second}',

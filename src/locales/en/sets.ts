@@ -32,16 +32,10 @@ export const sets = {
     '{dataSet, select, bars {bar {cause}} superposition {feature {cause}} other {cause {cause}}}',
   'metrics.oriented': 'Oriented units',
   'metrics.orientedAbout': 'About oriented units',
-  'metrics.orientedExplained':
-    'Units whose direction looks like an edge or stripes: the power of its waves is gathered around one angle (orientation index above 0.5; 0 is a spot, 1 a perfect grating). Photographs give many, white noise gives none.',
   'metrics.coherence': 'Coherence',
   'metrics.coherenceAbout': 'About coherence',
-  'metrics.coherenceExplained':
-    'How much the ten strongest words of a unit have to do with each other: the mean cosine between their vectors, averaged over units. Random directions give about 0.2; a good sparse code about 0.5.',
   'metrics.mmcs': 'MMCS',
   'metrics.mmcsAbout': 'About MMCS',
-  'metrics.mmcsExplained':
-    'Mean max cosine similarity: for every true direction, the cosine with the live unit that points most along it; then the mean over all of them. 1 means that every cause has a unit of its own. Random directions score well above 0: with few numbers per input, something always points roughly the right way.',
   'lesson.percent': '{percent} %',
   'ask.title': 'Ask',
   'lesson.title': 'Lesson',
@@ -51,21 +45,16 @@ export const sets = {
     'L1 penalty: λ is the price of light. The loss is the reconstruction error plus λ times the sum of the activations, averaged over the inputs. At λ = 0 light is free: the dense autoencoder.',
   'mechanism.l1.code':
     'First line, the encoder: each bit times its weight, all added up, plus the bias. ReLU keeps what is positive and turns the rest into 0. That is the activation z of the unit.',
-  'mechanism.l1.term':
-    'What light costs now: λ times the sum of all activations, averaged over the inputs. It is added to the error, and the optimiser makes the sum small.',
   'mechanism.topk': 'TopK',
   'mechanism.topk.about':
     'TopK: on each input only the k strongest units may light, all others go dark. Light costs nothing, so no activation is made smaller than it should be. With k = all units, this is the dense autoencoder.',
   'mechanism.topk.code':
     'First line, the encoder: each bit times its weight, all added up, plus the bias. ReLU keeps what is positive. Of all units only the k strongest keep their activation z; the others get 0.',
-  'mechanism.topk.term': 'Always 0: TopK puts no price on light. It only counts how many units light.',
   'mechanism.kl': 'KL',
   'mechanism.kl.about':
     'KL divergence: sigmoid units, whose activations lie between 0 and 1. Averaged over the inputs, each unit is to be as bright as the target ρ, which stands under More. The loss is the reconstruction error plus β times how far each unit’s mean is from ρ, measured by the Kullback–Leibler divergence. The decoder has no negative weights here: units can only add.',
   'mechanism.kl.code':
     'First line, the encoder: each bit times its weight, all added up, plus the bias. The sigmoid σ turns that into a number between 0 and 1. That is the activation z of the unit; it is never exactly 0.',
-  'mechanism.kl.term':
-    'β times the sum, over all units, of the Kullback–Leibler divergence between the target ρ and the unit’s mean activation. It is 0 when every unit’s mean is ρ. It is added to the error, and the optimiser makes the sum small.',
   'sparsity.bits':
     'Near 0.2 each pattern makes do with few units; a unit for one bit stops paying for itself at 2, a unit for k bits at once at 2√k. At the right end all lamps go dark.',
   'sparsity.l1':

@@ -5,6 +5,7 @@ import { classes } from '../../../ui/classes';
 import { InfoTip } from '../../../ui/InfoTip';
 import { Panel } from '../../../ui/Panel';
 import { ScrollArea } from '../../../ui/ScrollArea';
+import { Tip } from '../../part/Tip';
 import { useText } from '../../text';
 import { codesAsText, orderUnits } from '../../units';
 import { useDenseTitle } from '../../useDenseTitle';
@@ -32,7 +33,7 @@ export function Codes() {
         <>
           {main && <AsText frame={main} order={orderUnits(main, order)} />}
           <InfoTip label={t('codes.about')}>
-            <p>{t('codes.explained')}</p>
+            <Tip id="codes.explained" />
           </InfoTip>
         </>
       }

@@ -4,6 +4,7 @@ import type { MessageId } from '../../../locales/en';
 import type { RunConfig } from '../../../model/config';
 import { InfoTip } from '../../../ui/InfoTip';
 import { inBrackets } from '../../../ui/numbers';
+import { Tip } from '../../part/Tip';
 import { litOf } from '../../state';
 import { useText } from '../../text';
 import { activeUnits } from '../../units';
@@ -42,7 +43,7 @@ export function Formula({ frame }: { frame: Frame }) {
       </div>
       <InfoTip label={t('formula.about')}>
         <p>{t(`mechanism.${config.mechanism}.code` as MessageId)}</p>
-        <p>{t('formula.explainedReconstruction')}</p>
+        <Tip id="formula.explainedReconstruction" />
       </InfoTip>
     </section>
   );

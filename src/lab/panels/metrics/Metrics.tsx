@@ -9,6 +9,7 @@ import { useRoving } from '../../../ui/useRoving';
 import { knownOf } from '../../causes';
 import { denseText, dialOf, settingText } from '../../dials';
 import { deadText, type Facts, factsOf, NOTHING_BEYOND } from '../../facts';
+import { Tip } from '../../part/Tip';
 import type { LabState } from '../../state';
 import { type Text, useText } from '../../text';
 import { useHidden, useLab, useLabState } from '../../useLab';
@@ -116,8 +117,10 @@ export function Metrics() {
       note={note}
       tools={
         <InfoTip label={t('chart.about')}>
-          <p>{t('chart.explained', { units: shown?.main.units ?? 0 })}</p>
-          {shown?.main.probe && <p>{t('chart.probe', { inputs: n.whole(shown.main.rowNames.length) })}</p>}
+          <Tip id="chart.explained" values={{ units: shown?.main.units ?? 0 }} />
+          {shown?.main.probe && (
+            <Tip id="chart.probe" values={{ inputs: n.whole(shown.main.rowNames.length) }} />
+          )}
         </InfoTip>
       }
     >
@@ -140,10 +143,12 @@ export function Metrics() {
                       {entry.line && <span className={`swatch is-${entry.line}`} />}
                       {t(entry.name, { causes })}
                       <InfoTip label={t(entry.about, { causes })}>
-                        <p>{t(entry.explained(config), { causes })}</p>
-                        {entry.on && <p>{measuredOn(entry.on, shown.main, facts, data, text)}</p>}
+                        <Tip id={entry.explained(config)} values={{ causes }} />
+                        {entry.on && (
+                          <MeasuredOn on={entry.on} frame={shown.main} facts={facts} data={data} />
+                        )}
                         {entry.on === 'facts' && dense && facts.inputs !== twinFacts?.inputs && (
-                          <p>{t('metrics.twinOn', { inputs: n.whole(dense.rowNames.length) })}</p>
+                          <Tip id="metrics.twinOn" values={{ inputs: n.whole(dense.rowNames.length) }} />
                         )}
                       </InfoTip>
                     </dt>
@@ -179,24 +184,27 @@ function rateText(rate: number, { t, n }: Text): string {
   return count === 0 ? t('metrics.rateSlow') : t('metrics.rate', { rate: n.whole(rate), count });
 }
 
+interface MeasuredOnProps {
+  on: NonNullable<Figure['on']>;
+  frame: Frame;
+  facts: Facts;
+  data: LabState['data'];
+}
+
 /** On which inputs a figure is measured. */
-function measuredOn(
-  on: NonNullable<Figure['on']>,
-  { probe, rowNames }: Frame,
-  facts: Facts,
-  data: LabState['data'],
-  { t, n }: Text,
-): string {
+function MeasuredOn({ on, frame, facts, data }: MeasuredOnProps) {
+  const { n } = useText();
+  const { probe, rowNames } = frame;
   const rows = data?.rows ?? rowNames.length;
   const isAll = on === 'all' || (on === 'facts' ? facts.areAll : probe === null);
   const inputs = isAll ? rows : rowNames.length;
   const few = String(on === 'facts' && rows <= FEW_INPUTS);
-  return t(isAll ? 'metrics.onAll' : 'metrics.onProbe', {
-    inputs: n.whole(inputs),
-    count: inputs,
-    rows: n.whole(rows),
-    few,
-  });
+  return (
+    <Tip
+      id={isAll ? 'metrics.onAll' : 'metrics.onProbe'}
+      values={{ inputs: n.whole(inputs), count: inputs, rows: n.whole(rows), few }}
+    />
+  );
 }
 
 function DenseValue({ children }: { children: ReactNode }) {

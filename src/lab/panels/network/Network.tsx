@@ -3,6 +3,7 @@ import type { Frame } from '../../../engine/engine';
 import { InfoTip } from '../../../ui/InfoTip';
 import { Panel } from '../../../ui/Panel';
 import { useCanvas } from '../../../ui/useCanvas';
+import { Tip } from '../../part/Tip';
 import { litOf } from '../../state';
 import { useText } from '../../text';
 import { activeUnits, orderUnits } from '../../units';
@@ -62,7 +63,7 @@ export function Network() {
       note={frame && t('network.pattern', { pattern: frame.rowNames[row] })}
       tools={
         <InfoTip label={t('network.about')}>
-          <p>{t('network.explained')}</p>
+          <Tip id="network.explained" />
         </InfoTip>
       }
     >

@@ -5,6 +5,7 @@ import { InfoTip } from '../../../ui/InfoTip';
 import { Panel } from '../../../ui/Panel';
 import { ScrollArea } from '../../../ui/ScrollArea';
 import { useRoving } from '../../../ui/useRoving';
+import { Tip } from '../../part/Tip';
 import { litOf } from '../../state';
 import { useText } from '../../text';
 import { orderUnits } from '../../units';
@@ -34,9 +35,9 @@ export function Units() {
         <>
           <UnitsField max={MAX_BIT_UNITS} />
           <InfoTip label={t('units.about')}>
-            <p>{t('units.explained')}</p>
-            <p>{t('units.explainedColours')}</p>
-            {compare && <p>{t('units.explainedPairs')}</p>}
+            <Tip id="units.explained" />
+            <Tip id="units.explainedColours" />
+            {compare && <Tip id="units.explainedPairs" />}
           </InfoTip>
         </>
       }
