@@ -1,4 +1,5 @@
-import { Button, Dialog, DialogTrigger, FileTrigger, Popover } from 'react-aria-components';
+import { Button, FileTrigger } from 'react-aria-components';
+import { Popup } from '../lab/popup/Popup';
 import { useText } from '../lab/text';
 import { useLabState } from '../lab/useLab';
 import { useMedia } from '../ui/useMedia';
@@ -14,16 +15,15 @@ export function Files() {
   const isNarrow = useMedia(NARROW);
   if (!isNarrow) return <FileButtons />;
   return (
-    <DialogTrigger>
-      <Button className="paper-button files" aria-label={t('app.files')}>
-        <span aria-hidden="true" className="files-icon" />
-      </Button>
-      <Popover className="info-popover" placement="bottom end">
-        <Dialog aria-label={t('app.files')}>
-          <FileButtons />
-        </Dialog>
-      </Popover>
-    </DialogTrigger>
+    <Popup
+      label={t('app.files')}
+      button="paper-button files"
+      face={<span aria-hidden="true" className="files-icon" />}
+      isIcon
+      placement="bottom end"
+    >
+      <FileButtons />
+    </Popup>
   );
 }
 

@@ -12,6 +12,7 @@ import { Patterns } from '../lab/panels/patterns/Patterns';
 import { Units } from '../lab/panels/units/Units';
 import { lazyPart } from '../lab/part/lazy-part';
 import { PartBoundary } from '../lab/part/PartBoundary';
+import { loadPopups } from '../lab/popup/Popup';
 import type { PanelName } from '../lab/state';
 import { useText } from '../lab/text';
 import { useLab, useLabState } from '../lab/useLab';
@@ -109,9 +110,9 @@ function Workplace({ own, onProgress }: WorkplaceProps) {
   const waits = route.page === 'step' && !isHandedOver;
   const stage = useInSight((isInSight) => lab.setInSight(isInSight));
   useEffect(() => {
-    // Together with its texts; where it does not come, drawing it says so.
+    // Together with its texts; where something does not come, drawing it says so.
     afterPaint()
-      .then(loadLesson)
+      .then(() => Promise.all([loadLesson(), loadPopups()]))
       .catch(() => {});
   }, []);
   return (

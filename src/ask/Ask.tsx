@@ -1,10 +1,10 @@
 import { type FormEvent, useEffect, useRef, useState } from 'react';
 import { Button, Input, Label, TextField } from 'react-aria-components';
 import { lightOnly } from '../lab/choices';
+import { InfoTip } from '../lab/popup/InfoTip';
 import { useText } from '../lab/text';
 import { useLab, useLabState } from '../lab/useLab';
 import type { Locale } from '../locales';
-import { InfoTip } from '../ui/InfoTip';
 import { AnswerCard } from './AnswerCard';
 import { type Answer, answerTo, suggestionsFor } from './answer';
 import { loadEntries } from './entries';

@@ -26,6 +26,11 @@ export class DueSteps {
     this.single = 0;
   }
 
+  /** Training begins: gently, or at the chosen speed from the first step on. */
+  begin(isGentle: boolean): void {
+    this.debt.begin(isGentle);
+  }
+
   /** The speed counts from now on. */
   restart(): void {
     this.debt.clear();
@@ -40,7 +45,7 @@ export class DueSteps {
   at(now: number, { running, hurries, speed, stopAt }: LabState, step: number, moves: boolean): number {
     if (this.hasSingle) return 1;
     if (!running) return 0;
-    const owed = this.debt.due(now, hurries ? Number.POSITIVE_INFINITY : SPEEDS[speed]);
+    const owed = this.debt.due(now, hurries ? Number.POSITIVE_INFINITY : SPEEDS[speed], step);
     const due = hurries || moves ? Math.min(owed, mostUnseenSteps(step)) : owed;
     return stopAt !== null && stopAt > step ? Math.min(due, stopAt - step) : due;
   }

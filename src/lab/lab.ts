@@ -21,6 +21,7 @@ import {
   type NoticeAction,
   type Pointed,
 } from './state';
+import { startsGently } from './step-debt';
 import type { Message } from './text';
 
 /** The lab: what the learner does goes in as method calls, what the run does comes out as state and frames. */
@@ -59,10 +60,11 @@ export class Lab {
     this.announce({ id: 'status.opened', values: { step: snapshot.step } });
   }
 
-  train(): void {
+  /** `isWatched`: a learner has pressed Train, and is to see the first steps of a small run. */
+  train(isWatched = false): void {
     this.run.startIfNone();
     this.set({ running: true, status: { id: 'status.training' } });
-    this.run.go();
+    this.run.go(isWatched && startsGently(this.state));
   }
 
   pause(): void {
@@ -127,7 +129,7 @@ export class Lab {
   }
 
   setSpeed(speed: number): void {
-    this.run.due.restart();
+    this.run.due.begin(false);
     this.set({ speed });
   }
 

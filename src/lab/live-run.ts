@@ -105,9 +105,9 @@ export class LiveRun {
     if (!this.latest && !this.queue.isBusy) this.start();
   }
 
-  /** The run is to train now: its speed counts from here. */
-  go(): void {
-    this.due.restart();
+  /** The run is to train now: its speed counts from here, and at first it goes gently. */
+  go(isGentle: boolean): void {
+    this.due.begin(isGentle);
     this.meter.restart(this.step);
     this.queue.wake();
   }

@@ -107,7 +107,7 @@ export interface LabState {
 
 /** Steps per second of the speed slider; the last is as fast as it goes. */
 export const SPEEDS: readonly number[] = [1, 2, 5, 10, 30, 100, 300, 1000, Number.POSITIVE_INFINITY];
-const DEFAULT_SPEED = 5;
+export const DEFAULT_SPEED = 5;
 
 export function initialState(): LabState {
   return {

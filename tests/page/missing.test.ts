@@ -48,12 +48,18 @@ for (const answer of Object.keys(ANSWERS) as (keyof typeof ANSWERS)[]) {
   });
 }
 
-test('the lesson and the texts of later parts: trying again helps', async ({ page }) => {
-  const lost = /\/(Lesson|en-rest)-[^/]*\.js$/;
+test('the lesson, a box of explanations and the texts of later parts: trying again helps', async ({
+  page,
+}) => {
+  const lost = /\/(Lesson|en-rest|PopupBox)-[^/]*\.js$/;
   await lose(page, lost);
   await openLab(page, { engine: 'cpu', sparsity: 0.2, run: 1 });
   await expect(said(page, '“Lesson” could not be loaded')).toBeVisible();
   await waitForStep(page, 20);
+  await button(page, 'More').click();
+  const box = said(page, '“This box” could not be loaded');
+  await box.getByRole('button', { name: 'Close' }).click();
+  await expect(box).toHaveCount(0);
   await page.unroute(lost);
   await button(page, 'Try again').click();
   await expect(region(page, 'Lesson').getByRole('link').first()).toBeVisible();

@@ -1,5 +1,18 @@
 /** Texts of the lesson around its chapters. */
 export const lesson = {
+  'intro.title': 'Every unit is a lamp',
+  'intro.lead':
+    'In this lab a small autoencoder learns to describe four bit patterns with three latent units. A description is called a code: one number per unit. The larger the number, the brighter its lamp.',
+  'intro.train': 'Press Train. The error falls, yet most lamps answer to a mixture of bits.',
+  'intro.sparsity': 'Drag Sparsity to about {value}. Now light costs something: each lamp keeps to one bit.',
+  'intro.trace': 'Point at a pattern, or tap it, and follow its light from bits to units and back.',
+  'intro.compare': 'Turn on Compare with dense: same start, same data, no price on light.',
+  'intro.dark': 'Drag Sparsity all the way to the right. Too expensive: the lamps go dark.',
+  'intro.back': 'Now bring them back.',
+  'intro.own': 'Make patterns of your own: click a bit, while it trains.',
+  'intro.done': 'done',
+  'intro.privacy': 'Everything is computed in this page. Nothing you do leaves it.',
+
   'lesson.chapters': 'All chapters',
   'lesson.where': 'Around the lesson',
   'lesson.ownRun': 'Back to my own run',

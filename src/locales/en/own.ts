@@ -1,5 +1,17 @@
-/** Texts of reading a file of one’s own. */
+/** Texts of reading patterns and files of one’s own. */
 export const own = {
+  'paste.title': 'Patterns as text',
+  'paste.explained':
+    'One pattern a line, of 0 and 1: at most {patterns} patterns of at most {bits} bits, all of the same length.',
+  'paste.label': 'Patterns',
+  'paste.cancel': 'Cancel',
+  'paste.apply': 'Use these patterns',
+  'paste.empty': 'There is no pattern here yet. Write at least one line of 0 and 1.',
+  'paste.notBits': 'Line {line}, “{text}”, has something other than 0 and 1.',
+  'paste.otherLength': 'Line {line}, “{text}”, does not have as many bits as the first line.',
+  'paste.tooLong': 'Line {line} has more than {bits} bits. Make the patterns shorter.',
+  'paste.tooMany': 'Line {line} is one too many: {patterns} patterns are the most.',
+
   'own.title': 'My data',
   'own.explained':
     'Choose a table of numbers or pictures (PNG or JPEG) to cut into patches, or drop them here. They are read in this page and never leave it.',

@@ -17,22 +17,12 @@ export const page = {
   'app.starting': 'Lighting the lamps …',
   'app.loading': 'Loading the data …',
 
-  'intro.title': 'Every unit is a lamp',
-  'intro.lead':
-    'In this lab a small autoencoder learns to describe four bit patterns with three latent units. A description is called a code: one number per unit. The larger the number, the brighter its lamp.',
-  'intro.train': 'Press Train. The error falls, yet most lamps answer to a mixture of bits.',
-  'intro.sparsity': 'Drag Sparsity to about {value}. Now light costs something: each lamp keeps to one bit.',
-  'intro.trace': 'Point at a pattern, or tap it, and follow its light from bits to units and back.',
-  'intro.compare': 'Turn on Compare with dense: same start, same data, no price on light.',
-  'intro.dark': 'Drag Sparsity all the way to the right. Too expensive: the lamps go dark.',
-  'intro.back': 'Now bring them back.',
-  'intro.own': 'Make patterns of your own: click a bit, while it trains.',
-  'intro.done': 'done',
-  'intro.privacy': 'Everything is computed in this page. Nothing you do leaves it.',
-
   'controls.label': 'Training',
   'controls.train': 'Train',
   'controls.pause': 'Pause',
+  'controls.settled': 'Settled at step {step}: the figures stay as they are',
+  'controls.training': 'Training: step {step}',
+  'controls.resting': 'At step {step}',
   'controls.step': 'Step',
   'controls.reset': 'Reset',
   'controls.newSeed': 'New seed',
@@ -78,17 +68,6 @@ export const page = {
   'patterns.add': '+ Add pattern',
 
   'paste.open': 'Edit as text',
-  'paste.title': 'Patterns as text',
-  'paste.explained':
-    'One pattern a line, of 0 and 1: at most {patterns} patterns of at most {bits} bits, all of the same length.',
-  'paste.label': 'Patterns',
-  'paste.cancel': 'Cancel',
-  'paste.apply': 'Use these patterns',
-  'paste.empty': 'There is no pattern here yet. Write at least one line of 0 and 1.',
-  'paste.notBits': 'Line {line}, “{text}”, has something other than 0 and 1.',
-  'paste.otherLength': 'Line {line}, “{text}”, does not have as many bits as the first line.',
-  'paste.tooLong': 'Line {line} has more than {bits} bits. Make the patterns shorter.',
-  'paste.tooMany': 'Line {line} is one too many: {patterns} patterns are the most.',
 
   'trace.none': 'lights no unit.',
   'trace.some': 'lights {units}.',
@@ -260,4 +239,5 @@ export const page = {
   'part.ask': 'Ask',
   'part.panels': 'The panels of the lab',
   'part.ownFile': 'My data',
+  'part.popup': 'This box',
 } as const;

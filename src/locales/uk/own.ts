@@ -1,6 +1,19 @@
 import type { own as english } from '../en/own';
 
 export const own: Record<keyof typeof english, string> = {
+  'paste.title': 'Візерунки як текст',
+  'paste.explained':
+    'Кожен рядок — один візерунок із 0 та 1, усі однакової довжини. Візерунків — щонайбільше {patterns}, бітів у кожному — щонайбільше {bits}.',
+  'paste.label': 'Візерунки',
+  'paste.cancel': 'Скасувати',
+  'paste.apply': 'Узяти ці візерунки',
+  'paste.empty': 'Тут ще немає жодного візерунка. Напишіть хоча б один рядок із 0 та 1.',
+  'paste.notBits': 'У рядку {line} («{text}») є щось, крім 0 та 1.',
+  'paste.otherLength': 'У рядку {line} («{text}») не стільки бітів, як у першому.',
+  'paste.tooLong':
+    'У рядку {line} більше ніж {bits, plural, one {# біт} few {# біти} many {# бітів} other {# біта}}. Зробіть візерунки коротшими.',
+  'paste.tooMany': 'Рядок {line} уже зайвий: візерунків може бути щонайбільше {patterns}.',
+
   'own.title': 'Мої дані',
   'own.explained':
     'Виберіть таблицю чисел або зображення (PNG чи JPEG), які буде розрізано на клаптики, чи перетягніть їх сюди. Їх читає сама ця сторінка, і вони нікуди не надсилаються.',

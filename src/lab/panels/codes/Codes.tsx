@@ -1,11 +1,12 @@
 import { useState } from 'react';
-import { Button, Dialog, DialogTrigger, Popover } from 'react-aria-components';
+import { Button } from 'react-aria-components';
 import type { Frame } from '../../../engine/engine';
 import { classes } from '../../../ui/classes';
-import { InfoTip } from '../../../ui/InfoTip';
 import { Panel } from '../../../ui/Panel';
 import { ScrollArea } from '../../../ui/ScrollArea';
 import { Tip } from '../../part/Tip';
+import { InfoTip } from '../../popup/InfoTip';
+import { Popup } from '../../popup/Popup';
 import { useText } from '../../text';
 import { codesAsText, orderUnits } from '../../units';
 import { useDenseTitle } from '../../useDenseTitle';
@@ -104,15 +105,16 @@ function OneTable({ which, frame, firstRow, title }: OneTableProps) {
 function AsText({ frame, order }: { frame: Frame; order: readonly number[] }) {
   const { t } = useText();
   return (
-    <DialogTrigger>
-      <Button className="button small">{t('codes.asText')}</Button>
-      <Popover className="info-popover text-popover" placement="bottom end">
-        <Dialog aria-label={t('codes.asText')}>
-          <p>{t('codes.asTextExplained')}</p>
-          <TextOfCodes frame={frame} order={order} />
-        </Dialog>
-      </Popover>
-    </DialogTrigger>
+    <Popup
+      label={t('codes.asText')}
+      button="button small"
+      face={t('codes.asText')}
+      className="text-popover"
+      placement="bottom end"
+    >
+      <p>{t('codes.asTextExplained')}</p>
+      <TextOfCodes frame={frame} order={order} />
+    </Popup>
   );
 }
 

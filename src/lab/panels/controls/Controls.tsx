@@ -2,11 +2,13 @@ import { Button, Group } from 'react-aria-components';
 import { useMedia } from '../../../ui/useMedia';
 import { useRoving } from '../../../ui/useRoving';
 import { useText } from '../../text';
-import { useLab, useLabState } from '../../useLab';
+import { useLab } from '../../useLab';
 import { MechanismSelect } from './MechanismSelect';
 import { More } from './More';
+import { RunLine } from './RunLine';
 import { AboutSparsity, Sparsity } from './Sparsity';
 import { SpeedSlider } from './SpeedSlider';
+import { TrainButton } from './TrainButton';
 import './controls.css';
 
 /** As in controls.css: the bar stands at the lower edge, over the lab, and must leave the most of it in sight. */
@@ -16,31 +18,26 @@ const SMALL = '(max-width: 44.9375em), (max-height: 28.75em)';
 export function Controls() {
   const lab = useLab();
   const { t } = useText();
-  const running = useLabState((state) => state.running);
   const isSmall = useMedia(SMALL);
   const buttons = useRoving({ items: 'button' });
   const train = () => {
-    lab.train();
+    lab.train(true);
     if (isSmall) showEffect();
   };
   return (
     <Group className="controls" aria-label={t('controls.label')}>
-      <div ref={buttons} role="toolbar" aria-label={t('controls.run')} className="controls-buttons">
-        <Button className="button primary train" onPress={() => (running ? lab.pause() : train())}>
-          <span aria-hidden="true" className={running ? 'icon-pause' : 'icon-play'} />
-          {/* As wide as the longer of the two: the buttons beside it stay where they are. */}
-          <span className="either">
-            <span className={running ? 'is-unsaid' : undefined}>{t('controls.train')}</span>
-            <span className={running ? undefined : 'is-unsaid'}>{t('controls.pause')}</span>
-          </span>
-        </Button>
-        <Button className="button" onPress={() => lab.stepOnce()}>
-          {t('controls.step')}
-        </Button>
-        <Button className="button" onPress={() => lab.reset()}>
-          {t('controls.reset')}
-        </Button>
-        {!isSmall && <NewSeed />}
+      <div className="controls-run">
+        <div ref={buttons} role="toolbar" aria-label={t('controls.run')} className="controls-buttons">
+          <TrainButton onTrain={train} />
+          <Button className="button" onPress={() => lab.stepOnce()}>
+            {t('controls.step')}
+          </Button>
+          <Button className="button" onPress={() => lab.reset()}>
+            {t('controls.reset')}
+          </Button>
+          {!isSmall && <NewSeed />}
+        </div>
+        <RunLine />
       </div>
       {!isSmall && <SpeedSlider />}
       <Sparsity isBare={isSmall} />

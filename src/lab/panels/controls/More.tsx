@@ -1,11 +1,12 @@
 import type { ReactNode } from 'react';
-import { Button, Dialog, DialogTrigger, Popover, Switch } from 'react-aria-components';
+import { Switch } from 'react-aria-components';
 import type { MessageId } from '../../../locales/en';
 import { CONFIG_TABLE } from '../../../model/config';
 import { SelectBox } from '../../../ui/SelectBox';
 import { dialOf } from '../../dials';
 import { NumberInput } from '../../NumberInput';
 import { STOP_RANGE } from '../../opening';
+import { Popup } from '../../popup/Popup';
 import { useText } from '../../text';
 import { useLab, useLabState } from '../../useLab';
 
@@ -18,34 +19,35 @@ export function More({ children }: { children: ReactNode }) {
   const hasBias = useLabState(({ config }) => config.bias === 1);
   const stopAt = useLabState((state) => state.stopAt);
   return (
-    <DialogTrigger>
-      <Button className="button more">{t('controls.more')}</Button>
-      <Popover className="info-popover more-popover" placement="bottom end">
-        <Dialog aria-label={t('controls.more')}>
-          {children}
-          {hasTarget && <Setting of="target" step={0.005} />}
-          <Setting of="lr" step={0.0001} />
-          <Setting of="batch" />
-          <Setting of="seed" />
-          {hasWeight && <Setting of="warmup" />}
-          <Switch className="switch" isSelected={hasBias} onChange={(on) => lab.change({ bias: on ? 1 : 0 })}>
-            <span className="switch-track" />
-            {t('controls.bias')}
-          </Switch>
-          <p className="hint">{t('controls.biasExplained')}</p>
-          <NumberInput
-            label={t('controls.stopAt')}
-            value={stopAt}
-            min={STOP_RANGE.min}
-            max={STOP_RANGE.max}
-            canBeEmpty
-            onChange={(value) => lab.setStop(value)}
-          />
-          <p className="hint">{t('controls.stopAtExplained')}</p>
-          <Engine />
-        </Dialog>
-      </Popover>
-    </DialogTrigger>
+    <Popup
+      label={t('controls.more')}
+      button="button more"
+      face={t('controls.more')}
+      className="more-popover"
+      placement="bottom end"
+    >
+      {children}
+      {hasTarget && <Setting of="target" step={0.005} />}
+      <Setting of="lr" step={0.0001} />
+      <Setting of="batch" />
+      <Setting of="seed" />
+      {hasWeight && <Setting of="warmup" />}
+      <Switch className="switch" isSelected={hasBias} onChange={(on) => lab.change({ bias: on ? 1 : 0 })}>
+        <span className="switch-track" />
+        {t('controls.bias')}
+      </Switch>
+      <p className="hint">{t('controls.biasExplained')}</p>
+      <NumberInput
+        label={t('controls.stopAt')}
+        value={stopAt}
+        min={STOP_RANGE.min}
+        max={STOP_RANGE.max}
+        canBeEmpty
+        onChange={(value) => lab.setStop(value)}
+      />
+      <p className="hint">{t('controls.stopAtExplained')}</p>
+      <Engine />
+    </Popup>
   );
 }
 

@@ -1,7 +1,7 @@
 import type { MessageId } from '../../../locales/en';
-import { InfoTip } from '../../../ui/InfoTip';
 import { Slider } from '../../../ui/Slider';
 import { dialOf, settingOf, settingText } from '../../dials';
+import { InfoTip } from '../../popup/InfoTip';
 import { useText } from '../../text';
 import { useLab, useLabState } from '../../useLab';
 import { MechanismSelect } from './MechanismSelect';

@@ -1,5 +1,5 @@
-import { InfoTip } from '../../../ui/InfoTip';
 import type { Facts } from '../../facts';
+import { InfoTip } from '../../popup/InfoTip';
 import { useText } from '../../text';
 
 export interface Measured {

@@ -1,9 +1,9 @@
 import type { DataSet } from '../../../data/dataset';
 import type { Frame } from '../../../engine/engine';
 import { classes } from '../../../ui/classes';
-import { InfoTip } from '../../../ui/InfoTip';
 import { largestOf } from '../../../ui/picture';
 import { showUnit } from '../../choices';
+import { InfoTip } from '../../popup/InfoTip';
 import { activeIn, inputOf, squaredError } from '../../rows';
 import { litOf } from '../../state';
 import { useText } from '../../text';

@@ -1,9 +1,9 @@
 import { type PointerEvent, useRef } from 'react';
 import type { Frame } from '../../../engine/engine';
-import { InfoTip } from '../../../ui/InfoTip';
 import { Panel } from '../../../ui/Panel';
 import { useCanvas } from '../../../ui/useCanvas';
 import { Tip } from '../../part/Tip';
+import { InfoTip } from '../../popup/InfoTip';
 import { litOf } from '../../state';
 import { useText } from '../../text';
 import { activeUnits, orderUnits } from '../../units';

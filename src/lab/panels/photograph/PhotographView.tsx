@@ -1,9 +1,9 @@
 import { useMemo, useState } from 'react';
 import type { Photographs } from '../../../data/asset';
 import type { MessageId } from '../../../locales/en';
-import { InfoTip } from '../../../ui/InfoTip';
 import { SelectBox } from '../../../ui/SelectBox';
 import { Slider } from '../../../ui/Slider';
+import { InfoTip } from '../../popup/InfoTip';
 import { useText } from '../../text';
 import { useLabState } from '../../useLab';
 import { Here } from './Here';

@@ -1,4 +1,4 @@
-import { InfoTip } from '../../../ui/InfoTip';
+import { InfoTip } from '../../popup/InfoTip';
 import { strongestColumns } from '../../strongest-columns';
 import { useText } from '../../text';
 import type { Surveyed } from '../closer/useSurveyed';

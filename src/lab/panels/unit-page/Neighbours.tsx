@@ -1,6 +1,6 @@
 import { Toolbar } from 'react-aria-components';
 import type { Frame } from '../../../engine/engine';
-import { InfoTip } from '../../../ui/InfoTip';
+import { InfoTip } from '../../popup/InfoTip';
 import { useText } from '../../text';
 import { useLab } from '../../useLab';
 import { useLight } from '../../useLight';

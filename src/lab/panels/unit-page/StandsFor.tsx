@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react';
 import type { Survey } from '../../../engine/survey';
-import { InfoTip } from '../../../ui/InfoTip';
 import { causeName, causeOf, knownOf } from '../../causes';
 import { factsOf } from '../../facts';
+import { InfoTip } from '../../popup/InfoTip';
 import { useText } from '../../text';
 import { useHidden } from '../../useLab';
 import type { Surveyed } from '../closer/useSurveyed';

@@ -1,11 +1,11 @@
 import { MAX_BIT_UNITS } from '../../../data/patterns';
 import type { Frame } from '../../../engine/engine';
 import { classes } from '../../../ui/classes';
-import { InfoTip } from '../../../ui/InfoTip';
 import { Panel } from '../../../ui/Panel';
 import { ScrollArea } from '../../../ui/ScrollArea';
 import { useRoving } from '../../../ui/useRoving';
 import { Tip } from '../../part/Tip';
+import { InfoTip } from '../../popup/InfoTip';
 import { litOf } from '../../state';
 import { useText } from '../../text';
 import { orderUnits } from '../../units';

@@ -1,0 +1,18 @@
+import { useText } from '../../text';
+import { useLabState } from '../../useLab';
+
+/** Where the run is, in one line; that it has settled, so that nobody waits for what does not come. */
+export function RunLine() {
+  const { t, n } = useText();
+  const step = useLabState(({ shown }) => shown?.main.step ?? 0);
+  const running = useLabState((state) => state.running);
+  const settledAt = useLabState((state) => state.settledAt);
+  if (settledAt !== null) {
+    return <p className="run-line is-settled">{t('controls.settled', { step: n.whole(settledAt) })}</p>;
+  }
+  return (
+    <p className="run-line">
+      {t(running ? 'controls.training' : 'controls.resting', { step: n.whole(step) })}
+    </p>
+  );
+}
