@@ -1,34 +1,63 @@
 import { useId, useState } from 'react';
 import { Button, TextArea, TextField } from 'react-aria-components';
 import { useText } from '../lab/text';
-import type { OwnWordsTexts } from './texts';
+import { useLabState } from '../lab/useLab';
+import type { Activity, Moment } from './chapter';
+import type { OwnWordsTexts, Values } from './texts';
 import { useLesson, useProgress } from './useLesson';
 
 /** Enough for a paragraph or two. */
 const LONGEST = 2000;
 
+interface OwnWordsProps {
+  step: string;
+  texts: OwnWordsTexts;
+  activity: Extract<Activity, { kind: 'words' }>;
+  now(): Moment | null;
+}
+
 /** Something to write in words of one's own: kept, printed, and compared with what a good text says; never marked. */
-export function OwnWords({ step, texts }: { step: string; texts: OwnWordsTexts }) {
+export function OwnWords({ step, texts, activity: { ofUnit }, now }: OwnWordsProps) {
   const { t } = useText();
   const { keeper } = useLesson();
   const id = useId();
-  const kept = useProgress(({ answers }) => answers[step]?.given[0]);
+  const answer = useProgress(({ answers }) => answers[step]);
+  const kept = answer?.given[0];
   const [text, setText] = useState(kept ?? '');
-  const isKept = kept !== undefined && kept === text.trim();
+  const selected = useLabState((state) => state.selected.unit);
+  const [isMissing, setMissing] = useState(false);
+  // Without another choice it stays with the unit that it was about.
+  const unit = selected === null ? (answer?.values.unit ?? null) : String(selected + 1);
+  const isOfOther = ofUnit !== undefined && unit !== answer?.values.unit;
+  const isKept = kept !== undefined && kept === text.trim() && !isOfOther;
+  const submit = () => {
+    const moment = now();
+    let values: Values | null = answer?.values ?? {};
+    if (ofUnit && selected !== null) values = moment && ofUnit(moment, selected);
+    if (!values || (ofUnit && !('unit' in values))) {
+      setMissing(true);
+      return;
+    }
+    setMissing(false);
+    const given = [text.trim()];
+    keeper.dispatch({ type: 'answer', step, given, isRight: true, values, isOpening: true });
+  };
   return (
     <form
       className="lesson-card"
       aria-labelledby={id}
       onSubmit={(event) => {
         event.preventDefault();
-        const given = [text.trim()];
-        keeper.dispatch({ type: 'answer', step, given, isRight: true, values: {}, isOpening: true });
+        submit();
       }}
     >
       <p className="lesson-kind">{t('lesson.ownWords')}</p>
       <p id={id} className="lesson-ask">
         {texts.ask}
       </p>
+      {ofUnit && typeof unit === 'string' && (
+        <p className="lesson-small">{t('lesson.aboutUnit', { unit })}</p>
+      )}
       <TextField aria-labelledby={id} value={text} onChange={setText} maxLength={LONGEST}>
         <TextArea className="lesson-words" rows={4} />
       </TextField>
@@ -37,6 +66,7 @@ export function OwnWords({ step, texts }: { step: string; texts: OwnWordsTexts }
           {t(kept === undefined ? 'lesson.keepWords' : 'lesson.keepWordsAgain')}
         </Button>
       )}
+      {isMissing && <p role="alert">{t('lesson.noUnit')}</p>}
       {kept !== undefined && (
         <div className="lesson-explained">
           <p className="lesson-verdict">{t('lesson.compareWords')}</p>

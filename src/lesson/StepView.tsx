@@ -143,7 +143,17 @@ function ActivityCard({ place: { key, step }, texts, live }: ActivityCardProps):
     case 'task':
       return <TaskCard goals={activity.goals} texts={texts} live={live} />;
     case 'words':
-      return texts.words ? <OwnWords key={key} step={key} texts={texts.words} /> : null;
+      // What is kept of a unit is of the step's run.
+      if (!texts.words || (activity.ofUnit && !answer && live.stage !== 'ready')) return null;
+      return (
+        <OwnWords
+          key={key}
+          step={key}
+          texts={texts.words}
+          activity={activity}
+          now={() => (live.stage === 'ready' ? live.now() : null)}
+        />
+      );
     case 'predict':
       return texts.prediction ? (
         <PredictionCard

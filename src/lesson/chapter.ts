@@ -83,7 +83,11 @@ export type Activity =
   | { kind: 'predict'; options: readonly string[]; goals: readonly Goal[]; outcome(now: Moment): string }
   | { kind: 'task'; goals: readonly Goal[] }
   /** The learner writes in words of their own; kept and printed, never marked. */
-  | { kind: 'words' };
+  | {
+      kind: 'words';
+      /** They are about the selected unit: what is kept of it beside them. */
+      ofUnit?(now: Moment, unit: number): Values;
+    };
 
 /**
  * Something to reach on the live run. Goals are ticked in their order, and stay ticked for as long as they hold: the step

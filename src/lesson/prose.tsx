@@ -6,7 +6,7 @@ import { labelOf } from '../lab/units';
 import { useLab, useLabState } from '../lab/useLab';
 import { CodesOfRun, CodeTable } from './CodeTable';
 import { rowOfContrast } from './four-patterns';
-import { useLesson } from './useLesson';
+import { useLesson, useProgress } from './useLesson';
 
 /**
  * Which parts of a chapter's prose are shown: `step`, what stands whatever the run is; `run`, what is said of the run that
@@ -149,6 +149,20 @@ function LiveCodes() {
   return frame ? <CodesOfRun caption={t('lesson.liveCodes')} frame={frame} order="response" /> : null;
 }
 
+/** What the learner has written in another step, `chapter/step`, and of which unit. */
+function Written({ step }: { step: string }) {
+  const { t } = useText();
+  const answer = useProgress(({ answers }) => answers[step]);
+  if (!answer) return null;
+  const { unit } = answer.values;
+  return (
+    <blockquote className="lesson-written">
+      {typeof unit === 'string' && <b>{t('unit.name', { unit })}: </b>}
+      {answer.given[0]}
+    </blockquote>
+  );
+}
+
 /** What prose may use besides plain Markdown. */
 export const PROSE_COMPONENTS: Readonly<Record<string, FunctionComponent<never>>> = {
   Step: partOf('step'),
@@ -160,6 +174,7 @@ export const PROSE_COMPONENTS: Readonly<Record<string, FunctionComponent<never>>
   Pattern,
   ContrastRow,
   Lit,
+  Written,
   PrintedCodes,
   LiveCodes,
 };

@@ -5,14 +5,14 @@ export type Route =
   | { page: 'review' }
   | { page: 'step'; chapter: string; step?: string }
   | { page: 'end'; chapter: string }
-  | { page: 'print'; isBlank: boolean }
+  | { page: 'print'; of: 'answers' | 'blank' | 'finding' }
   | { page: 'glossary'; entry: string }
   | { page: 'teach'; chapter: string };
 
 /** Reads `#/lesson/sparse/table` and its like; whatever is no address of the lesson is the lab. Never throws. */
 export function routeOf(hash: string): Route {
   const [, page, first, second] = hash.split('?')[0].replace(/\/+$/, '').split('/');
-  if (page === 'print') return { page: 'print', isBlank: first === 'blank' };
+  if (page === 'print') return { page, of: first === 'blank' || first === 'finding' ? first : 'answers' };
   if (page === 'glossary') return { page, entry: first && second ? `${first}/${second}` : '' };
   if (page === 'teach') return { page: 'teach', chapter: first ?? '' };
   if (page !== 'lesson') return { page: 'lab' };
@@ -31,7 +31,7 @@ export function linkToEnd(chapter: string): string {
 
 /** Whether an address leads to something: the lab has the empty one too, and whatever only sets something. */
 export function isAddress(hash: string): boolean {
-  return /^#?\/?(?:(?:lab|print)\/*|print\/blank\/*|(?:lesson|glossary|teach)(?:\/.*)?)?$/.test(
+  return /^#?\/?(?:(?:lab|print)\/*|print\/(?:blank|finding)\/*|(?:lesson|glossary|teach)(?:\/.*)?)?$/.test(
     hash.split('?')[0],
   );
 }

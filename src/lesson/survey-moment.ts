@@ -29,25 +29,36 @@ export function isLive({ frame, state }: Moment, unit: number): boolean {
   return factsOf(frame, state).dark[unit] === false;
 }
 
-/** Examples of the selected unit on its page, of one of the lists there; rows of the data set. */
-function examplesOf({ frame, state }: Moment, list: 'topRows' | 'randomRows' | 'missedRows'): number[] {
+/** The selected unit lights for any input that is known. */
+export function isSelectedLive(now: Moment): boolean {
+  const { unit } = now.state.selected;
+  return unit !== null && isLive(now, unit);
+}
+
+/** Examples of the selected unit on its page, of one of the lists there; rows of the data set. Null while they are not known. */
+function examplesOf(
+  { frame, state }: Moment,
+  list: 'topRows' | 'randomRows' | 'missedRows',
+): number[] | null {
   const survey = surveyOf(frame, state);
   const { unit } = state.selected;
-  if (!survey || unit === null) return [];
+  if (!survey || unit === null) return null;
   const rows = survey[list].subarray(unit * SURVEY_EXAMPLES, (unit + 1) * SURVEY_EXAMPLES);
   return Array.from(rows).filter((row) => row >= 0);
 }
 
 /** The learner looks at an input that lights the selected unit and is not among its strongest, if there is one. */
 export function looksAtOrdinary(now: Moment): boolean {
-  const [top, random] = [examplesOf(now, 'topRows'), examplesOf(now, 'randomRows')];
+  const [top, random] = [examplesOf(now, 'topRows') ?? [], examplesOf(now, 'randomRows') ?? []];
   const ordinary = random.filter((row) => !top.includes(row));
   const { pattern } = now.state.selected;
   return pattern !== null && (ordinary.length > 0 ? ordinary : random).includes(pattern);
 }
 
-/** The learner looks at an input that the selected unit misses. */
+/** The learner looks at an input that the selected unit misses, or it is a unit that lights and misses none. */
 export function looksAtMissed(now: Moment): boolean {
+  const missed = examplesOf(now, 'missedRows');
+  if (missed?.length === 0) return isSelectedLive(now);
   const { pattern } = now.state.selected;
-  return pattern !== null && examplesOf(now, 'missedRows').includes(pattern);
+  return pattern !== null && missed?.includes(pattern) === true;
 }

@@ -1,6 +1,6 @@
 /** Walks through the lesson as the text asks for it, in either language and with keys only. */
 import { expect, type Locator, type Page } from '@playwright/test';
-import type { Activity, Chapter, Question, Step } from '../../src/lesson/chapter';
+import type { Activity, Chapter, ChoiceQuestion, Question, Step } from '../../src/lesson/chapter';
 import { ALL_PATTERNS } from '../../src/lesson/four-patterns';
 import { en, type Texts, uk } from '../texts';
 import { button, region, slider } from './lab';
@@ -89,6 +89,21 @@ const DEEDS: Readonly<Record<string, Deed>> = {
   'pictures/phase': async (walk) => {
     await walk.fullSpeed();
     await walk.train();
+  },
+  'finding/reach': async (walk) => {
+    await walk.pause();
+    const units = region(walk.page, walk.texts['units.title']);
+    await units.getByRole('textbox', { name: walk.texts['units.count'] }).fill('16');
+    await walk.page.keyboard.press('Enter');
+    await walk.slideTo(0.1);
+    await walk.fullSpeed();
+    await walk.train();
+  },
+  'finding/test': async (walk) => {
+    await walk.open('closer.unit');
+    await walk.openUnit();
+    await walk.tryExamples('unitPage.random');
+    if (!(await walk.isDone())) await walk.tryExamples('unitPage.missed');
   },
   'words/recover': slideTo(0.3),
   'words/topics': async (walk) => {
@@ -222,6 +237,10 @@ export class Walk {
     }
   }
 
+  async isDone(): Promise<boolean> {
+    return this.nextButton.isVisible();
+  }
+
   /** The first unit of a gallery. */
   async openUnit(): Promise<void> {
     const units = region(this.page, this.texts['units.title']).getByRole('listbox');
@@ -259,7 +278,7 @@ export class Walk {
   private async does(key: string, { activity }: Step): Promise<void> {
     if (activity.kind === 'question') return this.answer(activity);
     if (activity.kind === 'read') return;
-    if (activity.kind === 'words') return this.write();
+    if (activity.kind === 'words') return this.write(activity);
     if (activity.kind === 'predict') {
       await this.option(activity.options[0]).press('Space');
       await button(this.page, this.texts['lesson.predict']).press('Enter');
@@ -276,22 +295,33 @@ export class Walk {
     await expect(this.lesson.locator('.lesson-card')).toBeVisible(TRAINED);
     const check = button(this.page, this.texts[isOpening ? 'lesson.answer' : 'lesson.check']);
     if ((question.kind === 'single' || question.kind === 'multiple') && typeof question.right === 'function')
-      return this.tryOptions(question.options, check);
+      return this.tryOptions(question, check);
     await this.give(question);
     await check.press('Enter');
   }
 
-  /** One option after another, where the run decides which is right. */
-  private async tryOptions(options: readonly string[], check: Locator): Promise<void> {
-    for (const id of options) {
-      await this.option(id).press('Space');
+  /** One option after another, or every choice of several, where the run decides which is right. */
+  private async tryOptions({ kind, options }: ChoiceQuestion, check: Locator): Promise<void> {
+    const choices =
+      kind === 'single'
+        ? options.map((id) => [id])
+        : Array.from({ length: 2 ** options.length - 1 }, (_, k) =>
+            options.filter((_, place) => ((k + 1) >> place) % 2 === 1),
+          );
+    for (const ids of choices) {
+      for (const id of options) {
+        const isWanted = ids.includes(id);
+        if (kind === 'single' ? isWanted : isWanted !== (await this.option(id).isChecked()))
+          await this.option(id).press('Space');
+      }
       await check.press('Enter');
       await expect(this.lesson.locator('.lesson-verdict').last()).toBeVisible();
       if (await this.nextButton.isVisible()) return;
     }
   }
 
-  private async write(): Promise<void> {
+  private async write({ ofUnit }: Activity & { kind: 'words' }): Promise<void> {
+    if (ofUnit) await this.openUnit();
     await this.lesson.getByRole('textbox').fill('0 = 0');
     await button(this.page, this.texts['lesson.keepWords']).press('Enter');
   }

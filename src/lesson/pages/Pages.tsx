@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { useLab } from '../../lab/useLab';
 import { keeperOf } from '../keeper';
 import type { Route } from '../route';
+import { FindingPage } from './FindingPage';
 import { PrintPage } from './PrintPage';
 import { type LinkToLab, TeachPage } from './TeachPage';
 import '../lesson.css';
@@ -13,11 +14,13 @@ export default function Pages({ route, linkToLab }: { route: Route; linkToLab: L
   const [keeper] = useState(() => keeperOf(lab));
   return (
     <main id="paper" className="paper" tabIndex={-1}>
-      {route.page === 'teach' ? (
-        <TeachPage chapterId={route.chapter} linkToLab={linkToLab} />
-      ) : (
-        <PrintPage keeper={keeper} isBlank={route.page === 'print' && route.isBlank} />
-      )}
+      {route.page === 'teach' && <TeachPage chapterId={route.chapter} linkToLab={linkToLab} />}
+      {route.page === 'print' &&
+        (route.of === 'finding' ? (
+          <FindingPage keeper={keeper} />
+        ) : (
+          <PrintPage keeper={keeper} isBlank={route.of === 'blank'} />
+        ))}
     </main>
   );
 }

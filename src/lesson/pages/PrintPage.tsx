@@ -37,6 +37,7 @@ export function PrintPage({ keeper, isBlank }: PrintPageProps) {
         <a href={isBlank ? '#/print' : '#/print/blank'}>
           {t(isBlank ? 'lesson.filled' : 'lesson.worksheet')}
         </a>
+        <a href="#/print/finding">{t('lesson.findingTitle')}</a>
         <a href="#/lesson">{t('lesson.backToLesson')}</a>
       </div>
       <h1>{t(isBlank ? 'lesson.worksheetTitle' : 'lesson.printTitle')}</h1>

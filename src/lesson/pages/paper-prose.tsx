@@ -19,6 +19,7 @@ const ON_PAPER: Readonly<Record<string, FunctionComponent<never>>> = {
   Unit: Named,
   Pattern: Named,
   LiveCodes: Nothing,
+  Written: Nothing,
 };
 
 /** All that the lesson says in a step, whatever the run. */

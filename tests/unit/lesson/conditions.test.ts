@@ -1,100 +1,16 @@
 import { describe, expect, test, vi } from 'vitest';
-import { buildData, isBits } from '../../../src/data';
-import type { DataSet } from '../../../src/data/dataset';
-import { CpuEngine } from '../../../src/engine/cpu/cpu-engine';
+import { isBits } from '../../../src/data';
 import type { Frame } from '../../../src/engine/engine';
-import type { Survey } from '../../../src/engine/survey';
-import { SurveyMaker } from '../../../src/engine/survey-maker';
-import { Settling } from '../../../src/lab/settling';
-import { initialState, type LabState } from '../../../src/lab/state';
 import { activeUnits, labelOf } from '../../../src/lab/units';
-import type { Activity, Goal, Moment } from '../../../src/lesson/chapter';
+import type { Activity, Goal } from '../../../src/lesson/chapter';
 import { CHAPTERS, PLACES, type Place, placeOf } from '../../../src/lesson/chapters';
 import { check } from '../../../src/lesson/check';
 import { ALL_PATTERNS, hasPrintedZeros } from '../../../src/lesson/four-patterns';
-import { figuresOf, momentOf, tickedAt } from '../../../src/lesson/moment';
-import { meets, openingOf } from '../../../src/lesson/needs';
-import type { RunConfig } from '../../../src/model/config';
-import { configure } from '../../configure';
+import { meets } from '../../../src/lesson/needs';
+import { lookAtRandom, missesAny, StepRun, select } from './trained-step';
 
 /** Runs are trained here on the processor, some with a twin. */
 vi.setConfig({ testTimeout: 30_000 });
-
-/** Steps between two looks at a run; the larger sets take their time. */
-const LOOK = { patterns: 25, large: 100 };
-
-/** A step's run, trained here and looked at as the page looks at it. */
-class StepRun {
-  readonly engine = new CpuEngine();
-  readonly twin = new CpuEngine();
-  config: RunConfig;
-  compare: boolean;
-  selected = initialState().selected;
-  closer = initialState().closer;
-  ticked: Record<string, number> = {};
-  /** As while it trains: what asks for a pause is not met by itself. */
-  running = true;
-  private readonly settling = new Settling();
-  private settledAt: number | null = null;
-
-  constructor(readonly place: Place) {
-    const { config, dense } = openingOf(place.step.lab);
-    this.config = config;
-    this.compare = dense;
-    this.apply({});
-  }
-
-  apply(patch: Partial<RunConfig>): void {
-    this.config = { ...this.config, ...patch };
-    configure(this.engine, this.config);
-    configure(this.twin, { ...this.config, sparsity: 0 });
-  }
-
-  async train(steps: number): Promise<void> {
-    const look = isBits(this.config) ? LOOK.patterns : LOOK.large;
-    for (let left = steps; left > 0; left -= look) {
-      await this.engine.step(Math.min(look, left));
-      this.settledAt = this.settling.add(await this.engine.frame(), this.config);
-    }
-    if (this.compare) await this.twin.step(steps);
-  }
-
-  async now(before: Frame | null = null): Promise<Moment> {
-    const main = await this.engine.frame();
-    const dense = this.compare ? await this.twin.frame() : null;
-    const { config, compare, selected } = this;
-    const { closer } = this;
-    const data = buildData(config);
-    const state: LabState = {
-      ...initialState(),
-      config,
-      compare,
-      selected,
-      closer,
-      data,
-      running: this.running,
-      settledAt: this.settledAt,
-      shown: { main, dense },
-      shownConfig: config,
-      survey: data.factors && !isBits(config) ? surveyOf(config, data, main) : null,
-    };
-    const moment = momentOf(state, before && figuresOf(before, config.sparsity), this.ticked);
-    if (!moment) throw new Error('no frame of these settings');
-    return moment;
-  }
-
-  /** Ticks what has been reached; returns the goals still open. */
-  async tick(goals: readonly Goal[]): Promise<string[]> {
-    const now = await this.now();
-    this.ticked = tickedAt(goals, now);
-    return goals.map(({ id }) => id).filter((id) => !(id in this.ticked));
-  }
-}
-
-/** What the page knows of all inputs a moment after the frame. */
-function surveyOf(config: RunConfig, data: DataSet, frame: Frame): Survey | null {
-  return new SurveyMaker().goOn({ config, data }, frame, Number.POSITIVE_INFINITY);
-}
 
 /** What the text asks for: λ to set and steps to train, or something else to do. */
 type Deed = [sparsity: number, steps: number] | ((run: StepRun) => void | Promise<void>);
@@ -164,11 +80,7 @@ const DEEDS: Readonly<Record<string, { deeds: Deed[]; outcome?: string }>> = {
         const unit = (await run.engine.frame()).metrics.dark.indexOf(false);
         run.selected = { ...run.selected, unit };
       },
-      async (run) => {
-        const { survey } = (await run.now()).state;
-        const first = ((run.selected.unit ?? 0) * (survey?.randomRows.length ?? 0)) / run.config.units;
-        run.selected = { ...run.selected, pattern: survey?.randomRows[first] ?? null };
-      },
+      lookAtRandom,
     ],
   },
   'balance/shrink': {
@@ -223,6 +135,20 @@ const DEEDS: Readonly<Record<string, { deeds: Deed[]; outcome?: string }>> = {
       [0.2, 100],
     ],
     outcome: 'gaps',
+  },
+  'finding/reach': {
+    deeds: [[0.1, 600], (run) => run.apply({ units: 16 }), [0, 600], [0.1, 1000]],
+  },
+  'finding/test': {
+    deeds: [
+      [0.1, 800],
+      (run) => {
+        run.closer = 'unit';
+      },
+      (run) => select(run, (survey, unit) => survey.unitOn[unit] > 0 && !missesAny(survey, unit)),
+      lookAtRandom,
+    ],
+    outcome: 'holds',
   },
   'words/recover': {
     deeds: [

@@ -143,13 +143,17 @@ class Learner {
   }
 }
 
+/** Runs of more units are not waited for until they are ready. */
+const MOST_UNITS = 16;
+
 /** Larger sets take long here; the first step of each that speaks of a run stands for them. Files are loaded by the page. */
 const seen = new Set<string>();
 const WALKED = PLACES.filter(({ step }) => {
   const { config } = openingOf(step.lab);
   if (isBits(config)) return true;
-  const isFirst = step.lab.needs !== undefined && !seen.has(config.data);
-  if (isFirst) seen.add(config.data);
+  const set = `${config.data} ${config.size}`;
+  const isFirst = step.lab.needs !== undefined && !seen.has(set);
+  if (isFirst) seen.add(set);
   return isFirst && (config.data === 'bars' || config.data === 'superposition');
 });
 
@@ -172,7 +176,7 @@ test.concurrent.each(WALKED.map((place) => [place.key, place] as const))(
     const { lab } = her;
     lab.setSpeed(8);
     const { config } = openingOf(place.step.lab);
-    const isLarge = !isBits(config);
+    const isLarge = config.units > MOST_UNITS;
     // By a link, and then left alone.
     await her.enter(place);
     const prediction = { choice: 'x', before: figuresOf(lab.state.shown?.main as never, 0) };

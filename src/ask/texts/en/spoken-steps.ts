@@ -119,4 +119,16 @@ export const spokenSteps: Readonly<Record<string, string>> = {
     'how to test the name of a unit | would another autoencoder have this unit | which statement about a unit is safe | test a unit on further words | careful claims about a unit | try to refute a name | is the name of a unit a hypothesis | does a unit fire on every word of its topic | check the name of a feature',
   'words/gap':
     'holding more features than dimensions is called | word for overlapping directions | is superposition the same as sparsity | difference between superposition and disentanglement | difference between superposition and sparsity | opposite of superposition | name for more features than dimensions | superposition or disentanglement | few features at once make superposition possible',
+  'finding/plan':
+    'how many units do I need for twelve bars | are two units enough if two bars are on | last chapter of the lesson | capstone | on my own | bars of 6 × 6 pixels | do I need a unit for each pixel',
+  'finding/reach':
+    'reach the goal of the last chapter | which settings find all twelve bars | explained variance 0.88 with five active units | how do I get all 12 bars | choose units and price myself',
+  'finding/name':
+    'how do I write down what a unit looks for | sentence that says what a unit looks for | predict on which pictures a unit lights',
+  'finding/test':
+    'how do I test my own name for a unit | try to refute my name | what could prove me wrong about a unit | which pictures must light it',
+  'finding/claims':
+    'what may I claim about my run | which claims does my run support | did the price make the difference | can one run show a cause | what does a run not show',
+  'finding/report':
+    'page to hand in | hand in my results | report of my run | print what I found | what belongs in a report | summary of my findings',
 };

@@ -3,7 +3,7 @@ import { surveyOf } from '../../../lab/facts';
 import { COHERENCE_TOP, coherenceOf } from '../../../model/coherence';
 import type { Chapter, LabSetup, Moment } from '../../chapter';
 import { foundShare, isLaterThan, isTrained, sparsityWithin } from '../../moment';
-import { isLive, looksAtMissed, looksAtOrdinary } from '../../survey-moment';
+import { isSelectedLive, looksAtMissed, looksAtOrdinary } from '../../survey-moment';
 
 const SUPERPOSED: LabSetup = { config: { data: 'superposition', sparsity: 0.3 }, run: true, goesOn: true };
 /** Steps by which superposed features are found. */
@@ -164,11 +164,6 @@ export const chapter: Chapter = {
     },
   ],
 };
-
-function isSelectedLive(now: Moment): boolean {
-  const { unit } = now.state.selected;
-  return unit !== null && isLive(now, unit);
-}
 
 /** The words that light the selected unit most are alike, far beyond chance. */
 function isCoherent(now: Moment): boolean {

@@ -227,7 +227,7 @@ export const texts: ChapterTexts = {
     {
       title: 'Kantamneni and others (2025): Are sparse autoencoders useful? A case study in sparse probing',
       href: 'https://arxiv.org/abs/2502.16681',
-      note: 'For recognising something in a model’s activations, simple linear probes do at least as well. In March 2025 a team at Google DeepMind reported the same and turned to other work.',
+      note: 'For recognising something in a model’s activations, sparse units did better than simple probes on some sets, and not on the whole. In March 2025 a team at Google DeepMind reported that linear probes did better at telling harmful requests, and turned to other work.',
     },
     {
       title:
@@ -266,7 +266,7 @@ export const texts: ChapterTexts = {
       title:
         'Karvonen and others (2025): SAEBench: a comprehensive benchmark for sparse autoencoders in language model interpretability',
       href: 'https://arxiv.org/abs/2503.09532',
-      note: 'Eight kinds of tests, since a better loss need not mean better features.',
+      note: 'A collection of tests, since a better loss need not mean better features.',
     },
     {
       title: 'Chanin (2026): Are sparse autoencoder benchmarks reliable?',

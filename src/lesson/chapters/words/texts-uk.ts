@@ -231,7 +231,7 @@ export const texts: ChapterTexts = {
     {
       title: 'Kantamneni and others (2025): Are sparse autoencoders useful? A case study in sparse probing',
       href: 'https://arxiv.org/abs/2502.16681',
-      note: 'Щоб розпізнати щось в активаціях моделі, прості лінійні класифікатори щонайменше не гірші. У березні 2025 року команда Google DeepMind повідомила про те саме й перейшла до іншої роботи.',
+      note: 'Коли треба щось розпізнати в активаціях моделі, розріджені елементи на окремих наборах кращі за прості класифікатори, а загалом — ні. У березні 2025 року команда Google DeepMind повідомила, що лінійні класифікатори краще виявляли шкідливі запити, і перейшла до іншої роботи.',
     },
     {
       title:
@@ -270,7 +270,7 @@ export const texts: ChapterTexts = {
       title:
         'Karvonen and others (2025): SAEBench: a comprehensive benchmark for sparse autoencoders in language model interpretability',
       href: 'https://arxiv.org/abs/2503.09532',
-      note: 'Вісім видів перевірок: менші втрати ще не означають кращих ознак.',
+      note: 'Збірка перевірок: менші втрати ще не означають кращих ознак.',
     },
     {
       title: 'Chanin (2026): Are sparse autoencoder benchmarks reliable?',
