@@ -2,8 +2,10 @@
 // 120 MB). The same sources give the same files.
 import { join } from 'node:path';
 import { writePhotographs } from './photographs.mjs';
+import { writeSamples } from './samples.mjs';
 import { writeWords } from './words.mjs';
 
 const folder = join(import.meta.dirname, '..', '..', 'public', 'data');
 writePhotographs(folder);
 writeWords(folder);
+writeSamples(folder);

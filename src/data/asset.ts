@@ -1,4 +1,7 @@
 import type { Look } from './dataset';
+import type { TableChoices } from './read/choices';
+import type { Preparation } from './read/prepare';
+import type { PictureChoices } from './read/whole-pictures';
 
 /** What is loaded once for a data set, and given to the worker: plain data that can be copied there. */
 export type Asset = Photographs | Words | OwnFile;
@@ -43,4 +46,18 @@ export interface OwnFile {
   labels: Int32Array | null;
   labelNames: string[];
   look: Look;
+  /** How it was made; absent in a file that an older page has kept. */
+  source?: FileSource;
 }
+
+/** From which files an own data set was made and how, so that the same can be made of them again. */
+export interface FileSource {
+  /** Fingerprint of their bytes. */
+  content: string;
+  reading: FileReading;
+}
+
+/** How files were read, as far as it was chosen or has to be the same the next time. */
+export type FileReading =
+  | { kind: 'table'; choices: TableChoices; preparation: Preparation }
+  | { kind: 'pictures'; choices: PictureChoices };

@@ -193,6 +193,38 @@ test('reading a large file can be given up', async ({ page }) => {
   await expect(dialog(page)).toContainText('3 rows of 2 numbers');
 });
 
+test('small pictures are an input each, with labels from their names', async ({ page }) => {
+  await openLab(page, { engine: 'cpu' });
+  await dataSet(page).selectOption('file');
+  const named = async (name: string, angle: number, side: number) => ({
+    ...(await stripes(page, angle, side)),
+    name,
+  });
+  await chooseFiles(page, [
+    await named('up_2.png', 0, 8),
+    await named('up_10.png', 0, 8),
+    await named('flat_1.png', 90, 8),
+    await named('flat_3.png', 90, 10),
+  ]);
+  const select = (name: string) => dialog(page).getByRole('combobox', { name });
+  await expect(dialog(page)).toContainText('4 pictures, made grey, each an input of 64 pixels');
+  await expect(dialog(page)).toContainText('different sizes, from 8 × 8 to 10 × 10; 3 of 4 have 8 × 8');
+  await expect(dialog(page)).toContainText('2 labels: flat (2), up (2)');
+  await select('Labels').selectOption('none');
+  await expect(dialog(page)).not.toContainText('2 labels');
+  await select('Pictures').selectOption('patches');
+  await expect(dialog(page)).toContainText('cut into 12 patches of 8 × 8');
+  await dialog(page).getByRole('button', { name: 'Cancel' }).click();
+
+  // A sample comes with one press, and is read as any other files.
+  await dataSet(page).selectOption('file');
+  await button(page, 'Shapes, 60 pictures').click();
+  await expect(dialog(page)).toContainText('circle (15), cross (15), plus (15), square (15)');
+  await axeClean(page);
+  await button(page, 'Use this data').click();
+  await expect(figure(page, 'Recovered features')).toHaveText(/ of 4$/);
+});
+
 test('pictures of one’s own are cut into patches and trained on', async ({ page }) => {
   await openLab(page, { engine: 'cpu' });
   await dataSet(page).selectOption('file');

@@ -3,7 +3,7 @@ import type { OwnFile, Photograph } from '../asset';
 import { patchAt } from '../photographs';
 import { logLight, whiten } from '../whiten';
 import { nameOf } from './prepare';
-import { ReadError } from './problem';
+import { FILE_LIMITS, ReadError } from './problem';
 
 /** What pictures are made of: side of a patch in pixels, and whether they are whitened as photographs are. */
 export interface PatchChoices {
@@ -21,7 +21,7 @@ const SEED = 1;
 /**
  * Cuts patches from different random places of grey pictures, from large pictures more than from small ones; takes its own mean away
  * from each patch, and multiplies all by one number, so that the mean of ‖x‖² is 1.
- * @throws ReadError if a picture is smaller than a patch, or there is nothing in them to see
+ * @throws ReadError if there are too many pictures, one is smaller than a patch, or there is nothing in them to see
  */
 export function preparePatches(
   file: string,
@@ -29,6 +29,10 @@ export function preparePatches(
   { size, whiten: isWhitened }: PatchChoices,
   onProgress?: (share: number) => void,
 ): OwnFile {
+  if (pictures.length > FILE_LIMITS.cutPictures) {
+    const limit = FILE_LIMITS.cutPictures;
+    throw new ReadError({ reason: 'too many to cut', got: pictures.length, limit });
+  }
   const small = pictures.find(({ width, height }) => Math.min(width, height) < size);
   if (small) throw new ReadError({ reason: 'small picture', file: small.title, limit: size });
   const planes = pictures.map((picture, k) => {

@@ -3,11 +3,16 @@ export const MEGABYTE = 1e6;
 
 /** What a file of the learner's own may hold; one number of a CSV file takes two bytes at least. */
 export const FILE_LIMITS = {
-  /** Bytes of all files together. */
+  /** Bytes of a table. */
   bytes: 20 * MEGABYTE,
   rows: 100_000,
   columns: 1024,
-  pictures: 100,
+  /** Each an input; of so many, pixels fit well into memory. */
+  pictures: 10_000,
+  /** Bytes of all pictures together: they are read one by one. */
+  pictureBytes: 200 * MEGABYTE,
+  /** Pictures that can be cut into patches. */
+  cutPictures: 100,
   labels: 64,
 } as const;
 
@@ -52,7 +57,13 @@ export type ReadReason =
   | 'mixed'
   /** A folder instead of the files in it. */
   | 'folder'
+  /** A folder without a file that counts. */
+  | 'empty folder'
   | 'too many pictures'
+  /** All together, `got` and `limit` in bytes. */
+  | 'pictures too large'
+  /** Too many to cut into patches. */
+  | 'too many to cut'
   /** A picture that cannot be decoded. */
   | 'not a picture'
   /** A picture smaller than a patch of side `limit`. */
@@ -82,6 +93,8 @@ export type ReadReason =
   | 'too few rows'
   /** So few rows are left without those that have gaps: `got` of `expected`. */
   | 'gaps everywhere'
+  /** A sample of the page's own does not come. */
+  | 'sample missing'
   /** All rows are the same, so that there is nothing to learn. */
   | 'constant'
   /** Anything else; `text` says what, in the browser's words. */

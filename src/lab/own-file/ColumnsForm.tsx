@@ -44,8 +44,9 @@ export function ColumnsForm({ report, choices, onCorrect }: ColumnsFormProps) {
             <label>
               <input
                 type="checkbox"
-                checked={item.role === 'input'}
-                disabled={item.role === 'labels' || item.role === 'names'}
+                // At once as it was chosen, also while the table is being read again.
+                checked={!isTaken(item) && (choices.inputs[index] ?? item.role === 'input')}
+                disabled={isTaken(item)}
                 onChange={({ target }) =>
                   onCorrect({ inputs: { ...choices.inputs, [index]: target.checked } })
                 }
@@ -60,6 +61,10 @@ export function ColumnsForm({ report, choices, onCorrect }: ColumnsFormProps) {
       </ul>
     </fieldset>
   );
+}
+
+function isTaken({ role }: ColumnReport): boolean {
+  return role === 'labels' || role === 'names';
 }
 
 /** What a column is used as, why it is left out, and what stands in it. */

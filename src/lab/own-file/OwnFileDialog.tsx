@@ -13,8 +13,9 @@ import { chooseNoFile } from '../choices';
 import { useText } from '../text';
 import { useLab } from '../useLab';
 import { PasteBox } from './PasteBox';
-import { PatchesForm } from './PatchesForm';
+import { PicturesForm } from './PicturesForm';
 import { readProblemText } from './problem-message';
+import { SAMPLES, type Sample } from './samples';
 import { TableForm } from './TableForm';
 import { preparationOf, useOwnFile } from './useOwnFile';
 import './own-file.css';
@@ -44,7 +45,7 @@ function OwnFileSteps() {
   const problem = own.problem ?? (shown?.kind === 'table' ? shown.preview.report.problem : null);
   return (
     <>
-      {!shown && <Welcome onFiles={own.open} />}
+      {!shown && <Welcome onFiles={own.open} onSample={own.openSample} />}
       {problem && (
         <p role="alert" className="form-problem">
           {readProblemText(problem, text)} {t('own.goesOn')}
@@ -60,7 +61,7 @@ function OwnFileSteps() {
           onPrepare={own.prepare}
         />
       )}
-      {shown?.kind === 'pictures' && <PatchesForm {...shown} onChoices={own.choosePatches} />}
+      {shown?.kind === 'pictures' && <PicturesForm {...shown} onChoices={own.choosePictures} />}
       {progress !== null && <Progress share={progress} />}
       <div className="modal-buttons">
         <FileTrigger allowsMultiple onSelect={(files) => files && files.length > 0 && own.open([...files])}>
@@ -68,6 +69,11 @@ function OwnFileSteps() {
             {t(shown ? 'own.chooseOther' : 'own.choose')}
           </Button>
         </FileTrigger>
+        {!shown && (
+          <FileTrigger acceptDirectory onSelect={(files) => files && own.open([...files])}>
+            <Button className="button">{t('own.chooseFolder')}</Button>
+          </FileTrigger>
+        )}
         <span className="own-file-gap" />
         <Button className="button" onPress={() => (progress === null ? chooseNoFile(lab) : own.cancel())}>
           {t('own.cancel')}
@@ -75,7 +81,7 @@ function OwnFileSteps() {
         {shown && (
           <Button
             className="button primary"
-            isDisabled={progress !== null || problem !== null}
+            isDisabled={progress !== null || problem !== null || (shown.kind === 'pictures' && !shown.file)}
             onPress={own.use}
           >
             {t('own.use')}
@@ -87,7 +93,13 @@ function OwnFileSteps() {
 }
 
 /** What can be chosen, and places to drop or paste it. Files are taken wherever on the page they are dropped. */
-function Welcome({ onFiles }: { onFiles(files: readonly File[]): void }) {
+function Welcome({
+  onFiles,
+  onSample,
+}: {
+  onFiles(files: readonly File[]): void;
+  onSample(sample: Sample): void;
+}) {
   const { t, n } = useText();
   return (
     <>
@@ -97,10 +109,22 @@ function Welcome({ onFiles }: { onFiles(files: readonly File[]): void }) {
           megabytes: n.whole(FILE_LIMITS.bytes / MEGABYTE),
           rows: n.whole(FILE_LIMITS.rows),
           columns: n.whole(FILE_LIMITS.columns),
+        })}{' '}
+        {t('own.pictureLimits', {
+          pictures: n.whole(FILE_LIMITS.pictures),
+          megabytes: n.whole(FILE_LIMITS.pictureBytes / MEGABYTE),
         })}
       </p>
       <p className="own-file-drop">{t('own.dropHere')}</p>
       <PasteBox onFiles={onFiles} />
+      <div className="own-file-samples">
+        {t('own.samples')}
+        {SAMPLES.map((sample) => (
+          <Button key={sample} className="button" onPress={() => onSample(sample)}>
+            {t(`own.sample.${sample}`)}
+          </Button>
+        ))}
+      </div>
     </>
   );
 }

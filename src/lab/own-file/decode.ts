@@ -1,20 +1,21 @@
-import type { Photograph } from '../../data/asset';
-import { LONG_SIDE } from '../../data/read/patches';
 import { ReadError } from '../../data/read/problem';
+import type { DecodedPicture } from '../../data/read/whole-pictures';
 
 /** How bright red, green and blue are to the eye (ITU-R BT.601, luma). */
 const LUMA = [0.299, 0.587, 0.114];
 
 /**
- * A picture file as grey pixels, its long side made `LONG_SIDE` where it is longer; what is transparent is white.
+ * A picture file as grey pixels; what is transparent is white.
+ * @param longest its long side is made so many pixels where it is longer
  * @throws ReadError if it is no picture that the browser can read
  */
-export async function decodePicture(file: File): Promise<Photograph> {
+export async function decodePicture(file: File, longest: number): Promise<DecodedPicture> {
   const bitmap = await createImageBitmap(file).catch(() => {
     throw new ReadError({ reason: 'not a picture', file: file.name });
   });
   try {
-    const scale = Math.min(1, LONG_SIDE / Math.max(bitmap.width, bitmap.height));
+    const original = { width: bitmap.width, height: bitmap.height };
+    const scale = Math.min(1, longest / Math.max(bitmap.width, bitmap.height));
     const width = Math.max(1, Math.round(scale * bitmap.width));
     const height = Math.max(1, Math.round(scale * bitmap.height));
     const context = new OffscreenCanvas(width, height).getContext('2d');
@@ -27,7 +28,7 @@ export async function decodePicture(file: File): Promise<Photograph> {
     const pixels = Uint8Array.from({ length: width * height }, (_, k) =>
       Math.round(LUMA[0] * data[4 * k] + LUMA[1] * data[4 * k + 1] + LUMA[2] * data[4 * k + 2]),
     );
-    return { title: file.name, width, height, pixels };
+    return { title: file.name, width, height, pixels, original };
   } finally {
     bitmap.close();
   }

@@ -1,9 +1,10 @@
 import type { OwnFile } from '../../data/asset';
 import type { TableChoices } from '../../data/read/choices';
-import { kindOfFiles } from '../../data/read/files';
-import type { PatchChoices } from '../../data/read/patches';
+import { sortFiles } from '../../data/read/files';
 import type { Preparation } from '../../data/read/prepare';
 import { ReadError } from '../../data/read/problem';
+import type { PictureChoices } from '../../data/read/whole-pictures';
+import { pathOf } from './paths';
 import type { Answered, Asked, FileReply, FileRequest, Preview } from './protocol';
 
 /**
@@ -20,8 +21,12 @@ export class OwnFileReader {
 
   /** Files that are too large are refused before any of them is read. */
   async read(files: readonly File[], choices: TableChoices): Promise<Preview> {
-    kindOfFiles(files);
-    const reply = await this.ask({ type: 'read', files, choices });
+    const { kind, places, leftOut } = sortFiles(
+      files.map((file) => ({ path: pathOf(file), size: file.size, type: file.type })),
+    );
+    const chosen = places.map((place) => files[place]);
+    const paths = chosen.map(pathOf);
+    const reply = await this.ask({ type: 'read', files: chosen, paths, leftOut, kind, choices });
     if (reply.type !== 'preview') throw new Error(`a reader answered with ${reply.type}`);
     return reply.preview;
   }
@@ -30,7 +35,7 @@ export class OwnFileReader {
     return this.prepare({ type: 'prepare table', preparation });
   }
 
-  preparePictures(choices: PatchChoices): Promise<OwnFile> {
+  preparePictures(choices: PictureChoices): Promise<OwnFile> {
     return this.prepare({ type: 'prepare pictures', choices });
   }
 

@@ -8,7 +8,10 @@ const TEXTS: Record<Exclude<ReadProblem['reason'], 'format'>, MessageId> = {
   binary: 'own.binary',
   mixed: 'own.mixed',
   folder: 'own.folder',
+  'empty folder': 'own.emptyFolder',
   'too many pictures': 'own.tooManyPictures',
+  'pictures too large': 'own.picturesTooLarge',
+  'too many to cut': 'own.tooManyToCut',
   'not a picture': 'own.notPicture',
   'small picture': 'own.smallPicture',
   'bad json': 'own.badJson',
@@ -25,6 +28,7 @@ const TEXTS: Record<Exclude<ReadProblem['reason'], 'format'>, MessageId> = {
   'too many columns': 'own.tooManyColumns',
   'too few rows': 'own.tooFewRows',
   'gaps everywhere': 'own.gapsEverywhere',
+  'sample missing': 'own.sampleMissing',
   constant: 'own.constant',
   failed: 'own.failed',
 };
@@ -33,7 +37,7 @@ const TEXTS: Record<Exclude<ReadProblem['reason'], 'format'>, MessageId> = {
 export function readProblemText(problem: ReadProblem, { t, n }: Text): string {
   const { reason, got = 0, expected = 0, limit = 0, text = '', file = '' } = problem;
   if (reason === 'format') return t('own.format', { format: (problem.format ?? '').replaceAll(' ', '') });
-  const isSize = reason === 'too large';
+  const isSize = reason === 'too large' || reason === 'pictures too large';
   return t(TEXTS[reason], {
     file,
     text,

@@ -1,17 +1,17 @@
 import { useCallback, useEffect, useMemo, useState } from 'react';
 import type { OwnFile } from '../../data/asset';
 import { changed, FOUND_OUT, type TableChoices } from '../../data/read/choices';
-import type { PatchChoices } from '../../data/read/patches';
 import { type Preparation, suggestedPreparation } from '../../data/read/prepare';
 import { ReadError, type ReadProblem } from '../../data/read/problem';
+import type { PictureChoices } from '../../data/read/whole-pictures';
 import { chooseFile } from '../choices';
+import { useText } from '../text';
 import { useLab, useLabState } from '../useLab';
 import { OwnFileReader } from './file-reader';
-import type { TablePreview } from './protocol';
+import type { PicturesPreview, TablePreview } from './protocol';
+import { loadSample, type Sample } from './samples';
 
-const PATCHES: PatchChoices = { size: 8, whiten: true };
-
-/** What the dialog shows: a table as it was read, or patches of pictures as they would be used. */
+/** What the dialog shows: a table as it was read, or pictures as they would be used. */
 export type Shown =
   | {
       kind: 'table';
@@ -21,7 +21,13 @@ export type Shown =
       /** What the learner has said; the rest is suggested. */
       said: Partial<Preparation>;
     }
-  | { kind: 'pictures'; count: number; patches: OwnFile; choices: PatchChoices };
+  | {
+      kind: 'pictures';
+      preview: PicturesPreview;
+      choices: PictureChoices;
+      /** Null where nothing can be made of them as chosen. */
+      file: OwnFile | null;
+    };
 
 export interface OwnFileState {
   shown: Shown | null;
@@ -29,10 +35,11 @@ export interface OwnFileState {
   progress: number | null;
   problem: ReadProblem | null;
   open(files: readonly File[]): void;
+  openSample(sample: Sample): void;
   /** Reads the same table with one thing changed; everything else that was chosen stays. */
   correct(change: Partial<TableChoices>): void;
   prepare(change: Partial<Preparation>): void;
-  choosePatches(choices: PatchChoices): void;
+  choosePictures(choices: PictureChoices): void;
   /** Gives up what is being read. */
   cancel(): void;
   use(): void;
@@ -47,6 +54,7 @@ export function preparationOf({ preview, said }: Extract<Shown, { kind: 'table' 
 /** Reading a file step by step; files that were dropped on the page are opened at once. */
 export function useOwnFile(): OwnFileState {
   const lab = useLab();
+  const { t, locale } = useText();
   const dropped = useLabState((state) => state.choosingFile);
   const [shown, setShown] = useState<Shown | null>(null);
   const [files, setFiles] = useState<readonly File[]>([]);
@@ -70,6 +78,25 @@ export function useOwnFile(): OwnFileState {
     }
   }, []);
 
+  /** Pictures as they would be used; what is wrong with them as chosen may be mended by another choice. */
+  const showPictures = useCallback(
+    async (preview: PicturesPreview, choices: PictureChoices) => {
+      setShown((now) => ({
+        kind: 'pictures',
+        preview,
+        choices,
+        file: now?.kind === 'pictures' ? now.file : null,
+      }));
+      try {
+        const file = await reader.preparePictures(choices);
+        setShown({ kind: 'pictures', preview, choices, file });
+      } catch (error) {
+        if (error instanceof ReadError) setShown({ kind: 'pictures', preview, choices, file: null });
+        throw error;
+      }
+    },
+    [reader],
+  );
   const read = useCallback(
     (chosen: readonly File[], choices: TableChoices, said: Partial<Preparation>) =>
       attempt(async () => {
@@ -77,12 +104,9 @@ export function useOwnFile(): OwnFileState {
         setFiles(chosen);
         if (preview.kind === 'table') {
           setShown({ kind: 'table', name: chosen[0].name, preview, choices, said });
-        } else {
-          const patches = await reader.preparePictures(PATCHES);
-          setShown({ kind: 'pictures', count: preview.count, patches, choices: PATCHES });
-        }
+        } else await showPictures(preview, preview.suggested);
       }),
-    [attempt, reader],
+    [attempt, reader, showPictures],
   );
   const open = useCallback(
     (chosen: readonly File[]) => {
@@ -100,6 +124,8 @@ export function useOwnFile(): OwnFileState {
     progress,
     problem,
     open,
+    openSample: (sample) =>
+      attempt(async () => open(await loadSample(sample, locale, t(`own.sampleName.${sample}`)))),
     correct: (change) => {
       if (shown?.kind !== 'table') return;
       const choices = changed(shown.choices, change);
@@ -109,18 +135,16 @@ export function useOwnFile(): OwnFileState {
     },
     prepare: (change) =>
       setShown((now) => (now?.kind === 'table' ? { ...now, said: { ...now.said, ...change } } : now)),
-    choosePatches: (choices) =>
-      attempt(async () => {
-        const patches = await reader.preparePictures(choices);
-        setShown((now) => (now?.kind === 'pictures' ? { ...now, patches, choices } : now));
-      }),
+    choosePictures: (choices) => {
+      if (shown?.kind === 'pictures') attempt(() => showPictures(shown.preview, choices));
+    },
     cancel: () => {
       reader.cancel();
       setProgress(null);
       setShown(null);
     },
     use: () => {
-      if (shown?.kind === 'pictures') chooseFile(lab, shown.patches);
+      if (shown?.kind === 'pictures' && shown.file) chooseFile(lab, shown.file);
       const preparation = shown?.kind === 'table' ? preparationOf(shown) : null;
       if (preparation) attempt(async () => chooseFile(lab, await reader.prepareTable(preparation)));
     },

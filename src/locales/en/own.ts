@@ -14,10 +14,13 @@ export const own = {
 
   'own.title': 'My data',
   'own.explained':
-    'Choose a table of numbers or pictures (PNG or JPEG) to cut into patches, or drop them here. They are read in this page and never leave it.',
+    'Choose a table of numbers, or pictures, or drop them here. They are read in this page and never leave it.',
   'own.limits':
     'A table has an input in each row: CSV, text with any separator, word vectors, JSON or .npy; at most {megabytes} MB, {rows} rows and {columns} columns. Names of columns and a column of labels are welcome. How it was read is shown, and can be corrected.',
+  'own.pictureLimits':
+    'Pictures (PNG, JPEG, WebP …), up to {pictures} and {megabytes} MB together: small ones are an input each, with labels from the names of files or folders; a large one is cut into patches.',
   'own.choose': 'Choose files',
+  'own.chooseFolder': 'Choose a folder',
   'own.chooseOther': 'Choose other files',
   'own.reading': 'Reading …',
   'own.cancel': 'Cancel',
@@ -38,6 +41,12 @@ export const own = {
   'own.paste': 'Or paste a table (Ctrl+V)',
   'own.pasteUse': 'Read what was pasted',
   'own.pasted': 'pasted table',
+  'own.samples': 'Nothing at hand? Try a sample:',
+  'own.sample.flowers': 'Flowers, a table',
+  'own.sample.shapes': 'Shapes, 60 pictures',
+  'own.sampleName.flowers': 'made-up flowers.csv',
+  'own.sampleName.shapes': 'shapes',
+  'own.sampleMissing': 'The sample did not come. Try again when there is a connection, or choose a file.',
 
   'own.findings': 'What was found out, to be checked',
   'own.doubtful':
@@ -110,6 +119,26 @@ export const own = {
 
   'own.cut':
     '“{name}”: {count, plural, one {one picture} other {# pictures}}, made grey and at most {most} pixels long, cut into {patches} patches of {side} × {side} pixels at random places.',
+  'own.whole': '“{name}”: {count} pictures, made grey, each an input of {inputs} pixels.',
+  'own.sizesDiffer':
+    'They have different sizes, from {least} to {most}; {times} of {count} have {commonest}. All are scaled to {size}, and those of another shape are stretched.',
+  'own.sizeChanged': 'They have {commonest} pixels and are scaled to {size}.',
+  'own.pictureLabels':
+    '{count} labels: {labels}. They are the known causes by which selectivity is measured. Training does not see them.',
+  'own.leftOut':
+    '{count, plural, one {One other file in this folder is no picture and is} other {{number} other files in this folder are no pictures and are}} left out.',
+  'own.someInputs': 'Some of the inputs',
+  'own.picturesBecome': 'What the pictures become',
+  'own.as': 'Pictures',
+  'own.asName': '{as, select, whole {each is an input} other {cut into patches}}',
+  'own.size': 'Size in pixels',
+  'own.labelSource':
+    '{source, select, names {from the names of files} folders {from the names of folders} other {none}}',
+  'own.centrePicture': 'Take away the mean picture',
+  'own.centrePictureExplained':
+    'What all pictures share is then 0, and units need not spend themselves on it. Leave it off if black means that nothing is there.',
+  'own.wholeScaled':
+    'At the end all pixels are multiplied by one number, so that the mean of ‖x‖² is 1, as in the other sets. Colours become grey.',
   'own.patches': 'Some of the patches',
   'own.patchSize': 'Side of a patch',
   'own.whiten': 'Whiten, as for the photographs',
@@ -127,13 +156,19 @@ export const own = {
     'This file is no text that the page knows. Export the data as CSV, or choose PNG or JPEG pictures.',
   'own.format':
     '{format, select, workbook {This is a workbook of a spreadsheet program. Open it there, save the sheet as CSV, and choose that file.} document {This is a document of a word processor. Copy the table out of it and paste it here.} zip {This is a packed archive. Unpack it and choose a file from it.} gzip {This file is packed. Unpack it and choose what comes out.} npz {This is an archive of NumPy arrays (.npz). Save one array with numpy.save as .npy and choose that.} torch {This is a model or tensor of PyTorch. Save the numbers with numpy.save(name, tensor.numpy()) and choose the .npy file.} safetensors {These are weights in the safetensors format. Save one of the arrays with numpy.save and choose the .npy file.} hdf5 {This is an HDF5 file. Save one of its arrays with numpy.save, or as CSV.} parquet {This is a Parquet file. Read it with pandas and save it with to_csv.} arrow {This is an Arrow or Feather file. Read it with pandas and save it with to_csv.} pickle {This is a Python pickle. Open it in Python and save the numbers with numpy.save or to_csv.} matlab {This is a MATLAB file. Save the matrix there with writematrix as CSV.} rdata {This is a file of R’s own format. Save the table there with write.csv.} sqlite {This is an SQLite database. Export one table as CSV.} pdf {This is a PDF. Copy the table out of it and paste it here, or choose the data it was made from.} webpage {This is a web page, not the data: perhaps the link led to a page about them. Download the CSV itself, or copy the table and paste it here.} xml {This is XML. Export the table as CSV.} word2vec {These are word vectors in word2vec’s binary format. Save them as text (save_word2vec_format with binary=False).} sparse {This is the sparse format of LIBSVM. Write all numbers of a row out, as CSV.} picture {The browser cannot show this kind of picture. Save it as PNG or JPEG.} media {This is sound or film. Choose a table of numbers, or PNG or JPEG pictures.} model {This is a model of Sparselight. Open it with “Open model” instead.} other {The page cannot read this format. Export the data as CSV.}}',
-  'own.mixed': 'Choose either one table or pictures, not both together and not several tables.',
+  'own.mixed':
+    'Choose either one table or pictures, not both together and not several tables. In a folder of pictures other files are left out.',
   'own.folder': 'This is a folder. Open it and choose the files in it.',
+  'own.emptyFolder': 'There is no file in this folder that the page could read. Choose another one.',
   'own.tooManyPictures': 'These are {got} pictures; {limit} are the most. Choose fewer.',
+  'own.picturesTooLarge':
+    'These pictures have {got} MB together; {limit} MB are the most. Choose fewer, or make them smaller.',
+  'own.tooManyToCut':
+    'Patches are cut from {limit} pictures at most, and these are {got}. Let each be an input, or choose fewer.',
   'own.notPicture':
     'The browser cannot read “{file}” as a picture. Save it as PNG or JPEG again, or leave it out.',
   'own.smallPicture':
-    '“{file}” is smaller than a patch of {limit} × {limit} pixels. Choose a larger picture, or smaller patches.',
+    '“{file}” is smaller than a patch of {limit} × {limit} pixels. Choose larger pictures, or several small ones and let each be an input.',
   'own.badJson': 'This looks like JSON but is damaged: {text}. Mend it there, or export it again.',
   'own.jsonShape':
     'No table was found in this JSON. It should be a list of rows, each a list of numbers or an object with the same keys.',

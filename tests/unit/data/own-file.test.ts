@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { buildData, lookOf, readConfig, recipeOf } from '../../../src/data';
 import type { OwnFile, Photograph } from '../../../src/data/asset';
 import { displayName, recipeOfFile } from '../../../src/data/own-file';
-import { kindOfFiles } from '../../../src/data/read/files';
+import { sortFiles } from '../../../src/data/read/files';
 import { preparePatches } from '../../../src/data/read/patches';
 import { prepareTable, scaleOf, statisticsOf, suggestedPreparation } from '../../../src/data/read/prepare';
 import { ReadError } from '../../../src/data/read/problem';
@@ -128,22 +128,39 @@ describe('the data set', () => {
 });
 
 describe('files that have not been read', () => {
-  const facts = (name: string, size = 10, type = '') => ({ name, size, type });
+  const facts = (path: string, size = 10, type = '') => ({ path, size, type });
 
-  test('are told apart, and refused where they are too large or mixed', () => {
-    expect(kindOfFiles([facts('a.csv')])).toBe('table');
-    expect(kindOfFiles([facts('a.JPG'), facts('b', 9, 'image/png')])).toBe('pictures');
+  test('are told apart, in the order in which people count', () => {
+    expect(sortFiles([facts('a.csv')])).toEqual({ kind: 'table', places: [0], leftOut: 0 });
+    expect(sortFiles([facts('b10.JPG'), facts('b9', 9, 'image/png')])).toMatchObject({
+      kind: 'pictures',
+      places: [1, 0],
+    });
+  });
+
+  test('in a folder of pictures others are left out, and what programs leave there is not counted', () => {
+    const names = ['set/.DS_Store', 'set/cat/2.png', 'set/cat/1.webp', 'set/readme.txt', 'set/cat/Thumbs.db'];
+    expect(sortFiles(names.map((name) => facts(name)))).toEqual({
+      kind: 'pictures',
+      places: [2, 1],
+      leftOut: 1,
+    });
+  });
+
+  test('are refused where they are too large, too many or mixed', () => {
     const refused: [ReturnType<typeof facts>[], object][] = [
       [[facts('a.csv', 25e6)], { reason: 'too large', file: 'a.csv', got: 25e6, limit: 20_000_000 }],
+      [[facts('a.png', 250e6)], { reason: 'pictures too large', got: 250e6, limit: 200_000_000 }],
       [[facts('a.csv'), facts('b.png')], { reason: 'mixed' }],
       [[facts('a.csv'), facts('b.csv')], { reason: 'mixed' }],
+      [[facts('set/.DS_Store'), facts('set/Thumbs.db')], { reason: 'empty folder' }],
       [
-        Array.from({ length: 101 }, () => facts('a.png')),
-        { reason: 'too many pictures', got: 101, limit: 100 },
+        Array.from({ length: 10_001 }, () => facts('a.png')),
+        { reason: 'too many pictures', got: 10_001, limit: 10_000 },
       ],
     ];
     for (const [files, problem] of refused) {
-      expect(() => kindOfFiles(files)).toThrow(expect.objectContaining({ problem }));
+      expect(() => sortFiles(files)).toThrow(expect.objectContaining({ problem }));
     }
   });
 });

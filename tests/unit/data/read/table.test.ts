@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { changed, FOUND_OUT } from '../../../../src/data/read/choices';
 import { FILE_LIMITS } from '../../../../src/data/read/problem';
@@ -135,4 +136,11 @@ test('100,000 rows are read in seconds, with progress', { timeout: 40_000 }, () 
   expect(shares.length).toBeGreaterThan(20);
   expect(shares).toEqual(shares.toSorted((a, b) => a - b));
   expect(shares.every((share) => share > 0 && share <= 1)).toBe(true);
+});
+
+test.each(['en', 'uk'])('the sample of flowers shows what the form is for (%s)', (language) => {
+  const { report, table } = readBytes(readFileSync(`public/data/sample-flowers-${language}.csv`));
+  expect(report).toMatchObject({ separator: ';', decimal: ',', head: 1, rowsInFile: 150, problem: null });
+  expect(report.gaps).toEqual({ cells: 1, rows: 1, policy: 'rows' });
+  expect(table).toMatchObject({ rows: 149, labelNames: { length: 3 }, names: { length: 6 } });
 });

@@ -1,0 +1,39 @@
+import { FILE_LIMITS } from './problem';
+
+/** Where the labels of pictures come from: the names of their files, or of the folders that these lie in. */
+export const LABEL_SOURCES = ['names', 'folders'] as const;
+export type LabelSource = (typeof LABEL_SOURCES)[number];
+
+/** A last run of digits, with the signs around it: `_01`, ` (3)`, `.12`, `-7b` is none. */
+const NUMBERING = /[\s_.()\-–]*\d+[\s_.()\-–]*$/u;
+/** Numbers that a camera or program gives are no label by themselves. */
+const SIGNS = /[\s_.()\-–]+$/u;
+
+/** What the file's name says besides its number: `cat` of `cat_01.png`, `dog` of `dog (3).jpg`; may be empty. */
+function labelInName(path: string): string {
+  const file = path.slice(path.lastIndexOf('/') + 1);
+  const stem = file.replace(/\.[^.]+$/, '');
+  return stem.replace(NUMBERING, '').replace(SIGNS, '');
+}
+
+/** The folder that a picture lies in; empty where none is known. */
+function labelInFolder(path: string): string {
+  return path.split('/').at(-2) ?? '';
+}
+
+/**
+ * The label of every picture; null where they are none: all the same or empty, all different, or more than labels may be.
+ * @param paths names of the files, with their folders where those are known: `train/cat/01.png`
+ */
+export function labelsOf(paths: readonly string[], source: LabelSource): string[] | null {
+  const labels = paths.map(source === 'names' ? labelInName : labelInFolder);
+  const different = new Set(labels);
+  const areLabels =
+    different.size > 1 && different.size <= FILE_LIMITS.labels && different.size < labels.length;
+  return areLabels && !different.has('') ? labels : null;
+}
+
+/** Where labels are found: folders first, since somebody sorted the pictures into them; null: nowhere. */
+export function foundLabels(paths: readonly string[]): LabelSource | null {
+  return (['folders', 'names'] as const).find((source) => labelsOf(paths, source) !== null) ?? null;
+}
