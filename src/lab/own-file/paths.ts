@@ -9,10 +9,11 @@ export function pathOf(file: File): string {
 /** More files than this in a folder are not gone through: they would be refused anyway. */
 const MOST_FILES = 20_000;
 
-/** What was dropped, with all that is in its folders. @param items of the drop event, to be asked for before it is over */
-export async function droppedFiles(transfer: DataTransfer): Promise<File[]> {
-  const entries = [...transfer.items].map((item) => item.webkitGetAsEntry?.() ?? null);
-  const plain = [...transfer.files];
+/** What was dropped, with all that is in its folders. @param entries null: neither file nor folder, or not told */
+export async function droppedFiles(
+  entries: readonly (FileSystemEntry | null)[],
+  plain: readonly File[],
+): Promise<readonly File[]> {
   if (!entries.some((entry) => entry?.isDirectory)) return plain;
   const found: File[] = [];
   for (const entry of entries) if (entry) await gather(entry, found);

@@ -13,8 +13,12 @@ export function useFileDrop(): void {
     const onDrop = (event: DragEvent) => {
       if (!hasFiles(event)) return;
       event.preventDefault();
-      const files = [...(event.dataTransfer?.files ?? [])];
-      if (files.length > 0) askForFile(lab, files);
+      const { items, files } = event.dataTransfer as DataTransfer;
+      // Both are gone when the event is over.
+      const entries = [...items].map((item) => item.webkitGetAsEntry?.() ?? null);
+      const plain = [...files];
+      const ask = (found: readonly File[]) => found.length > 0 && askForFile(lab, found);
+      import('./paths').then(({ droppedFiles }) => droppedFiles(entries, plain)).then(ask, () => ask(plain));
     };
     document.addEventListener('dragover', onDragOver);
     document.addEventListener('drop', onDrop);
