@@ -3,7 +3,6 @@ import { Button, ProgressBar } from 'react-aria-components';
 import { isBits } from '../data';
 import { showPanels } from '../lab/choices';
 import type { OwnRun } from '../lab/keep/own-run';
-import { OwnFileEntry } from '../lab/own-file/OwnFileEntry';
 import { Codes } from '../lab/panels/codes/Codes';
 import { Controls } from '../lab/panels/controls/Controls';
 import { Metrics } from '../lab/panels/metrics/Metrics';
@@ -21,6 +20,7 @@ import { writeLink } from '../share/link';
 import { classes } from '../ui/classes';
 import { useInSight } from '../ui/useInSight';
 import { afterPaint } from './after-paint';
+import { FileEntries } from './FileEntries';
 import { Header } from './Header';
 import { Notices, Status } from './Notices';
 import type { Theme } from './preferences';
@@ -165,7 +165,7 @@ function Workplace({ own, onProgress }: WorkplaceProps) {
           (!hasFrame || isOther) && <p className="starting">{t('app.starting')}</p>
         )}
       </main>
-      <OwnFileEntry />
+      <FileEntries />
     </>
   );
 }

@@ -48,6 +48,11 @@ export function displayName(file: string): string {
   return file.replace(/#[0-9a-f]{8}$/, '');
 }
 
+/** What the file became, whatever it is called; null in a name without it. */
+export function fingerprintOf(file: string): string | null {
+  return /#([0-9a-f]{8})$/.exec(file)?.[1] ?? null;
+}
+
 /** One factor per label; rows without a label have none. */
 function factorsOf({ rows, labels, labelNames }: OwnFile) {
   if (!labels) return null;

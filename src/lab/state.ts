@@ -7,6 +7,7 @@ import type { Survey } from '../engine/survey';
 import type { MessageId } from '../locales/en';
 import type { RunConfig } from '../model/config';
 import { defaultConfig } from '../model/config';
+import type { WaitingModel } from './own-file/waiting-model';
 import { NOTHING } from './selection';
 import type { Message } from './text';
 
@@ -58,6 +59,10 @@ export interface LabState {
   ownFile: OwnFile | null;
   /** The dialog for a file of the learner's own is open, with these files if they were dropped; null: it is closed. */
   choosingFile: readonly File[] | null;
+  /** A model of a learner's own file that goes on as soon as that file is opened; null: none waits. */
+  waitingModel: WaitingModel | null;
+  /** A large model file that is being read; null: none is. */
+  openingModel: { name: string; share: number; cancel(): void } | null;
   /** Dense twin beside the run. */
   compare: boolean;
   /** Index into SPEEDS. */
@@ -116,6 +121,8 @@ export function initialState(): LabState {
     ownPatterns: null,
     ownFile: null,
     choosingFile: null,
+    waitingModel: null,
+    openingModel: null,
     compare: false,
     speed: DEFAULT_SPEED,
     stopAt: null,

@@ -6,6 +6,7 @@ import type { Metrics } from '../model/metrics';
 import { parameterCount, type Shape, viewOf } from '../model/parameters';
 import { isFloat } from '../model/read-number';
 import type { Snapshot } from '../model/snapshot';
+import { type ModelSource, sourceSchema } from './file-source';
 
 /** A model file may have this many bytes: room for 1,024 units and 1,024 inputs, whatever their numbers. */
 export const MODEL_SIZE_LIMIT = 120_000_000;
@@ -62,9 +63,20 @@ const versionSchema = v.object({ version: v.pipe(v.number(), v.safeInteger(), v.
 const PARTS = {
   config: v.record(v.string(), v.unknown()),
   step: v.pipe(v.number(), v.safeInteger(), v.minValue(0)),
+  /** Only of a learner's own file. */
+  data: v.optional(sourceSchema),
   weights: arraysOf(weight),
   adam: v.object({ first: arraysOf(float32), second: arraysOf(v.pipe(float32, v.minValue(0))) }),
 };
+
+/** What a file holds. */
+interface OpenedModel {
+  config: RunConfig;
+  snapshot: Snapshot;
+  /** Of a learner's own file: how the page made the inputs of it. Null: of another set, or not said. */
+  source: ModelSource | null;
+}
+export type ReadModel = OpenedModel | { problem: ModelProblem };
 
 type Model = v.InferOutput<v.ObjectSchema<typeof PARTS, undefined>>;
 type FileArrays = Model['weights'];
@@ -74,14 +86,19 @@ type FileArrays = Model['weights'];
  * from which `readModel` gets the same bits back.
  * @throws RangeError if the snapshot has not the size of the config's run or holds a number that is not finite
  */
-export function writeModel(config: RunConfig, snapshot: Snapshot, measured: Measured): string {
-  const { units, bias } = config;
-  const shape = shapeOf(config, (snapshot.parameters.length - units) / (2 * units + bias));
+export function writeModel(
+  config: RunConfig,
+  snapshot: Snapshot,
+  measured: Measured,
+  source: ModelSource | null = null,
+): string {
+  const shape = shapeOf(config, inputsOf({ config, snapshot }));
   const { metrics, facts, error, sparsityTerm } = measured;
   const file = {
     format: FORMAT,
     version: VERSION,
     config,
+    ...(source && { data: source }),
     step: snapshot.step,
     weights: unpack(snapshot.parameters, shape),
     adam: { first: unpack(snapshot.first, shape), second: unpack(snapshot.second, shape) },
@@ -108,10 +125,9 @@ function figuresOf({ inputs, areAll, dark, meanSelectivity, recoveredBy }: Measu
 /**
  * Reads what `writeModel` wrote, from anywhere: never throws. Config keys that the file lacks, as one of an older
  * page may, are the data set's recipe.
+ * @param onProgress told how far it is, 0 … 1
  */
-export function readModel(
-  text: string,
-): { config: RunConfig; snapshot: Snapshot } | { problem: ModelProblem } {
+export function readModel(text: string, onProgress: (share: number) => void = () => {}): ReadModel {
   if (text.length > MODEL_SIZE_LIMIT) return { problem: { reason: 'too large', limit: MODEL_SIZE_LIMIT } };
   if (text.trim() === '') return { problem: { reason: 'empty' } };
   let json: unknown;
@@ -120,6 +136,7 @@ export function readModel(
   } catch {
     return { problem: { reason: 'not JSON' } };
   }
+  onProgress(0.4);
   const header = v.safeParse(headerSchema, json);
   if (!header.success) return { problem: { reason: 'not a Sparselight model' } };
   const headed = v.safeParse(versionSchema, json, { abortEarly: true });
@@ -130,12 +147,13 @@ export function readModel(
   for (const part of Object.keys(PARTS) as (keyof Model)[]) {
     const read = v.safeParse(v.object({ [part]: PARTS[part] }), json, { abortEarly: true });
     if (!read.success) problems.push(problemOf(read.issues[0]));
+    onProgress(part === 'weights' ? 0.6 : part === 'adam' ? 0.9 : 0.5);
   }
   const given = (json as Partial<Record<keyof Model, unknown>>).config;
   const { config, problems: ofConfig } = readConfig(v.is(PARTS.config, given) ? given : {});
   if (ofConfig.length > 0) problems.push({ reason: 'bad config', problems: ofConfig });
   if (problems.length > 0) return { problem: oneOf(problems) };
-  const { step, weights, adam } = json as Model;
+  const { step, weights, adam, data = null } = json as Model;
 
   const shape = shapeOf(config, weights.encoder[0]?.length ?? 0);
   const ofSize = [
@@ -146,6 +164,7 @@ export function readModel(
   if (ofSize.length > 0) return { problem: oneOf(ofSize) };
   return {
     config,
+    source: data,
     snapshot: { step, parameters: pack(weights), first: pack(adam.first), second: pack(adam.second) },
   };
 }
@@ -157,6 +176,12 @@ export function readModel(
 function shapeOf(config: RunConfig, given: number): Shape {
   const inputs = assetOf(config) === null ? buildData(config).inputs : given;
   return { inputs, units: config.units, decoderBias: config.bias === 1 };
+}
+
+/** d, numbers per input, as the model itself says. */
+export function inputsOf({ config, snapshot }: { config: RunConfig; snapshot: Snapshot }): number {
+  const { units, bias } = config;
+  return (snapshot.parameters.length - units) / (2 * units + bias);
 }
 
 function oneOf(problems: ModelProblem[]): ModelProblem {

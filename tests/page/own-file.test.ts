@@ -36,6 +36,23 @@ function choose(page: Page, name: string, content: string | Buffer): Promise<voi
   return chooseFiles(page, [{ name, mimeType: 'text/csv', buffer: Buffer.from(content) }]);
 }
 
+/** Drops a file on the page, after holding it over it for a moment. */
+async function dropFile(page: Page, name: string, content: string): Promise<void> {
+  const drag = (type: string) =>
+    page.evaluate(
+      ([kind, file, text]) => {
+        const dataTransfer = new DataTransfer();
+        dataTransfer.items.add(new File([text], file));
+        document.body.dispatchEvent(new DragEvent(kind, { dataTransfer, bubbles: true, cancelable: true }));
+      },
+      [type, name, content],
+    );
+  await drag('dragover');
+  await expect(page.getByText('Drop to open')).toBeVisible();
+  await drag('drop');
+  await expect(page.getByText('Drop to open')).toBeHidden();
+}
+
 /** A picture of stripes at an angle, in degrees, made by the browser. */
 async function stripes(page: Page, angle: number, side: number): Promise<Payload> {
   const url = await page.evaluate(
@@ -107,7 +124,24 @@ test('a CSV file is looked at, used and trained on; its model needs it', async (
   const other = await openPage();
   await openLab(other, { engine: 'cpu' });
   await openModel(other, 'model.json', text);
-  await expect(alert(other)).toContainText('Open that file first');
+  await expect(alert(other)).toContainText('trained on “sensors.csv”: 400 inputs of 8 numbers');
+  // It goes on by itself as soon as the file is there, under whatever name; another file only says so.
+  await button(other, 'Open data file').click();
+  await choose(other, 'other.csv', '1,2\n3,5\n4,4\n');
+  await expect(dialog(other)).toContainText('waits for “sensors.csv”');
+  await choose(other, 'sensors (1).csv', sensors());
+  await expect(dialog(other)).toBeHidden();
+  await expect(status(other)).toHaveText(`Model opened at step ${model.step}`);
+  await expect(alert(other)).toHaveCount(0);
+  // The same file, read in another way, is read as the model needs it.
+  await button(other, 'Open data file').click();
+  await choose(other, 'sensors.csv', sensors());
+  await dialog(other).getByRole('checkbox', { name: /^a/ }).uncheck();
+  await button(other, 'Use this data').click();
+  await expect(figure(other, 'Dead units')).toHaveText(/ of 14$/);
+  await dropFile(other, 'model.json', text);
+  await expect(other.getByText('“sensors.csv” was read again')).toBeVisible();
+  await expect(figure(other, 'Dead units')).toHaveText(/ of 16$/);
   await other.goto('about:blank');
   await openLab(other, { engine: 'cpu', data: 'file', units: 16 });
   await expect(alert(other)).toContainText('choose the file again under “My data”');

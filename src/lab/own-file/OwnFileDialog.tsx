@@ -7,11 +7,12 @@ import {
   ModalOverlay,
   ProgressBar,
 } from 'react-aria-components';
+import { displayName } from '../../data/own-file';
 import { FILE_LIMITS, MEGABYTE } from '../../data/read/problem';
 import '../../ui/modal.css';
 import { chooseNoFile } from '../choices';
 import { useText } from '../text';
-import { useLab } from '../useLab';
+import { useLab, useLabState } from '../useLab';
 import { PasteBox } from './PasteBox';
 import { PicturesForm } from './PicturesForm';
 import { readProblemText } from './problem-message';
@@ -51,6 +52,7 @@ function OwnFileSteps() {
           {readProblemText(problem, text)} {t('own.goesOn')}
         </p>
       )}
+      {shown && <OtherFile />}
       {shown?.kind === 'table' && (
         <TableForm
           name={shown.name}
@@ -126,6 +128,23 @@ function Welcome({
         ))}
       </div>
     </>
+  );
+}
+
+/** A model waits for another file than the one that is shown. */
+function OtherFile() {
+  const { t, n } = useText();
+  const waiting = useLabState((state) => state.waitingModel);
+  if (!waiting?.source) return null;
+  const { source, config, inputs } = waiting;
+  return (
+    <p className="hint">
+      {t('own.otherFile', {
+        name: displayName(config.file),
+        rows: n.whole(source.rows),
+        inputs: n.whole(inputs),
+      })}
+    </p>
   );
 }
 

@@ -4,12 +4,12 @@ import { changed, FOUND_OUT, type TableChoices } from '../../data/read/choices';
 import { type Preparation, suggestedPreparation } from '../../data/read/prepare';
 import { ReadError, type ReadProblem } from '../../data/read/problem';
 import type { PictureChoices } from '../../data/read/whole-pictures';
-import { chooseFile } from '../choices';
 import { useText } from '../text';
 import { useLab, useLabState } from '../useLab';
 import { OwnFileReader } from './file-reader';
 import type { PicturesPreview, TablePreview } from './protocol';
 import { loadSample, type Sample } from './samples';
+import { readAs, readingWanted, takeFile } from './waiting-model';
 
 /** What the dialog shows: a table as it was read, or pictures as they would be used. */
 export type Shown =
@@ -101,12 +101,17 @@ export function useOwnFile(): OwnFileState {
     (chosen: readonly File[], choices: TableChoices, said: Partial<Preparation>) =>
       attempt(async () => {
         const preview = await reader.read(chosen, choices);
+        const wanted = readingWanted(lab, preview.content);
+        if (wanted) {
+          takeFile(lab, await readAs(reader, chosen, wanted), chosen);
+          return;
+        }
         setFiles(chosen);
         if (preview.kind === 'table') {
           setShown({ kind: 'table', name: chosen[0].name, preview, choices, said });
         } else await showPictures(preview, preview.suggested);
       }),
-    [attempt, reader, showPictures],
+    [attempt, lab, reader, showPictures],
   );
   const open = useCallback(
     (chosen: readonly File[]) => {
@@ -144,9 +149,9 @@ export function useOwnFile(): OwnFileState {
       setShown(null);
     },
     use: () => {
-      if (shown?.kind === 'pictures' && shown.file) chooseFile(lab, shown.file);
+      if (shown?.kind === 'pictures' && shown.file) takeFile(lab, shown.file, files);
       const preparation = shown?.kind === 'table' ? preparationOf(shown) : null;
-      if (preparation) attempt(async () => chooseFile(lab, await reader.prepareTable(preparation)));
+      if (preparation) attempt(async () => takeFile(lab, await reader.prepareTable(preparation), files));
     },
   };
 }

@@ -194,4 +194,29 @@ export const own = {
   'own.tooFewColumns': 'Fewer than two columns are inputs. Tick at least two columns of numbers below.',
   'own.constant': 'All rows are the same, so there is nothing to learn. Choose data or columns that vary.',
   'own.failed': 'The file could not be read: {text}. Choose it again, or another one.',
+
+  'file.tooLarge': 'it is larger than any model of this page.',
+  'file.empty': 'it is empty.',
+  'file.tooLargeNumber': '{where} has a number that is too large for any model.',
+  'file.absurdWeight': '{where} has a weight beyond {limit}, which no training here leads to.',
+  'file.notJson': 'it is not JSON, so it is damaged or of another kind.',
+  'file.notModel': 'it is not a model saved by Sparselight.',
+  'file.newer': 'it was saved by a newer version of this page. Reload the page and try again.',
+  'file.badConfig': 'its settings cannot be: {problems}.',
+  'file.wrongSize': '{where} has {got} numbers instead of {expected}.',
+  'file.notFinite': '{where} has something that is not a number.',
+  'file.impossible': '{where} has a number that no training leads to.',
+  'file.missing': '{where} is missing or not as it should be.',
+  'file.unreadable': 'the browser could not read it.',
+  'file.needsData':
+    'This model was trained on “{name}”, inputs of {inputs} numbers, and does not say how that was read. Open the file with the same choices, and the model goes on by itself.',
+  'file.waits':
+    'This model was trained on “{name}”: {rows} inputs of {inputs} numbers. Open that file, under whatever name, and the model goes on by itself. Until then your run stays as it is.',
+  'file.readAgain': '“{name}” was read again, in the way that the model was trained on it.',
+  'file.opening': 'Opening “{name}” …',
+  'file.givenUp': 'Opening was given up; your run stays as it is',
+  'drop.here': 'Drop to open',
+  'drop.what': 'a model of Sparselight, a table of numbers, or pictures',
+  'own.otherFile':
+    'The model that you opened waits for “{name}”, {rows} inputs of {inputs} numbers. This is another file; it can be used all the same, as a new data set.',
 } as const;

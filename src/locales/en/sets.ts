@@ -7,21 +7,7 @@ export const sets = {
   'data.noise': 'White noise',
   'data.words': 'Words',
 
-  'file.tooLarge': 'it is larger than any model of this page.',
-  'file.empty': 'it is empty.',
-  'file.tooLargeNumber': '{where} has a number that is too large for any model.',
-  'file.absurdWeight': '{where} has a weight beyond {limit}, which no training here leads to.',
-  'file.notJson': 'it is not JSON, so it is damaged or of another kind.',
-  'file.notModel': 'it is not a model saved by Sparselight.',
-  'file.newer': 'it was saved by a newer version of this page. Reload the page and try again.',
-  'file.badConfig': 'its settings cannot be: {problems}.',
-  'file.wrongSize': '{where} has {got} numbers instead of {expected}.',
-  'file.notFinite': '{where} has something that is not a number.',
-  'file.impossible': '{where} has a number that no training leads to.',
-  'file.missing': '{where} is missing or not as it should be.',
-  'file.unreadable': 'the browser could not read it.',
-  'file.needsData':
-    'it was trained on the data file “{name}”. Open that file first, with the same choices (Data set, My data), then the model.',
+  'file.codeMissing': 'what opens files did not come. Try again when there is a connection.',
   'problem.noFile':
     'the data were a file that only its owner has, for a link never carries one; choose the file again under “My data”',
   'status.linkNoFile':

@@ -2,12 +2,20 @@ import { describe, expect, it } from 'vitest';
 import { buildData, recipeOf } from '../../../src/data';
 import type { OwnFile } from '../../../src/data/asset';
 import { recipeOfFile } from '../../../src/data/own-file';
+import { FOUND_OUT } from '../../../src/data/read/choices';
 import { FILE_LIMITS } from '../../../src/data/read/problem';
 import { CONFIG_TABLE } from '../../../src/model/config';
 import { parameterCount } from '../../../src/model/parameters';
 import { normal, stream } from '../../../src/model/random';
 import type { Snapshot } from '../../../src/model/snapshot';
-import { type Measured, MODEL_SIZE_LIMIT, readModel, writeModel } from '../../../src/share/model-file';
+import type { ModelSource } from '../../../src/share/file-source';
+import {
+  inputsOf,
+  type Measured,
+  MODEL_SIZE_LIMIT,
+  readModel,
+  writeModel,
+} from '../../../src/share/model-file';
 import { metricsOfRun, type Run, startRun, startRunOn, train } from '../model/train';
 
 function snapshotOf({ step, parameters, moments }: Run): Snapshot {
@@ -336,6 +344,46 @@ describe('a model of a learner’s own file', () => {
     expect(read).toEqual(config);
     expect(bits(snapshot.parameters)).toEqual(bits(trained.parameters));
     expect(bits(snapshot.second)).toEqual(bits(trained.moments.second));
+  });
+
+  it('says how its inputs were made, so that they can be made again', () => {
+    const source: ModelSource = {
+      content: '0123456789abcdef',
+      rows: 2,
+      reading: {
+        kind: 'table',
+        choices: { ...FOUND_OUT, separator: ';', decimal: ',', inputs: { 0: true, 3: false } },
+        preparation: { centre: true, even: false, picture: false },
+      },
+    };
+    const pictures: ModelSource = {
+      ...source,
+      reading: {
+        kind: 'pictures',
+        choices: {
+          as: 'whole',
+          patches: { size: 8, whiten: true },
+          size: { width: 12, height: 9 },
+          labels: 'folders',
+          centre: false,
+        },
+      },
+    };
+    for (const said of [source, pictures]) {
+      const written = writeModel(config, snapshotOf(trained), measured(trained), said);
+      expect(opened(written).source).toEqual(said);
+      expect(inputsOf(opened(written))).toBe(3);
+      for (const [part, where] of [
+        [{ content: 'no' }, 'data.content'],
+        [{ rows: 0 }, 'data.rows'],
+        [{ reading: { ...said.reading, choices: {} } }, 'data.reading.choices'],
+        [{ reading: { kind: 'sound' } }, 'data.reading.kind'],
+      ] as const) {
+        const broken = JSON.stringify({ ...JSON.parse(written), data: { ...said, ...part } });
+        expect(JSON.stringify(readModel(broken))).toContain(where);
+      }
+    }
+    expect(opened(textOf(trained)).source).toBeNull();
   });
 
   it('is refused without that bias, or without the name of the file', () => {

@@ -1,0 +1,55 @@
+import { useEffect, useState } from 'react';
+import { chooseNoFile } from '../lab/choices';
+import { lazyPart } from '../lab/part/lazy-part';
+import { useLab, useLabState } from '../lab/useLab';
+import { orSay } from './useModelFile';
+
+const OwnFileDialog = lazyPart('part.ownFile', () => import('../lab/own-file/OwnFileDialog'));
+const DropOverlay = lazyPart('part.ownFile', () => import('./DropOverlay'));
+const OpeningModel = lazyPart('part.ownFile', () => import('./OpeningModel'));
+
+/** The ways in for files: those dropped anywhere on the page, and the dialog for data. Each is loaded when it is wanted. */
+export function FileEntries() {
+  const lab = useLab();
+  const isChoosing = useLabState((state) => state.choosingFile !== null);
+  const isOpening = useLabState((state) => state.openingModel !== null);
+  const isOver = useFileDrop();
+  return (
+    <>
+      {isChoosing && <OwnFileDialog onGiveUp={() => chooseNoFile(lab)} />}
+      {isOpening && <OpeningModel />}
+      {isOver && <DropOverlay />}
+    </>
+  );
+}
+
+/** Opens files that are dropped anywhere, instead of leaving the page for them. @returns whether some are held over it */
+function useFileDrop(): boolean {
+  const lab = useLab();
+  const [isOver, setOver] = useState(false);
+  useEffect(() => {
+    const onDrag = (event: DragEvent) => {
+      const { type, dataTransfer, relatedTarget } = event;
+      if (!dataTransfer?.types.includes('Files')) return;
+      if (type !== 'dragleave') event.preventDefault();
+      if (type === 'dragover') setOver(true);
+      // Leaving one element for another is not leaving the page.
+      else if (type === 'drop' || relatedTarget === null) setOver(false);
+      if (type !== 'drop') return;
+      const { items, files } = dataTransfer;
+      // Both are gone when the event is over.
+      const entries = [...items].map((item) => item.webkitGetAsEntry?.() ?? null);
+      const plain = [...files];
+      void orSay(lab, plain[0]?.name ?? '', async () => {
+        const { droppedFiles, openDropped } = await import('./dropped');
+        await openDropped(lab, await droppedFiles(entries, plain));
+      });
+    };
+    const types = ['dragover', 'dragleave', 'drop'] as const;
+    for (const type of types) document.addEventListener(type, onDrag);
+    return () => {
+      for (const type of types) document.removeEventListener(type, onDrag);
+    };
+  }, [lab]);
+  return isOver;
+}

@@ -1,0 +1,2 @@
+export { droppedFiles } from '../lab/own-file/paths';
+export { openDropped } from './open-model';
