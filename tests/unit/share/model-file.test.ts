@@ -2,13 +2,11 @@ import { describe, expect, it } from 'vitest';
 import { buildData, recipeOf } from '../../../src/data';
 import type { OwnFile } from '../../../src/data/asset';
 import { recipeOfFile } from '../../../src/data/own-file';
-import { FOUND_OUT } from '../../../src/data/read/choices';
 import { FILE_LIMITS } from '../../../src/data/read/problem';
 import { CONFIG_TABLE } from '../../../src/model/config';
 import { parameterCount } from '../../../src/model/parameters';
 import { normal, stream } from '../../../src/model/random';
 import type { Snapshot } from '../../../src/model/snapshot';
-import type { ModelSource } from '../../../src/share/file-source';
 import {
   inputsOf,
   type Measured,
@@ -17,6 +15,7 @@ import {
   writeModel,
 } from '../../../src/share/model-file';
 import { metricsOfRun, type Run, startRun, startRunOn, train } from '../model/train';
+import { PICTURES, TABLE } from './sources';
 
 function snapshotOf({ step, parameters, moments }: Run): Snapshot {
   return { step, parameters, ...moments };
@@ -347,29 +346,7 @@ describe('a model of a learner’s own file', () => {
   });
 
   it('says how its inputs were made, so that they can be made again', () => {
-    const source: ModelSource = {
-      content: '0123456789abcdef',
-      rows: 2,
-      reading: {
-        kind: 'table',
-        choices: { ...FOUND_OUT, separator: ';', decimal: ',', inputs: { 0: true, 3: false } },
-        preparation: { centre: true, even: false, picture: false },
-      },
-    };
-    const pictures: ModelSource = {
-      ...source,
-      reading: {
-        kind: 'pictures',
-        choices: {
-          as: 'whole',
-          patches: { size: 8, whiten: true },
-          size: { width: 12, height: 9 },
-          labels: 'folders',
-          centre: false,
-        },
-      },
-    };
-    for (const said of [source, pictures]) {
+    for (const said of [TABLE, PICTURES]) {
       const written = writeModel(config, snapshotOf(trained), measured(trained), said);
       expect(opened(written).source).toEqual(said);
       expect(inputsOf(opened(written))).toBe(3);
