@@ -56,9 +56,24 @@ export function areColorsForced(): boolean {
   return matchMedia('(forced-colors: active)').matches;
 }
 
+/** The meanings of colours, for canvases; base.css has them for all else and says more. */
+export const LIGHT = '#f5b342';
+export const SELECTED = '#ffffff';
+export const POINTED = '#a2937d';
+export const FOCUS = '#7ab8ff';
 /** Signed weights: orange adds, blue takes away. */
 const POSITIVE = '#f0913a';
 const NEGATIVE = '#5aa2e0';
+
+/** The light around a lamp at brightness 0 … 1, for a shadow of the style sheet. */
+export function glowOf(brightness: number, reach: number): string {
+  return brightness > 0.05 ? `0 0 ${Math.round(reach * brightness)}px ${LIGHT}` : 'none';
+}
+
+/** The light of a lamp at an opacity 0 … 1. */
+export function lightAt(opacity: number): string {
+  return rgb(LIGHT).copy({ opacity }).toString();
+}
 
 export function signColor(value: number): string {
   return value < 0 ? NEGATIVE : POSITIVE;

@@ -12,6 +12,8 @@ const signed = scaleLinear<string>()
 const LEVELS = 255;
 const SIGNED = tableOf((share) => signed(2 * share - 1));
 const LAMP = tableOf(lampColor);
+const INK = tableOf(interpolateLab('#221c15', '#f2e9dc'));
+const PALETTES = { signed: SIGNED, light: LAMP, ink: INK };
 
 /** RGB bytes of each level. */
 function tableOf(color: (share: number) => string): Uint8Array {
@@ -27,7 +29,7 @@ function tableOf(color: (share: number) => string): Uint8Array {
  * Paints width × height numbers into an image, one pixel each, with the upper left corner at (x, y).
  * @param values row by row, from index `from` on
  * @param scale the number that gets the brightest colour
- * @param isSigned orange and blue around dark 0; otherwise the colours of lamps
+ * @param palette `signed`: orange and blue around dark 0; `light`: activations, as lamps; `ink`: other numbers from 0 on
  */
 export function paintPicture(
   image: ImageData,
@@ -37,9 +39,10 @@ export function paintPicture(
   from: number,
   size: { width: number; height: number },
   scale: number,
-  isSigned: boolean,
+  palette: keyof typeof PALETTES,
 ): void {
-  const table = isSigned ? SIGNED : LAMP;
+  const table = PALETTES[palette];
+  const isSigned = palette === 'signed';
   for (let row = 0; row < size.height; row++) {
     for (let column = 0; column < size.width; column++) {
       const share = scale > 0 ? values[from + row * size.width + column] / scale : 0;

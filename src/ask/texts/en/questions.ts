@@ -194,7 +194,7 @@ export const questions = {
   colours: {
     title: 'What do orange and blue mean?',
     also: ['colors', 'blue bars', 'orange lines', 'colour scale', 'amber'],
-    text: 'Orange weights add, blue weights take away, on lines, bars and small pictures alike. The other scale, from dark over amber to nearly white, is activity: how strongly a lamp shines.',
+    text: 'Orange weights add, blue weights take away, on lines, bars and small pictures alike. The other scale, from dark over amber to nearly white, is activity: how strongly a lamp shines. Amber means nothing else. A white ring is around what you have selected, a blue one around what the keyboard is at.',
   },
   bitColour: {
     title: 'What are the bit patterns?',

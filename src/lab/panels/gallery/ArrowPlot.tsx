@@ -1,7 +1,7 @@
 import { useRef } from 'react';
 import type { Frame } from '../../../engine/engine';
 import type { RunState } from '../../../engine/protocol';
-import { lampColor } from '../../../ui/color';
+import { lampColor, POINTED, SELECTED } from '../../../ui/color';
 import { useCanvas } from '../../../ui/useCanvas';
 import { factsOf, NOTHING_BEYOND } from '../../facts';
 import { largestActivation } from '../../rows';
@@ -11,6 +11,8 @@ import type { UnitsViewProps } from './UnitTiles';
 import { useUnitCursor } from './useUnitCursor';
 
 /** Room around the arrows, in CSS pixels. */
+/** Dimmer units are drawn as units that are off. */
+const LEAST_LIGHT = 0.05;
 const MARGIN = 14;
 /** An arrow can be pointed at from so far away. */
 const REACH = 14;
@@ -117,7 +119,11 @@ function drawUnits(
     const brightness = codes && brightest > 0 ? codes[unit] / brightest : 0;
     const isLit = unit === lit || unit === cursor;
     context.globalAlpha = dark[unit] ? 0.35 : 1;
-    context.strokeStyle = context.fillStyle = isLit ? '#ffe2a3' : lampColor(0.42 + 0.5 * brightness);
+    context.strokeStyle = context.fillStyle = isLit
+      ? SELECTED
+      : brightness > LEAST_LIGHT
+        ? lampColor(0.3 + 0.7 * brightness)
+        : POINTED;
     context.lineWidth = isLit ? 3 : 2;
     const [x, y] = [frame.directions[2 * unit], -frame.directions[2 * unit + 1]];
     drawArrow(context, radius * x, radius * y);

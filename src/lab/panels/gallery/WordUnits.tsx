@@ -2,7 +2,7 @@ import { type RefObject, useEffect, useRef, useState } from 'react';
 import type { Frame } from '../../../engine/engine';
 import { SURVEY_EXAMPLES, type Survey } from '../../../engine/survey';
 import { classes } from '../../../ui/classes';
-import { lampColor } from '../../../ui/color';
+import { glowOf, lampColor } from '../../../ui/color';
 import { fittingWords } from '../../../ui/fitting';
 import { useSize } from '../../../ui/useSize';
 import { darkValues, type Facts, factsOf, NOTHING_BEYOND } from '../../facts';
@@ -157,8 +157,7 @@ function topProbeWords({ codes, units, rowNames }: Frame, unit: number): string[
 }
 
 function lampOf(brightness: number) {
-  const glow = brightness > 0.05 ? `0 0 ${Math.round(14 * brightness)}px #f5b342` : 'none';
-  return { backgroundColor: lampColor(brightness), boxShadow: glow };
+  return { backgroundColor: lampColor(brightness), boxShadow: glowOf(brightness, 14) };
 }
 
 /** Names of the inputs that light a unit most. */

@@ -1,6 +1,6 @@
 import type { Look } from '../../../data/dataset';
 import type { Frame } from '../../../engine/engine';
-import { lampColor } from '../../../ui/color';
+import { FOCUS, LIGHT, lampColor, POINTED, SELECTED } from '../../../ui/color';
 import { largestOf, paintBars, paintPicture } from '../../../ui/picture';
 import type { Box } from '../large/useScrollCanvas';
 import { boxOf, MOST_BARS, pictureSize, placesIn, type Tiles } from './tiles';
@@ -104,7 +104,7 @@ export class TilePainter {
       const y = Math.floor(k / tiles.columns) * cell.height;
       const from = unit * inputs;
       const scale = largestOf(directions, from, inputs);
-      if (look.kind === 'picture') paintPicture(image, x, y, directions, from, look, scale, true);
+      if (look.kind === 'picture') paintPicture(image, x, y, directions, from, look, scale, 'signed');
       else {
         const size = { ...cell, pitch: tiles.scale, bars };
         paintBars(image, x, y, size, directions, from, inputs, scale);
@@ -159,9 +159,9 @@ function frameTile(
   const brightness = brightnessOf(lights, unit);
   if (brightness > LEAST_GLOW) stroke(lampColor(0.25 + 0.75 * brightness), 1.5, 0.75);
   else stroke('#342d24', 1, 0.5);
-  if (unit === lights.selected) stroke('#f5b342', 2, 2);
-  if (unit === lights.lit && unit !== lights.selected) stroke('#ffe2a3', 1.5, 2);
-  if (unit === lights.cursor) stroke('#f2e9dc', 2, 3.5);
+  if (unit === lights.selected) stroke(SELECTED, 2, 2);
+  if (unit === lights.lit && unit !== lights.selected) stroke(POINTED, 1.5, 2);
+  if (unit === lights.cursor) stroke(FOCUS, 2, 3.5);
 }
 
 /** Drawn once and then copied: a blurred shadow takes too long to be drawn for every tile of every frame. */
@@ -171,7 +171,7 @@ function glowAround({ width, height }: { width: number; height: number }, radius
   canvas.height = height + 4 * GLOW;
   const context = canvas.getContext('2d');
   if (context) {
-    context.shadowColor = context.fillStyle = '#f5b342';
+    context.shadowColor = context.fillStyle = LIGHT;
     context.shadowBlur = 2 * GLOW;
     context.beginPath();
     context.roundRect(2 * GLOW, 2 * GLOW, width, height, radius);

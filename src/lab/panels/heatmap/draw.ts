@@ -1,5 +1,5 @@
 import type { Frame } from '../../../engine/engine';
-import { lampColor } from '../../../ui/color';
+import { lampColor, SELECTED } from '../../../ui/color';
 import { paintLamps } from '../../../ui/picture';
 import { largestActivation } from '../../rows';
 import type { Box } from '../large/useScrollCanvas';
@@ -105,11 +105,11 @@ function drawLamps(
 function drawCross(context: CanvasRenderingContext2D, grid: Grid, { row, unit }: Cross): void {
   const { width, height, cellWidth, cellHeight } = grid;
   const [bandWidth, bandHeight] = [Math.max(2, cellWidth), Math.max(2, cellHeight)];
-  context.fillStyle = 'rgb(255 226 163 / 18%)';
+  context.fillStyle = 'rgb(255 255 255 / 16%)';
   if (row >= 0) context.fillRect(0, row * cellHeight, width, bandHeight);
   if (unit >= 0) context.fillRect(unit * cellWidth, 0, bandWidth, height);
   if (row < 0 || unit < 0) return;
-  context.strokeStyle = '#ffe2a3';
+  context.strokeStyle = SELECTED;
   context.lineWidth = 1.5;
   context.strokeRect(unit * cellWidth - 1.5, row * cellHeight - 1.5, bandWidth + 2, bandHeight + 2);
 }

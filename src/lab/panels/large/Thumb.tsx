@@ -1,6 +1,7 @@
 import { useEffect, useRef } from 'react';
 import type { Look } from '../../../data/dataset';
 import type { Frame } from '../../../engine/engine';
+import { signColor } from '../../../ui/color';
 import { largestOf, paintPicture } from '../../../ui/picture';
 import './thumb.css';
 
@@ -76,7 +77,7 @@ function drawPicture(
   scale = largestOf(values, from, look.width * look.height),
 ): void {
   const image = context.createImageData(look.width, look.height);
-  paintPicture(image, 0, 0, values, from, look, scale, look.signed || isDirection);
+  paintPicture(image, 0, 0, values, from, look, scale, look.signed || isDirection ? 'signed' : 'ink');
   context.putImageData(image, 0, 0);
 }
 
@@ -91,7 +92,7 @@ function drawNumbers(
   const scale = largestOf(values, from, count) || 1;
   context.clearRect(0, 0, width, height);
   if (count === 2) {
-    context.strokeStyle = '#f5b342';
+    context.strokeStyle = signColor(1);
     context.lineWidth = 3;
     context.beginPath();
     context.moveTo(width / 2, height / 2);
@@ -102,7 +103,7 @@ function drawNumbers(
   const step = width / count;
   for (let i = 0; i < count; i++) {
     const share = values[from + i] / scale;
-    context.fillStyle = share < 0 ? '#5aa2e0' : '#f0913a';
+    context.fillStyle = signColor(share);
     const length = (Math.abs(share) * height) / 2;
     context.fillRect(i * step, share < 0 ? height / 2 : height / 2 - length, Math.max(1, step - 1), length);
   }

@@ -1,5 +1,5 @@
 import type { Frame } from '../../../engine/engine';
-import { areColorsForced, lampColor, lampInk, signColor } from '../../../ui/color';
+import { areColorsForced, LIGHT, lampColor, lampInk, lightAt, SELECTED, signColor } from '../../../ui/color';
 import type { Pointed } from '../../state';
 import type { NetworkLayout } from './layout';
 
@@ -146,7 +146,7 @@ function drawUnits(context: CanvasRenderingContext2D, layout: NetworkLayout, loo
     context.fillStyle = lampColor(z);
     context.fill();
     context.lineWidth = 1.5;
-    context.strokeStyle = frame.metrics.dark[unit] ? '#4a4136' : `rgba(245, 179, 66, ${z > 0.02 ? 1 : 0.35})`;
+    context.strokeStyle = z > 0.02 ? LIGHT : frame.metrics.dark[unit] ? '#4a4136' : '#6d6255';
     context.stroke();
     if (lit.unit === unit) outline(context);
     if (layout.unitRadius < 13) continue;
@@ -165,8 +165,8 @@ function glow(
 ): void {
   const reach = radius * 1.9;
   const light = context.createRadialGradient(x, y, radius * 0.6, x, y, reach);
-  light.addColorStop(0, `rgba(245, 179, 66, ${0.6 * strength})`);
-  light.addColorStop(1, 'rgba(245, 179, 66, 0)');
+  light.addColorStop(0, lightAt(0.6 * strength));
+  light.addColorStop(1, lightAt(0));
   context.fillStyle = light;
   context.fillRect(x - reach, y - reach, 2 * reach, 2 * reach);
 }
@@ -174,7 +174,7 @@ function glow(
 /** Marks the shape just drawn as the one that is pointed at. */
 function outline(context: CanvasRenderingContext2D): void {
   context.lineWidth = 2.5;
-  context.strokeStyle = '#ffe2a3';
+  context.strokeStyle = SELECTED;
   context.stroke();
 }
 

@@ -152,7 +152,7 @@ function canvasOf({ width, height, pixels }: Photograph): HTMLCanvasElement {
 /** The map in the colours of lamps; where the unit is dark, there is no light. */
 function lightOf({ across, down, values, largest }: ActivationMap): HTMLCanvasElement {
   return paint(across, down, (image) => {
-    paintPicture(image, 0, 0, values, 0, { width: across, height: down }, largest, false);
+    paintPicture(image, 0, 0, values, 0, { width: across, height: down }, largest, 'light');
     for (let k = 0; k < values.length; k++) image.data[4 * k + 3] = 255 * Math.sqrt(values[k] / largest);
   });
 }

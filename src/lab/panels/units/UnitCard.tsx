@@ -2,7 +2,7 @@ import { memo, type ReactNode } from 'react';
 import { Button } from 'react-aria-components';
 import type { Frame } from '../../../engine/engine';
 import { classes } from '../../../ui/classes';
-import { areColorsForced, lampColor, lampInk } from '../../../ui/color';
+import { glowOf, lampColor, lampInk } from '../../../ui/color';
 import { largestActivation } from '../../rows';
 import { litOf } from '../../state';
 import { type Text, useText } from '../../text';
@@ -149,13 +149,10 @@ function Lamp(props: LampProps & { unit: number; name: ReactNode; isNarrow: bool
 }
 
 function lampStyle(brightness: number) {
-  const glow = brightness > 0.05 && !areColorsForced();
   return {
     backgroundColor: lampColor(brightness),
     color: lampInk(brightness),
-    boxShadow: glow
-      ? `0 0 ${Math.round(26 * brightness)}px rgb(245 179 66 / ${60 * brightness}%)`
-      : undefined,
+    boxShadow: glowOf(brightness, 15),
   };
 }
 
