@@ -1,6 +1,6 @@
 // `npm run bench`: how fast this engine trains beside tfjs, in a real Chromium, all in one page and in turns. Prints
 // Markdown, puts it into the README, and writes docs/bench.json. `npm run bench -- --quick` is a rough look;
-// `npm run bench -- opening`, `losses`, `memory`, `random` and `recovery` measure other things, see the scripts of these names.
+// `npm run bench -- opening`, `long`, `losses`, `memory`, `random`, `recovery` and `stripes` measure other things, see the scripts of these names.
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { cpus, tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -9,6 +9,7 @@ import { chromium } from '@playwright/test';
 import { build, preview } from 'vite';
 import { ensureChromium, launchOptions } from './chromium.mjs';
 import { measureLosses } from './losses.mjs';
+import { measureLong, measureStripes } from './measure.mjs';
 import { median } from './median.mjs';
 import { measureMemory } from './memory.mjs';
 import { measureOpening } from './opening.mjs';
@@ -31,10 +32,12 @@ ensureChromium();
 const [part, first, second] = positionals;
 const others = {
   opening: () => measureOpening({ rounds: 9, other: first }),
+  long: () => measureLong({ seeds: Number(first ?? 3), only: second }),
   losses: () => measureLosses(),
   random: () => actAtRandom({ actions: Number(first ?? 1000), seed: Number(second ?? 1) }),
   memory: () => measureMemory({ minutes: Number(first ?? 5) }),
   recovery: () => measureRecovery({ seeds: Number(first ?? 3), only: second }),
+  stripes: () => measureStripes({ seeds: Number(first ?? 3), only: second }),
 };
 if (part !== undefined) {
   if (!(part in others)) {

@@ -1,9 +1,11 @@
 import type { Look } from '../data/dataset';
 import type { Frame } from '../engine/engine';
 import { type Beyond, darkCount, factsOf, NOTHING_BEYOND } from '../lab/facts';
+import { edgesOf } from '../lab/oriented';
 import { orientedUnits } from '../lab/panels/metrics/found';
 import type { LabState } from '../lab/state';
 import { activeRows, directionOf, labelOf, type UnitLabel } from '../lab/units';
+import { stripesIn, TEXTURE } from '../model/stripes';
 import type { Figures, Goal, Moment } from './chapter';
 import type { Values } from './texts';
 
@@ -135,4 +137,15 @@ export function foundShare({ metrics }: Frame, causes: Float32Array | null): num
 /** Share of the units whose direction looks like an edge or stripes, as the metrics count them; 0 where inputs are no pictures. */
 export function orientedShare(frame: Frame, look: Look): number {
   return look.kind === 'picture' ? orientedUnits(frame, frame.metrics.dark, look) / frame.units : 0;
+}
+
+/** How many units look like an edge or stripes, and how many of these repeat: `TEXTURE` stripes or more, side by side. */
+export function stripesOfUnits(frame: Frame, look: Look): { oriented: number; repeating: number } {
+  if (look.kind !== 'picture') return { oriented: 0, repeating: 0 };
+  const units = Array.from({ length: frame.units }, (_, unit) => unit).filter(
+    (unit) => !frame.metrics.dark[unit] && edgesOf(frame, look, unit) !== null,
+  );
+  const { width, height } = look;
+  const repeating = units.filter((unit) => stripesIn(directionOf(frame, unit), width, height) >= TEXTURE);
+  return { oriented: units.length, repeating: repeating.length };
 }

@@ -23,6 +23,8 @@ export const views = {
   'photograph.noUnit': 'Select or point at a unit to see where it fires.',
   'photograph.nowhere': 'Unit {unit} fires nowhere in this photograph.',
   'photograph.where': 'Unit {unit} fires where it is lit, at most at z = {z}.',
+  'photograph.faint':
+    'Among the inputs the strongest reaches {peak}: another photograph may have more of what it looks for.',
   'photograph.here': 'In the square',
   'photograph.patch': 'The patch',
   'photograph.reconstruction': 'Its reconstruction',

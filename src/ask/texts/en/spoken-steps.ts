@@ -95,6 +95,8 @@ export const spokenSteps: Readonly<Record<string, string>> = {
     'how many tiles become edges | 64 tiles on photographs | jumble of tiles at first | orange and blue side by side in a tile | when were such units first found | cells in the visual cortex | does the brain have units like these | edges make patches cheap | nobody asked for edges | how many steps until edges appear | angle of the edges',
   'pictures/where':
     'how do I see where in a photo a unit fires | show me where on the photograph a unit is active | where in a photograph does a unit fire | when does a unit fire | bright places along edges | view photograph in closer look | map of where a unit is active | check the name of a tile in a whole photo | what if the bright places are not on edges | second evidence for a tile | see a unit on a whole photograph',
+  'pictures/texture':
+    'are there textures in photographs | do units find grass or waves | units for textures | how many stripes does a tile have | why no textures in small patches | units with several stripes | difference between an edge a line and a texture',
   'pictures/noise':
     'every pixel is random | tiles stay speckled on noise | no edges on noise | explained variance on noise | why does less survive on noise | training on random pixels result | does the method make edges out of anything | what happens on noise | tiles after training on noise | how does the noise control turn out | variance explained on noise against photographs',
   'pictures/why':

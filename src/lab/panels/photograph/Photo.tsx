@@ -3,6 +3,7 @@ import type { Photograph } from '../../../data/asset';
 import type { Plane } from '../../../data/whiten';
 import { paintPicture } from '../../../ui/picture';
 import { useCanvas } from '../../../ui/useCanvas';
+import { factsOf } from '../../facts';
 import { litOf } from '../../state';
 import { useText } from '../../text';
 import { useLabState } from '../../useLab';
@@ -40,10 +41,16 @@ const ARROWS: Readonly<Record<string, readonly [number, number]>> = {
   ArrowDown: [0, 1],
 };
 
+/** A unit is only faintly lit here where it is below this share of what its strongest patch gives. */
+const FAINT = 0.5;
+
 /** A photograph under the light of one unit, with a place marked in it. */
 export function Photo({ picture, title, plane, size, strength, place, onPlace }: PhotoProps) {
   const { t, n } = useText();
   const unit = useLabState((state) => litOf(state).unit);
+  const peak = useLabState((state) =>
+    unit === null || !state.shown ? 0 : (factsOf(state.shown.main, state).strength[unit] ?? 0),
+  );
   const [largest, setLargest] = useState<number | null>(null);
   const across = useRef<HTMLInputElement>(null);
   const grey = useMemo(() => canvasOf(picture), [picture]);
@@ -133,7 +140,11 @@ export function Photo({ picture, title, plane, size, strength, place, onPlace }:
           ? t('photograph.noUnit')
           : largest === 0
             ? t('photograph.nowhere', { unit: unit + 1 })
-            : t('photograph.where', { unit: unit + 1, z: n.two(largest ?? 0) })}
+            : t('photograph.where', { unit: unit + 1, z: n.two(largest ?? 0) })}{' '}
+        {unit !== null &&
+          largest !== null &&
+          largest < FAINT * peak &&
+          t('photograph.faint', { peak: n.two(peak) })}
       </figcaption>
     </figure>
   );

@@ -1,6 +1,14 @@
 import { edgesOf } from '../../../lab/oriented';
+import { TEXTURE } from '../../../model/stripes';
 import type { Chapter, LabSetup, Moment } from '../../chapter';
-import { isLaterThan, isSettled, isTrained, orientedShare, sparsityWithin } from '../../moment';
+import {
+  isLaterThan,
+  isSettled,
+  isTrained,
+  orientedShare,
+  sparsityWithin,
+  stripesOfUnits,
+} from '../../moment';
 import { isLive } from '../../survey-moment';
 
 /** Steps by which edges are there; the controls get as many. */
@@ -11,6 +19,8 @@ const LEARNED: LabSetup = {
   goesOn: true,
   needs: { trained: TRAINED },
 };
+/** Share of the oriented units that is few. */
+const FEW = 0.25;
 const count = ({ frame }: Moment) => ({ value: Math.min(TRAINED, frame.step), of: TRAINED });
 
 /** In pictures: edges at an angle from photographs, where they fire, and what becomes of them in noise. */
@@ -59,6 +69,27 @@ export const chapter: Chapter = {
           { id: 'unit', when: hasOriented },
           { id: 'view', when: ({ state }) => state.closer === 'photograph' },
         ],
+      },
+    },
+    {
+      id: 'texture',
+      lab: LEARNED,
+      panels: ['units'],
+      activity: {
+        kind: 'question',
+        question: {
+          kind: 'single',
+          options: ['none', 'few', 'many'],
+          right: (now) => {
+            const { oriented, repeating } = stripesOfUnits(now.frame, now.state.look);
+            if (repeating === 0) return ['none'];
+            return repeating <= FEW * oriented ? ['few'] : ['many'];
+          },
+          values: (now) => {
+            const { oriented, repeating } = stripesOfUnits(now.frame, now.state.look);
+            return { oriented: String(oriented), repeating: String(repeating), stripes: String(TEXTURE) };
+          },
+        },
       },
     },
     {

@@ -6,6 +6,7 @@ export const texts: ChapterTexts = {
   objectives: [
     'Describe what sparse units become on patches of photographs, and why.',
     'Use two further kinds of evidence: where a unit fires, and what a control does.',
+    'Say why edges and lines are found on such small patches, and hardly a texture.',
   ],
   steps: {
     guess: {
@@ -50,6 +51,26 @@ export const texts: ChapterTexts = {
         view: 'Open Photograph in the panel Closer look.',
       },
       hint: 'Click a tile under Units, or go there with Tab and press Enter. Then choose the tab Photograph. If little is lit there, take another photograph: not every one has edges of that angle.',
+    },
+    texture: {
+      title: 'Textures?',
+      question: {
+        ask: 'How many of the tiles that show one angle have {stripes} stripes or more, side by side, in your run?',
+        options: {
+          none: {
+            text: 'None',
+            why: 'In your run {repeating} of {oriented} oriented tiles have {stripes} stripes or more. A stripe is counted when it is at least a third as strong as the strongest.',
+          },
+          few: {
+            text: 'Some, at most a quarter of them',
+            why: 'In your run {repeating} of {oriented} oriented tiles have {stripes} stripes or more. A stripe is counted when it is at least a third as strong as the strongest.',
+          },
+          many: {
+            text: 'More than a quarter of them',
+            why: 'In your run {repeating} of {oriented} oriented tiles have {stripes} stripes or more. A stripe is counted when it is at least a third as strong as the strongest.',
+          },
+        },
+      },
     },
     noise: {
       title: 'The control',

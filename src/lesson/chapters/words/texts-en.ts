@@ -60,7 +60,7 @@ export const texts: ChapterTexts = {
       goals: {
         view: 'Select a unit and open Unit in the panel Closer look.',
         ordinary: 'Under “Random inputs that light it”, select a word that is not among its strongest.',
-        missed: 'Under “Inputs it misses”, select a word.',
+        missed: 'Under “Inputs it misses”, select a word. If none is listed, this is done by itself.',
       },
       hint: 'Pause first, so that the lists stand still. Strongest, random and missed inputs are further down on the unit’s page.',
     },
