@@ -154,6 +154,13 @@ export const page = {
 
   'chart.described':
     'Reconstruction error, sparsity term, active units and {causes, select, unknown {lifetime sparsity} other {selectivity}} over {step} steps',
+  'chart.error': 'error',
+  'chart.sparsityTerm': 'sparsity',
+  'chart.activeShare': 'active',
+  'chart.selectivity': '{causes, select, unknown {lifetime} other {selectivity}}',
+  'chart.scale': '√ scales',
+  'chart.scaleExplained':
+    'Both scales go by square roots (√): the first steps and small numbers have more room than the rest.',
   'chart.about': 'About this chart',
 
   'status.training': 'Training',

@@ -159,6 +159,13 @@ export const page: Record<keyof typeof english, string> = {
 
   'chart.described':
     'Похибка реконструкції, доданок розрідженості, активні елементи й {causes, select, unknown {розрідженість за життя} other {вибірковість}} від початку до кроку {step}',
+  'chart.error': 'похибка',
+  'chart.sparsityTerm': 'доданок',
+  'chart.activeShare': 'активні',
+  'chart.selectivity': '{causes, select, unknown {за життя} other {вибірковість}}',
+  'chart.scale': 'шкали √',
+  'chart.scaleExplained':
+    'Обидві шкали йдуть за квадратним коренем (√): перші кроки й малі числа мають більше місця, ніж решта.',
   'chart.about': 'Про цей графік',
 
   'status.training': 'Навчання триває',

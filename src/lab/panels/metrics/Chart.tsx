@@ -1,17 +1,19 @@
 import { type ScalePower, scaleSqrt } from 'd3';
 import { useRef } from 'react';
 import type { Frame } from '../../../engine/engine';
+import type { MessageId } from '../../../locales/en';
 import { useSize } from '../../../ui/useSize';
 import type { History } from '../../history';
 import { useText } from '../../text';
+import { placeMarks, spreadLabels } from './labels';
 
 /** What the chart draws, each in a style of its own (see `metrics.css`). */
 const LINES = ['error', 'sparsityTerm', 'activeShare', 'selectivity'] as const;
 export type LineName = (typeof LINES)[number];
 
-const MARGIN = { top: 16, right: 8, bottom: 20, left: 30 };
-/** Room that a mark's text needs; a mark nearer to the next one stays without. */
-const MARK_TEXT_WIDTH = 70;
+const MARGIN = { top: 16, right: 76, bottom: 20, left: 30 };
+/** Of the letters in the chart, in CSS pixels: the widest, and from line to line. */
+const LETTER = { width: 6.4, height: 11 };
 
 const VALUES = [0, 0.1, 0.5, 1, 2, 5, 10, 20, 50, 100, 1000];
 const STEPS = [
@@ -70,6 +72,23 @@ export function Chart({ history, frame, symbol, causes }: ChartProps) {
         return value === null ? null : { x: x(sample.step), y: y(value) };
       }),
     );
+  const last = samples.at(-1);
+  const ends = LINES.flatMap((name) => {
+    const value = last?.[name] ?? null;
+    return value === null ? [] : [{ name, y: y(value) }];
+  });
+  const endsAt = spreadLabels(
+    ends.map((end) => end.y),
+    LETTER.height,
+    LETTER.height / 2,
+    height - MARGIN.bottom,
+  );
+  const texts = marks.map(({ from, to }) => `${symbol} ${n.short(from)} → ${n.short(to)}`);
+  const markStarts = placeMarks(
+    marks.map((mark, k) => ({ x: x(mark.step), width: LETTER.width * texts[k].length })),
+    0,
+    width - MARGIN.right,
+  );
   return (
     <div className="chart" ref={box}>
       {width > 0 && height > 0 && (
@@ -93,28 +112,38 @@ export function Chart({ history, frame, symbol, causes }: ChartProps) {
               className="tick"
               x={x(value)}
               y={height - 5}
-              textAnchor={value === 0 ? 'start' : x(value) > width - 24 ? 'end' : 'middle'}
+              textAnchor={value === 0 ? 'start' : x(value) > width - MARGIN.right - 12 ? 'end' : 'middle'}
             >
               {n.whole(value)}
             </text>
           ))}
-          {marks.map((mark, k) => {
-            const next = marks[k + 1];
-            const fits = !next || x(next.step) - x(mark.step) > MARK_TEXT_WIDTH;
-            const isRight = x(mark.step) > width - MARGIN.right - MARK_TEXT_WIDTH;
-            return (
-              <g key={mark.step} className="mark">
-                <line x1={x(mark.step)} x2={x(mark.step)} y1={MARGIN.top} y2={height - MARGIN.bottom} />
-                {fits && (
-                  <text x={x(mark.step) + (isRight ? -4 : 4)} y={11} textAnchor={isRight ? 'end' : 'start'}>
-                    {symbol} {n.short(mark.from)} → {n.short(mark.to)}
-                  </text>
-                )}
-              </g>
-            );
-          })}
+          {marks.map((mark, k) => (
+            <g key={mark.step} className="mark">
+              <line x1={x(mark.step)} x2={x(mark.step)} y1={MARGIN.top} y2={height - MARGIN.bottom} />
+              {markStarts[k] !== null && (
+                <text x={markStarts[k]} y={11}>
+                  {texts[k]}
+                </text>
+              )}
+            </g>
+          ))}
+          <text className="tick" x={width - MARGIN.right + 8} y={height - 5}>
+            {t('chart.scale')}
+            <title>{t('chart.scaleExplained')}</title>
+          </text>
           {LINES.map((name) => (
             <path key={name} className={`line is-${name}`} d={path(name)} />
+          ))}
+          {ends.map(({ name }, k) => (
+            <text
+              key={name}
+              className={`end is-${name}`}
+              x={width - MARGIN.right + 8}
+              y={endsAt[k]}
+              dy="0.32em"
+            >
+              {t(`chart.${name}` as MessageId, { causes })}
+            </text>
           ))}
         </svg>
       )}
