@@ -1,7 +1,7 @@
 import { buildData } from '../data';
 import { flipBit, MAX_PATTERNS, type Pattern, withBits } from '../data/patterns';
 import type { Lab } from './lab';
-import { selectionWithout } from './selection';
+import { selectionWith, selectionWithout } from './selection';
 
 /** The patterns as the config has them now; the frames follow. */
 function patternsOf(lab: Lab): Pattern[] {
@@ -27,7 +27,13 @@ export function removePattern(lab: Lab, row: number): void {
   lab.announce({ id: 'status.patternRemoved', values: { pattern: patterns[row] } });
 }
 
-/** Another number of bits: of the learner's own patterns, or of the set of all patterns (with as many units). */
+/** Puts a pattern that was taken out back into its row. */
+export function putPatternBack(lab: Lab, row: number, pattern: Pattern): void {
+  lab.editPatterns(patternsOf(lab).toSpliced(row, 0, pattern), selectionWith(lab.state.selected, row));
+  lab.announce({ id: 'status.patternBack', values: { pattern } });
+}
+
+/** Another number of bits: of the set of all patterns (with as many units), else the patterns become the learner's own. */
 export function setBits(lab: Lab, bits: number): void {
   if (lab.state.config.data === 'bits') lab.change({ bits, units: bits });
   else lab.editPatterns(withBits(patternsOf(lab), bits));

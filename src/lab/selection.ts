@@ -23,3 +23,9 @@ export function selectionWithout(selected: Pointed, row: number): Pointed {
   const pattern = selected.pattern ?? 0;
   return { ...selected, pattern: pattern > row ? pattern - 1 : pattern };
 }
+
+/** The same patterns stay selected when one is put in above them. */
+export function selectionWith(selected: Pointed, row: number): Pointed {
+  const pattern = selected.pattern ?? 0;
+  return { ...selected, pattern: pattern >= row ? pattern + 1 : pattern };
+}

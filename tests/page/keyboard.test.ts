@@ -247,14 +247,14 @@ test('the lab can be worked by keyboard alone', async ({ page }) => {
     await tabTo(page, button(page, '+ Add pattern'));
     await keyboard.press('Enter');
     await expect(table(page).getByRole('rowheader')).toHaveText(['101', '111', '010', '100', '000']);
-    await tabTo(page, button(page, 'Remove 111'), 'Shift+Tab');
+    await tabTo(page, button(page, 'Remove 111'));
     await keyboard.press('Enter');
     await expect(table(page).getByRole('rowheader')).toHaveText(['101', '010', '100', '000']);
-    await expectFocusKept(page);
+    await expect(button(page, 'Put 111 back')).toBeFocused();
   });
 
   await test.step('patterns as text', async () => {
-    await tabTo(page, button(page, 'Edit as text'));
+    await tabTo(page, button(page, 'Edit as text'), 'Shift+Tab');
     await keyboard.press('Enter');
     const text = page.getByRole('dialog').getByRole('textbox', { name: 'Patterns' });
     await expect(text).toBeFocused();
@@ -273,7 +273,7 @@ test('the lab can be worked by keyboard alone', async ({ page }) => {
     await expect(page.getByRole('dialog', { name: 'As text' })).toContainText('10 →');
     await keyboard.press('Escape');
     await expect(button(page, 'As text')).toBeFocused();
-    for (const name of ['Order by bit', 'Compare with dense']) {
+    for (const name of ['Compare with dense', 'Order by bit']) {
       await tabTo(page, switchOf(page, name));
       await keyboard.press('Space');
       await expect(switchOf(page, name)).toBeChecked();

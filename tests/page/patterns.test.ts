@@ -68,6 +68,25 @@ test.describe('while it trains', () => {
     await expectGoesOn(page, step);
   });
 
+  test('what is taken out leaves its place, from where it can be put back, until the pointer goes', async ({
+    page,
+  }) => {
+    await openLab(page, { engine: 'cpu' });
+    await button(page, 'Remove 011').click();
+    await expectPatterns(page, ['101', '010', '100']);
+    await expect(status(page)).toHaveText('Pattern 011 removed');
+    await button(page, 'Remove 101').click();
+    await button(page, 'Put 011 back').click();
+    await expect(status(page)).toHaveText('Pattern 011 is back');
+    await expectPatterns(page, ['011', '010', '100']);
+    await button(page, 'Remove 010').click();
+    const gaps = page.getByRole('button', { name: /^Put \d+ back$/ });
+    await expect(gaps).toHaveCount(2);
+    await page.mouse.move(0, 0);
+    await expect(gaps).toHaveCount(0);
+    await expectPatterns(page, ['011', '100']);
+  });
+
   test('a changed pattern is learnt without beginning again', async ({ page }) => {
     await openLab(page, { engine: 'cpu', sparsity: 0.2, stop: 300, run: 1 });
     await waitForStop(page, 300);
@@ -177,12 +196,11 @@ test('another number of bits: of all patterns, and of one’s own', async ({ pag
 
   await dataSet(page).selectOption({ label: 'Four patterns' });
   await expectPatterns(page, LESSON);
-  await expect(field(page, 'Bits')).toBeHidden();
-  await dataSet(page).selectOption({ label: 'My own patterns' });
-  await expectPatterns(page, LESSON);
+  // Of the lesson's four, too: they become one's own.
   await field(page, 'Bits').fill('5');
   await field(page, 'Bits').press('Enter');
   await expectPatterns(page, ['10100', '01100', '01000', '10000']);
+  await expect(dataSet(page)).toHaveValue('own');
   await field(page, 'Bits').fill('2');
   await field(page, 'Bits').press('Enter');
   await expectPatterns(page, ['10', '01', '01', '10']);

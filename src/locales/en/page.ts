@@ -65,7 +65,9 @@ export const page = {
   'patterns.bit': 'Pattern {pattern}, bit {bit}',
   'patterns.reconstruction': 'Reconstruction {values}',
   'patterns.remove': 'Remove {pattern}',
+  'patterns.putBack': 'Put {pattern} back',
   'patterns.add': '+ Add pattern',
+  'patterns.addShort': '+ Add',
 
   'paste.open': 'Edit as text',
 
@@ -217,6 +219,7 @@ export const page = {
     'This browser {kind, select, full {has no room left to keep} other {does not keep}} your run: a reload begins it again. Save the model as a file to keep it.',
 
   'status.patternRemoved': 'Pattern {pattern} removed',
+  'status.patternBack': 'Pattern {pattern} is back',
   'field.less': 'Decrease {label}',
   'field.more': 'Increase {label}',
   'field.notNumber': '“{value}” is not a number.',

@@ -68,7 +68,9 @@ export const page: Record<keyof typeof english, string> = {
   'patterns.bit': 'Візерунок {pattern}, біт {bit}',
   'patterns.reconstruction': 'Реконструкція {values}',
   'patterns.remove': 'Вилучити {pattern}',
-  'patterns.add': '+ Візерунок',
+  'patterns.putBack': 'Повернути {pattern}',
+  'patterns.add': '+ Додати візерунок',
+  'patterns.addShort': '+ Додати',
 
   'paste.open': 'Редагувати',
 
@@ -223,6 +225,7 @@ export const page: Record<keyof typeof english, string> = {
     '{kind, select, full {У браузері немає місця, щоб зберегти} other {Цей браузер не зберігає}} ваш дослід: після перезавантаження він почнеться спочатку. Щоб не втратити його, збережіть модель у файл.',
 
   'status.patternRemoved': 'Візерунок {pattern} прибрано',
+  'status.patternBack': 'Візерунок {pattern} знову на місці',
   'field.less': 'Зменшити: {label}',
   'field.more': 'Збільшити: {label}',
   'field.notNumber': '«{value}» — це не число.',

@@ -39,20 +39,8 @@ export function Codes() {
         </>
       }
     >
-      <div className="codes-tables">
-        {main && (
-          <OneTable
-            which="main"
-            frame={main}
-            firstRow={current * ROWS_PER_PAGE}
-            title={compare ? t('codes.sparse') : null}
-          />
-        )}
-        {compare && shown?.dense && (
-          <OneTable which="dense" frame={shown.dense} firstRow={current * ROWS_PER_PAGE} title={denseTitle} />
-        )}
-      </div>
-      <div className="codes-foot">
+      <div className="codes-switches">
+        <CodesSwitches orderLabel="codes.order" />
         {pages > 1 && (
           <span className="pager">
             <Button className="button small" isDisabled={current === 0} onPress={() => setPage(current - 1)}>
@@ -68,7 +56,19 @@ export function Codes() {
             </Button>
           </span>
         )}
-        <CodesSwitches orderLabel="codes.order" />
+      </div>
+      <div className="codes-tables">
+        {main && (
+          <OneTable
+            which="main"
+            frame={main}
+            firstRow={current * ROWS_PER_PAGE}
+            title={compare ? t('codes.sparse') : null}
+          />
+        )}
+        {compare && shown?.dense && (
+          <OneTable which="dense" frame={shown.dense} firstRow={current * ROWS_PER_PAGE} title={denseTitle} />
+        )}
       </div>
     </Panel>
   );

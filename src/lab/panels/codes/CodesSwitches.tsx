@@ -3,7 +3,7 @@ import type { MessageId } from '../../../locales/en';
 import { useText } from '../../text';
 import { useLab, useLabState } from '../../useLab';
 
-/** Below every panel of codes: how the units stand in line, and whether the dense twin stands beside. */
+/** Above every table of codes: how the units stand in line, and whether the dense twin stands beside. */
 export function CodesSwitches({ orderLabel }: { orderLabel: MessageId }) {
   const lab = useLab();
   const { t } = useText();
@@ -11,6 +11,10 @@ export function CodesSwitches({ orderLabel }: { orderLabel: MessageId }) {
   const compare = useLabState((state) => state.compare);
   return (
     <>
+      <Switch className="switch" isSelected={compare} onChange={(on) => lab.setCompare(on)}>
+        <span className="switch-track" />
+        {t('codes.compare')}
+      </Switch>
       <Switch
         className="switch"
         isSelected={order === 'response'}
@@ -18,10 +22,6 @@ export function CodesSwitches({ orderLabel }: { orderLabel: MessageId }) {
       >
         <span className="switch-track" />
         {t(orderLabel)}
-      </Switch>
-      <Switch className="switch" isSelected={compare} onChange={(on) => lab.setCompare(on)}>
-        <span className="switch-track" />
-        {t('codes.compare')}
       </Switch>
     </>
   );

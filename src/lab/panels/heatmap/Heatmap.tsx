@@ -51,10 +51,10 @@ export function Heatmap() {
         </>
       }
     >
-      <Sides view={view} />
-      <div className="codes-foot">
+      <div className="codes-switches">
         <CodesSwitches orderLabel="heat.order" />
       </div>
+      <Sides view={view} />
     </Panel>
   );
 }

@@ -65,21 +65,7 @@ export function InputPages({ data }: { data: DataSet }) {
   };
   return (
     <>
-      <div {...list} className={classes('input-list', isWords && 'is-words')}>
-        {shown.map((row, place) => (
-          <Input
-            key={row}
-            id={`${id}-${place}`}
-            row={row}
-            data={data}
-            look={look}
-            name={isWords ? data.rowNames[row] : name(row)}
-            isSelected={row === selected}
-            isLit={row === lit}
-            isCursor={hasFocus && place === at}
-          />
-        ))}
-      </div>
+      {/* Above the list: pages of words are not all of one height. */}
       <div className="pager">
         <Button
           className="button small"
@@ -107,6 +93,21 @@ export function InputPages({ data }: { data: DataSet }) {
         <Button className="button small" onPress={() => setPage(otherThan(current, pages))}>
           {t('inputs.random')}
         </Button>
+      </div>
+      <div {...list} className={classes('input-list', isWords && 'is-words')}>
+        {shown.map((row, place) => (
+          <Input
+            key={row}
+            id={`${id}-${place}`}
+            row={row}
+            data={data}
+            look={look}
+            name={isWords ? data.rowNames[row] : name(row)}
+            isSelected={row === selected}
+            isLit={row === lit}
+            isCursor={hasFocus && place === at}
+          />
+        ))}
       </div>
     </>
   );

@@ -10,17 +10,20 @@ import { useLab, useLabState } from '../../useLab';
 
 interface PatternRowProps {
   row: number;
+  /** Its place in the list, where gaps count too. */
+  line: number;
   pattern: Pattern;
   /** x̂, numbers separated by spaces. */
   output: string;
   /** The last pattern cannot be removed. */
   isOnly: boolean;
-  onRemove(row: number): void;
+  onRemove(row: number, line: number): void;
 }
 
 /** One pattern: its bits to toggle, and its reconstruction. */
 export const PatternRow = memo(function PatternRow({
   row,
+  line,
   pattern,
   output,
   isOnly,
@@ -64,7 +67,7 @@ export const PatternRow = memo(function PatternRow({
           />
         ))}
       </span>
-      <span aria-hidden="true" className="arrow">
+      <span aria-hidden="true" className="arrow" title={t('patterns.noteExplained')}>
         →
       </span>
       <span
@@ -85,7 +88,7 @@ export const PatternRow = memo(function PatternRow({
         className="remove"
         aria-label={t('patterns.remove', { pattern })}
         isDisabled={isOnly}
-        onPress={() => onRemove(row)}
+        onPress={() => onRemove(row, line)}
       >
         ×
       </Button>
