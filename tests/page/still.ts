@@ -7,14 +7,17 @@ const CONTROLS = 'button, label.switch, [role="tab"], [role="radio"]';
 const REPEATS = 'li, tr, dl > div';
 
 /**
- * Presses every control of the lab once, with the mouse, and complains of each that is then no longer where it was, or in
+ * Presses every control of the lab (or of a part of it) once, with the mouse, and complains of each that is then no longer where it was, or in
  * whose place stands another of its kind, which a second click would hit. What a press opens is closed again.
  */
-export async function movedByClicks(page: Page): Promise<{ pressed: string[]; complaints: string[] }> {
+export async function movedByClicks(
+  page: Page,
+  within = '#lab-stage',
+): Promise<{ pressed: string[]; complaints: string[] }> {
   const complaints: string[] = [];
   const pressed: string[] = [];
   for (;;) {
-    const place = await page.evaluate(nextControl, { pressed, controls: CONTROLS, repeats: REPEATS });
+    const place = await page.evaluate(nextControl, { within, pressed, controls: CONTROLS, repeats: REPEATS });
     if (!place) return { pressed, complaints };
     pressed.push(place.kind);
     await page.mouse.click(place.x, place.y);
@@ -34,15 +37,16 @@ interface Place {
 }
 
 interface Ask {
+  within: string;
   pressed: readonly string[];
   controls: string;
   repeats: string;
 }
 
 /** Runs in the page: says where a control is of a kind that has not been pressed yet. */
-async function nextControl({ pressed, controls, repeats }: Ask): Promise<Place | null> {
-  const stage = document.getElementById('lab-stage');
-  for (const control of stage?.querySelectorAll<HTMLElement>(controls) ?? []) {
+async function nextControl({ within, pressed, controls, repeats }: Ask): Promise<Place | null> {
+  const part = document.querySelector(within);
+  for (const control of part?.querySelectorAll<HTMLElement>(controls) ?? []) {
     const row = control.closest(repeats);
     if (row?.previousElementSibling && row.nextElementSibling) continue;
     const name = (control.getAttribute('aria-label') ?? control.innerText).trim();
