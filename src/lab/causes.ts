@@ -1,5 +1,6 @@
 import type { DataSet } from '../data/dataset';
 import type { Survey } from '../engine/survey';
+import { pairUp } from '../model/recovery';
 import type { LabState } from './state';
 import type { Text } from './text';
 
@@ -24,6 +25,11 @@ export interface CauseMatch {
   precision: number | null;
   /** Share of the inputs with the cause that light the unit. */
   recall: number | null;
+}
+
+/** The unit that stands for a cause, each unit for one cause at most; −1: none is left. */
+export function unitFor({ responses, units }: Survey, cause: number): number {
+  return pairUp(responses, units)[cause];
 }
 
 /** The known cause that a unit answers to most; null where it answers to none. */

@@ -110,7 +110,7 @@ test('a CSV file is looked at, used and trained on; its model needs it', async (
     .poll(async () => Number(await figure(page, 'Explained variance').innerText()))
     .toBeGreaterThan(0.5);
   // Columns have names, and so have units by them.
-  await expect(page.locator('.unit-directions')).toContainText(/Largest in what it adds: [a-h] [+−]/);
+  await expect(page.locator('.unit-directions').getByRole('rowheader', { name: /^[a-h]$/ })).toHaveCount(8);
   await button(page, 'Pause').click();
   await expect(status(page)).toHaveText(/Paused/);
   const { text, model } = await saveModel(page);

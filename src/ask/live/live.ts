@@ -8,6 +8,7 @@ import { figureIntents } from './figures';
 import { inputIntents } from './inputs';
 import { causeIntents } from './looks-for';
 import { oftenIntents } from './often';
+import { ownNameIntents } from './own-names';
 import { unitIntents } from './units';
 import { whatIfIntents } from './what-if';
 import { withoutIntents } from './without';
@@ -17,6 +18,7 @@ const OF_ONE: readonly Intent[] = [
   ...cellIntents,
   ...inputIntents,
   ...causeIntents,
+  ...ownNameIntents,
   ...oftenIntents,
   ...compareIntents,
   ...unitIntents,

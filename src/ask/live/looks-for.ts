@@ -1,7 +1,8 @@
-import { causeName, causeOf, knownOf } from '../../lab/causes';
+import { causeName, causeOf, knownOf, matchBetween } from '../../lab/causes';
 import { darkValues, factsOf, surveyOf } from '../../lab/facts';
 import { edgesOf } from '../../lab/oriented';
 import { strongestInputs } from '../../lab/strongest';
+import { columnNames, strongestColumns } from '../../lab/strongest-columns';
 import type { Message } from '../../lab/text';
 import { directionOf, labelOf } from '../../lab/units';
 import { UNIT } from './asked';
@@ -13,7 +14,9 @@ export function lookFor(unit: number, state: LiveState): Message[] {
   const { data, look, shown } = state;
   if (factsOf(shown.main, state).dark[unit]) return [unitDark(unit, state)];
   if (!data) return [namedAfter(unit, state)];
-  if (data.factors) return answersTo(unit, state);
+  const columns = columnsOfUnit(unit, state);
+  if (data.factors) return [...answersTo(unit, state), ...columns];
+  if (columns.length > 0) return columns;
   if (look.kind === 'picture') return [edgesIn(unit, state, look)];
   if (look.kind === 'word') return [wordsOf(unit, state)];
   return [{ id: 'ask.unitOfLarge', values: { unit: unit + 1, units: shown.main.units } }];
@@ -40,12 +43,26 @@ function wordsOf(unit: number, state: LiveState): Message {
   };
 }
 
-/** The known cause that it answers to most, and how reliably. */
-function answersTo(unit: number, state: LiveState): Message[] {
+/** The columns of the learner's own table that weigh most in what it adds; nothing where there are none. */
+export function columnsOfUnit(unit: number, { look, shown }: LiveState): Message[] {
+  if (!columnNames(look)) return [];
+  return [
+    {
+      id: 'ask.unitColumns',
+      values: ({ n }) => ({
+        unit: unit + 1,
+        columns: strongestColumns(look, shown.main.directions, unit, n).join(', '),
+      }),
+    },
+  ];
+}
+
+/** The known cause that it answers to, this one or else the most, and how reliably. */
+export function answersTo(unit: number, state: LiveState, cause?: number): Message[] {
   const { data, config } = state;
   const survey = surveyOf(state.shown.main, state);
   if (!data || !survey) return [{ id: 'ask.unitOfLarge', values: { unit: unit + 1 } }];
-  const match = causeOf(survey, unit);
+  const match = cause === undefined ? causeOf(survey, unit) : matchBetween(survey, cause, unit);
   if (!match) return [{ id: 'ask.unitNoCause', values: { unit: unit + 1 } }];
   return [
     {

@@ -2,6 +2,7 @@ import { inputOf, passThrough } from '../../lab/rows';
 import { isLight, stemsOf } from '../words';
 import type { Asked } from './asked';
 import type { LiveState } from './context';
+import { longestNamed } from './names';
 
 /** An input that a question names, with what the model of the run makes of it. */
 export interface NamedInput {
@@ -38,7 +39,15 @@ function nameIn({ input, text }: Asked, { data, look }: LiveState): string | nul
   if (!data) return input;
   return look.kind === 'word'
     ? (input ?? bareWord(text, data.rowNames))
-    : (text.match(NUMBERED)?.[1] ?? null);
+    : (text.match(NUMBERED)?.[1] ?? rowIn(text, data.rowNames));
+}
+
+/** A row of the learner's own file that is named as it is there: `moon bell 9`. */
+function rowIn(text: string, rowNames: readonly string[]): string | null {
+  if (!OF_INPUT.test(text)) return null;
+  // Numbers alone are words of any sentence.
+  const place = longestNamed(text, rowNames, /\p{L}/u);
+  return place === null ? null : rowNames[place];
 }
 
 /** What to light for it; nothing if the run has no such input. */

@@ -22,7 +22,6 @@ export const closer = {
     '{areAll, select, true {This unit is dead: no input lights it, so there is nothing to count. What it would look for and add is above; from time to time a dead unit gets a new direction.} other {This unit is dark on the {inputs} inputs shown. Whether another input lights it is known once all have been looked at.}}',
   'unitPage.encoder': 'looks for (encoder)',
   'unitPage.decoder': 'adds (decoder)',
-  'unitPage.columns': 'Largest in what it adds: {columns}.',
   'unitPage.directionsAbout': 'About these two directions',
   'unitPage.directionsExplained':
     'The encoder is what an input is multiplied with to find out how strongly the unit lights. The decoder is what the unit adds to the reconstruction when it does. Both often look alike; where they differ, the encoder also keeps other causes from lighting the unit.{kind, select, word { Shown are the words nearest to each by angle (cosine).} other { Orange is more, blue is less.}}',
@@ -93,4 +92,10 @@ export const closer = {
   'factors.table': 'Each cause and its unit',
   'factors.causeColumn': 'Cause',
   'factors.response': 'Brighter by',
+
+  'columns.ofInput': 'Columns of {name}, the largest first',
+  'columns.ofUnit': 'Columns of unit {unit}, the largest first',
+  'columns.adds': 'adds',
+  'columns.looksFor': 'looks for',
+  'columns.more': '{count, plural, one {and one more column} other {and # more columns}}',
 } as const;

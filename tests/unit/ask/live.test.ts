@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { readQuestion } from '../../../src/ask/live/asked';
 import type { LiveState } from '../../../src/ask/live/context';
 import { askRun } from '../../../src/ask/live/live';
+import type { Survey } from '../../../src/engine/survey';
 import { initialState } from '../../../src/lab/state';
 import type { Text } from '../../../src/lab/text';
 import { tryOut } from '../../../src/lab/trial';
@@ -159,5 +160,64 @@ describe('answers about the run', () => {
     expect(await answer('en', 'what would happen at λ = 900')).toMatch(
       /900 is not possible there: it can be from 0 to 8/,
     );
+  });
+});
+
+describe('names of the learner’s own table', () => {
+  const inputs = { names: ['petal length', 'stem', 'leaf'] };
+  const survey = {
+    rows: 4,
+    units: 3,
+    factors: 2,
+    responses: Float32Array.of(0.1, 0.7, 0, 0.5, 0, 0),
+    hits: Uint32Array.of(0, 2, 0, 1, 0, 0),
+    factorOn: Uint32Array.of(2, 2),
+    unitOn: Uint32Array.of(1, 2, 0),
+    topRows: new Int32Array(36).fill(-1),
+    frequency: Float32Array.of(0.25, 0.5, 0),
+    topValues: new Float32Array(36),
+  } as Partial<Survey> as Survey;
+  const rowNames = ['setosa 1', 'setosa 2', 'virginica 3', 'virginica 4'];
+  const own = (names: string[] | null): LiveState => ({
+    ...state,
+    config: { ...config, data: 'file', file: 'x.csv#01234567' },
+    look: { kind: 'numbers', ...inputs },
+    shown: { main: { ...frame, rowNames }, dense: null },
+    survey: { ...survey, factors: names ? 2 : 0 },
+    data: {
+      inputs: 3,
+      rows: 4,
+      x: frame.x,
+      rowNames,
+      factors: names && { count: 2, on: Uint8Array.of(1, 0, 1, 0, 0, 1, 0, 1), names },
+      directions: null,
+      probe: null,
+      start: 'normal',
+    },
+  });
+  const LABELS = ['setosa', 'virginica'];
+
+  it.each([
+    ['en', 'which unit lights for setosa', LABELS, /^Unit 2 answers most to setosa.*100\s?%.*stem \+1\.00/],
+    ['uk', 'Який елемент світиться на setosa?', LABELS, /^Елемент 2.*«setosa».*stem \+1,00/],
+    ['en', 'who looks for virginica?', LABELS, /^Unit 1 answers most to virginica/],
+    [
+      'en',
+      'What does unit 2 look for?',
+      LABELS,
+      /Unit 2 answers most to setosa.*adds is largest in stem \+1\.00/,
+    ],
+    ['en', 'what does unit 1 look for', null, /^What unit 1 adds is largest in petal length \+1\.00/],
+    ['en', 'which unit is for petal length', null, /^“petal length” weighs most .*: 1 \(\+1\.00\)/],
+    ['uk', 'який елемент відповідає за stem', null, /^«stem» найбільше важить .*: 2 \(\+1,00\)/],
+    ['en', 'which units light for virginica 3', LABELS, /virginica 3 lights/],
+  ] as const)('%s: %s', async (locale, question, names, expected) => {
+    const found = await askRun(question, own(names && [...names]));
+    expect(found?.parts.map((part) => textOf(locale).say(part)).join(' ')).toMatch(expected);
+  });
+
+  it('are words of their own: a longer one is not a shorter one', async () => {
+    const found = await askRun('which unit lights for setosandra', own(LABELS));
+    expect(found?.parts[0].id).not.toBe('ask.unitCause');
   });
 });

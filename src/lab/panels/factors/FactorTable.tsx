@@ -1,8 +1,10 @@
+import { Fragment } from 'react';
 import { Button } from 'react-aria-components';
 import type { Survey } from '../../../engine/survey';
 import { pairUp } from '../../../model/recovery';
 import { causeName, matchBetween } from '../../causes';
 import { showUnit } from '../../choices';
+import { strongestColumns } from '../../strongest-columns';
 import { useText } from '../../text';
 import { useLab } from '../../useLab';
 import type { Surveyed } from '../closer/useSurveyed';
@@ -12,7 +14,7 @@ export function FactorTable({ surveyed, survey }: { surveyed: Surveyed; survey: 
   const lab = useLab();
   const text = useText();
   const { t, n } = text;
-  const { data, dataSet } = surveyed;
+  const { data, dataSet, frame, look } = surveyed;
   const percent = (share: number | null) => (share === null ? '–' : n.percent(share));
   return (
     <table className="factor-table">
@@ -30,22 +32,30 @@ export function FactorTable({ surveyed, survey }: { surveyed: Surveyed; survey: 
         {Array.from(pairUp(survey.responses, survey.units), (unit, cause) => {
           const name = causeName(data, dataSet, cause, text);
           const match = unit < 0 ? null : matchBetween(survey, cause, unit);
+          const columns = match ? strongestColumns(look, frame.directions, unit, n) : [];
           return (
-            <tr key={name}>
-              <th scope="row">{name}</th>
-              <td>
-                {match ? (
-                  <Button className="link-button" onPress={() => showUnit(lab, unit)}>
-                    {t('unit.name', { unit: unit + 1 })}
-                  </Button>
-                ) : (
-                  '–'
-                )}
-              </td>
-              <td>{match ? n.two(match.response) : '–'}</td>
-              <td>{percent(match?.precision ?? null)}</td>
-              <td>{percent(match?.recall ?? null)}</td>
-            </tr>
+            <Fragment key={name}>
+              <tr>
+                <th scope="row">{name}</th>
+                <td>
+                  {match ? (
+                    <Button className="link-button" onPress={() => showUnit(lab, unit)}>
+                      {t('unit.name', { unit: unit + 1 })}
+                    </Button>
+                  ) : (
+                    '–'
+                  )}
+                </td>
+                <td>{match ? n.two(match.response) : '–'}</td>
+                <td>{percent(match?.precision ?? null)}</td>
+                <td>{percent(match?.recall ?? null)}</td>
+              </tr>
+              {columns.length > 0 && (
+                <tr className="cause-columns">
+                  <td colSpan={5}>{columns.join(', ')}</td>
+                </tr>
+              )}
+            </Fragment>
           );
         })}
       </tbody>

@@ -6,6 +6,7 @@ import type { Factors as Causes } from '../../../model/selectivity';
 import { knownOf } from '../../causes';
 import { factsOf, NOTHING_BEYOND } from '../../facts';
 import { InfoTip } from '../../popup/InfoTip';
+import { strongestColumns } from '../../strongest-columns';
 import { useText } from '../../text';
 import { useDenseTitle } from '../../useDenseTitle';
 import { useHidden } from '../../useLab';
@@ -33,7 +34,7 @@ export function Factors() {
 function Disentanglement({ surveyed }: { surveyed: Surveyed }) {
   const { t, n } = useText();
   const denseTitle = useDenseTitle();
-  const { frame, dense, data, survey } = surveyed;
+  const { frame, dense, data, look, survey } = surveyed;
   const { units } = frame;
   const responses = survey?.responses;
   const { factors } = data;
@@ -74,6 +75,7 @@ function Disentanglement({ surveyed }: { surveyed: Surveyed }) {
           responses={main.responses}
           units={units}
           columns={main.columns}
+          unitHint={(unit) => strongestColumns(look, frame.directions, unit, n).join(', ')}
           isMain
         />
         {twin && dense && (

@@ -23,6 +23,8 @@ interface MatrixProps {
   units: number;
   /** The units to show, in their order. */
   columns: readonly number[];
+  /** What else is known of a unit, in words. */
+  unitHint?(unit: number): string;
   /** The lit unit is the main run’s. */
   isMain: boolean;
 }
@@ -32,7 +34,7 @@ const rowHeight = (factors: number) => Math.max(11, Math.min(20, Math.floor(320 
 
 /** How much brighter each unit is with each cause, as lamps; values by pointer and by arrow keys. */
 export function Matrix(props: MatrixProps) {
-  const { name, title, data, look, dataSet, responses, units, columns, isMain } = props;
+  const { name, title, data, look, dataSet, responses, units, columns, unitHint, isMain } = props;
   const lab = useLab();
   const text = useText();
   const { t, n } = text;
@@ -60,6 +62,7 @@ export function Matrix(props: MatrixProps) {
     if (at) context.strokeRect(at.column * w - 0.5, at.factor * h - 0.5, w, h);
   });
 
+  const hint = (at && unitHint?.(columns[at.column])) || '';
   const point = (next: { factor: number; column: number }) => {
     setCell(next);
     if (isMain) lab.hover({ unit: columns[next.column] });
@@ -129,7 +132,7 @@ export function Matrix(props: MatrixProps) {
               cause: causeName(data, dataSet, at.factor, text),
               unit: columns[at.column] + 1,
               value: n.two(responses[at.factor * units + columns[at.column]]),
-            })
+            }) + (hint && ` · ${hint}`)
           : t('factors.hint')}
       </p>
     </div>

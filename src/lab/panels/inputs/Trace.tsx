@@ -6,16 +6,20 @@ import { showUnit } from '../../choices';
 import { InfoTip } from '../../popup/InfoTip';
 import { activeIn, inputOf, squaredError } from '../../rows';
 import { litOf } from '../../state';
+import { columnNames, strongestColumns } from '../../strongest-columns';
 import { useText } from '../../text';
 import { useLab, useLabState } from '../../useLab';
 import { useLight } from '../../useLight';
 import { topWords } from '../gallery/WordUnits';
+import { ColumnBars } from '../large/ColumnBars';
 import { passOf } from '../large/probe';
 import { Thumb, UnitThumb } from '../large/Thumb';
 import { useInputName } from './useInputName';
 
 /** More units than this are only counted. */
 const MOST_TRACED = 6;
+/** More columns than this are only counted. */
+const MOST_COLUMNS = 6;
 
 /** From one input to the units that light for it, what each of them stands for, and the reconstruction they make. */
 export function Trace({ data }: { data: DataSet }) {
@@ -32,11 +36,12 @@ function TraceIn({ data, frame }: { data: DataSet; frame: Frame }) {
   const { codes, reconstructions } = passOf(frame, config, data, row);
   const lit = activeIn(frame, codes);
   const values = inputOf(data, row);
+  const columns = columnNames(look);
   const missed = squaredError(values, reconstructions);
   return (
     <div className="input-trace">
       <div className="input-pass">
-        {look.kind !== 'word' && (
+        {look.kind !== 'word' && !columns && (
           <>
             <Thumb look={look} values={values} count={data.inputs} name={name} size={44} />
             <span aria-hidden="true" className="arrow">
@@ -63,6 +68,16 @@ function TraceIn({ data, frame }: { data: DataSet; frame: Frame }) {
           </span>
         </p>
       </div>
+      {columns && (
+        <ColumnBars
+          label={t('columns.ofInput', { name })}
+          names={columns}
+          values={values}
+          others={reconstructions}
+          heads={['x', 'x̂']}
+          most={MOST_COLUMNS}
+        />
+      )}
       <p className="is-muted">{t('inputs.error', { value: n.two(missed) })}</p>
       <ul className="trace-units" aria-label={t('inputs.lit')}>
         {lit.slice(0, MOST_TRACED).map(({ unit, z }) => (
@@ -92,7 +107,9 @@ function TracedUnit({ frame, data, unit, z }: TracedUnitProps) {
   const survey = useLabState((state) => state.survey);
   const isLit = useLabState((state) => litOf(state).unit === unit);
   const words =
-    look.kind === 'word' && survey?.units === frame.units ? topWords(survey, data.rowNames, unit, 3) : [];
+    look.kind === 'word' && survey?.units === frame.units
+      ? topWords(survey, data.rowNames, unit, 3)
+      : strongestColumns(look, frame.directions, unit, n).slice(0, 1);
   return (
     // The browser’s own button: six of them follow the run.
     <button
@@ -104,7 +121,7 @@ function TracedUnit({ frame, data, unit, z }: TracedUnitProps) {
       onClick={() => showUnit(lab, unit)}
       {...useLight({ unit })}
     >
-      {look.kind === 'word' ? (
+      {look.kind === 'word' || words.length > 0 ? (
         words.length > 0 && <span className="traced-words">{words.join(', ')}</span>
       ) : (
         <UnitThumb frame={frame} look={look} unit={unit} name="" size={28} />
