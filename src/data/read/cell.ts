@@ -80,12 +80,27 @@ function plainLooks(text: string): CellLooks | null {
   return mayBeThousand ? DOUBTFUL[key] : DECIMAL[key];
 }
 
+/** `="1,5"` and `'1,5`: how spreadsheets say that a number is to stay as it is written. */
+const KEPT = /^(?:="(.*)"|'(?=[-+−.,\d]))/;
+/** `1.5D-03`, as Fortran writes it: the sign tells it from a code such as `5D2`. */
+const FORTRAN = /^([-+]?[\d.,]+)d(?=[-+]\d{1,3}$)/i;
+
+/** A cell without what only says how it is written. */
+function bare(raw: string): string {
+  const text = raw.trim();
+  const first = text.charCodeAt(0);
+  const kept = first === 61 || first === 39 ? text.replace(KEPT, '$1').trim() : text;
+  return FORTRAN.test(kept) ? kept.replace(FORTRAN, '$1e') : kept;
+}
+
 /** What a cell is by its looks. */
 export function looksOf(raw: string): CellLooks {
-  const text = raw.trim();
-  if (text === '') return { kind: 'empty' };
-  const usual = plainLooks(text);
+  const trimmed = raw.trim();
+  if (trimmed === '') return { kind: 'empty' };
+  const usual = plainLooks(trimmed);
   if (usual) return usual;
+  const text = bare(trimmed);
+  if (isAddress(text)) return { kind: 'odd' };
   const dressed = undress(text);
   if (dressed) {
     const looks = looksOfDigits(dressed.digits);
@@ -97,10 +112,15 @@ export function looksOf(raw: string): CellLooks {
   return { kind: /^[-+−.,$€£]?\d/.test(text) ? 'odd' : 'text' };
 }
 
+/** The address of a computer, as in logs: `192.168.100.200` is no number with three signs of thousands. */
+function isAddress(text: string): boolean {
+  return /^\d{1,3}(?:\.\d{1,3}){3}$/.test(text) && text.split('.').every((part) => Number(part) <= 255);
+}
+
 /** The number in a cell that looks like one, read in this style; null if it is none in it. */
 export function numberIn(raw: string, style: NumberStyle): number | 'too large' | null {
   const text = raw.trim();
-  const dressed = plainLooks(text) ? { digits: text, isNegative: false } : undress(text);
+  const dressed = plainLooks(text) ? { digits: text, isNegative: false } : undress(bare(text));
   if (!dressed) return null;
   const read = parseNumber(dressed.digits, style);
   if ('reason' in read) return read.reason === 'too large' ? 'too large' : null;

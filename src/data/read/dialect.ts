@@ -90,12 +90,12 @@ function scoreOf(body: string, separator: Separator): number {
   return (alike.length / rows.length) ** 2 * (0.05 + numbers / (alike.length * width));
 }
 
-/** A line that begins with #, % or //, unless it has a number in every other column: `#` is also a word. */
+/** A line that begins with #, % or //, unless most other columns hold numbers: `#` is also a word. */
 function isComment(cells: readonly string[], width: number): boolean {
   if (!COMMENT.test(cells[0])) return false;
   if (cells.length !== width || width < 2) return true;
   const numbers = cells.slice(1).filter((cell) => looksOf(cell).kind === 'number').length;
-  return numbers < (width - 1) / 2;
+  return numbers <= (width - 1) / 2;
 }
 
 /** NumPy writes the names of columns as a comment. */

@@ -23,14 +23,22 @@ export function jsonRows(text: string): JsonRows | null {
   return rows;
 }
 
+/** What Python writes for numbers that JSON has no word for. */
+const NAMED_NUMBER = /(?<=[[,:]\s*)(?:NaN|-?Infinity)(?=\s*[,\]}])/g;
+
+/** Longer lists are no columns. */
+const MOST_LISTED = 2048;
+
 function parse(text: string): unknown {
   try {
     return JSON.parse(text);
   } catch (error) {
-    const lines = text.trim().split('\n');
+    const lines = text.split('\n').filter((line) => line.trim() !== '');
     try {
       return lines.map((line) => JSON.parse(line));
     } catch {
+      const named = text.replace(NAMED_NUMBER, '"$&"');
+      if (named !== text) return parse(named);
       if (!/^\s*(?:\[\s*[[{"\d-]|\{\s*")/.test(text)) return undefined;
       throw new ReadError({ reason: 'bad json', text: error instanceof Error ? error.message : '' });
     }
@@ -62,7 +70,19 @@ function rowsOf(value: unknown): JsonRows | null {
   return null;
 }
 
-function rowsOfRecords(records: readonly Record<string, unknown>[]): JsonRows {
+/** Records in records and lists in them have a column for each of their values: `motion.speed`, `vector.1`. */
+function flat(record: Record<string, unknown>, before = ''): Record<string, unknown> {
+  const parts = Object.entries(record).map(([key, value]) => {
+    const name = before + key;
+    if (isObject(value)) return flat(value, `${name}.`);
+    if (!Array.isArray(value) || value.length > MOST_LISTED) return { [name]: value };
+    return flat(Object.fromEntries(value.map((item, k) => [String(k + 1), item])), `${name}.`);
+  });
+  return Object.assign({}, ...parts);
+}
+
+function rowsOfRecords(nested: readonly Record<string, unknown>[]): JsonRows {
+  const records = nested.map((record) => flat(record));
   const names = [...new Set(records.flatMap((record) => Object.keys(record)))];
   return {
     rows: [names, ...records.map((record) => names.map((name) => cellOf(record[name])))],

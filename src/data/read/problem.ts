@@ -42,7 +42,13 @@ export type FileFormat =
   | 'sparse'
   | 'picture'
   | 'media'
-  | 'model';
+  | 'model'
+  | 'statistics'
+  | 'idx'
+  | 'sql'
+  | 'latex'
+  | 'settings'
+  | 'code';
 
 /** Why files cannot be used as data; the page turns it into a sentence that says what to do. */
 export type ReadReason =

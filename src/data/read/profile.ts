@@ -19,6 +19,8 @@ export interface ColumnProfile {
   isUnique: boolean;
   /** Whole numbers from 0 on, each one more than that before. */
   isCounted: boolean;
+  /** Numbers of three digits and more that begin with 0, as codes do. */
+  padded: number;
   /** All numbers are whole, and without units. */
   isWhole: boolean;
   /** The first cells that are neither numbers nor nothing, as examples. */
@@ -41,6 +43,7 @@ export class Profiler {
     values: new Set(),
     isUnique: true,
     isCounted: true,
+    padded: 0,
     isWhole: true,
     examples: [],
   };
@@ -60,6 +63,7 @@ export class Profiler {
     if (cell.kind === 'number') {
       const { looks } = cell;
       count(profile.style, looks);
+      if (text.charCodeAt(0) === 48 && /^0\d{2,}$/.test(text)) profile.padded += 1;
       if (looks.unit) profile.units.set(looks.unit, (profile.units.get(looks.unit) ?? 0) + 1);
       if (looks.decimal || looks.doubtful || looks.thousands || looks.unit) {
         profile.isWhole = false;

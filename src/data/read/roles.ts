@@ -18,6 +18,8 @@ export type OutReason =
   | 'gaps'
   /** It counts rows, or gives each a number of its own. */
   | 'index'
+  /** Its numbers have zeros in front, as codes have. */
+  | 'code'
   /** It might be labels, as others might. */
   | 'candidate';
 
@@ -51,6 +53,9 @@ const LABEL_LETTER = /^y$/i;
 const ID_NAMES =
   /^(?:id|.*[_ .-]id|.*Id|nr\.?|no\.?|№|#|index|idx|uuid|guid|key|row ?(?:id|names?|number)|unnamed: ?\d+|номер|ід|код|x\.?1|rn)$/i;
 const ROW_NAMES = /^(?:words?|tokens?|names?|слово|слова|назва|ім['’ʼ]?я)$/i;
+/** Columns that tell the time, and how programs count it: `20260301`, seconds or milliseconds since 1970. */
+const TIME_NAMES = /date|time|day|stamp|дата|час|день|datum|zeit|fecha/i;
+const COUNTED_TIME = /^(?:(?:19|20)\d{2}(?:0[1-9]|1[0-2])[0-3]\d|1\d{9}(?:\d{3})?)$/;
 /** A picture has at least so many points on a side. */
 const LEAST_SIDE = 4;
 
@@ -106,8 +111,10 @@ function reasonOf(
   if (empty + missing === rows) return 'empty';
   if (isNumeric(profile)) {
     if (column === 0 && hasRowNames && isUnique && rows > 1) return 'index';
+    if (profile.padded > 0 && profile.isWhole) return isUnique && rows > 2 ? 'index' : 'code';
     if (isUnique && profile.isWhole && rows > 2 && ID_NAMES.test(name)) return 'index';
     if (column === 0 && isCounted && rows > 4 && name === '1') return 'index';
+    if (TIME_NAMES.test(name) && [...values].every((value) => COUNTED_TIME.test(value))) return 'date';
     if (values.size === 1 && rows > 1 && empty + missing === 0) return 'constant';
     return empty + missing > rows / 2 ? 'gaps' : null;
   }

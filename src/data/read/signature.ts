@@ -32,6 +32,11 @@ const STARTS: readonly (readonly [string, FileFormat | 'npy'])[] = [
   ['RDX', 'rdata'],
   ['RDA', 'rdata'],
   ['X\n\0\0\0', 'rdata'],
+  ['$FL2', 'statistics'],
+  ['$FL3', 'statistics'],
+  ['<stata_dta>', 'statistics'],
+  ['\0\0\x08\x03\0', 'idx'],
+  ['\0\0\x08\x01\0', 'idx'],
   ['OggS', 'media'],
   ['ID3', 'media'],
 ];

@@ -1,5 +1,7 @@
+import { linesInBrackets } from './brackets';
 import { sheetOf } from './dialect';
 import { jsonRows } from './json';
+import { refuseProgram } from './program-text';
 import type { Separator } from './rows';
 import { refuseOtherText } from './signature';
 import type { TableSource } from './table';
@@ -11,6 +13,9 @@ import type { TableSource } from './table';
  */
 export function textSource(text: string, separator: Separator | null): TableSource {
   refuseOtherText(text);
+  const lines = linesInBrackets(text);
+  if (lines !== null) return { ...sheetOf(lines, ' '), head: 0, picture: null };
+  refuseProgram(text);
   const json = jsonRows(text);
   if (!json) return { ...sheetOf(text, separator), head: null, picture: null };
   const { rows, hasHead } = json;

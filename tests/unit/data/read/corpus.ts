@@ -1,4 +1,6 @@
 import { FORMATS } from './corpus-formats';
+import { PROGRAMS } from './corpus-programs';
+import { TABLES } from './corpus-tables';
 import { type Dialect, encoder, measured, NAMES, type Sample, SPECIES, written } from './corpus-write';
 
 /** Tables saved by spreadsheets of several countries, with labels, IDs, dates and titles. */
@@ -283,4 +285,11 @@ function python(): Sample[] {
   ];
 }
 
-export const CORPUS: readonly Sample[] = [...spreadsheets(), ...amounts(), ...python(), ...FORMATS];
+export const CORPUS: readonly Sample[] = [
+  ...spreadsheets(),
+  ...amounts(),
+  ...python(),
+  ...FORMATS,
+  ...TABLES,
+  ...PROGRAMS,
+];

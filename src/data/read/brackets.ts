@@ -1,0 +1,29 @@
+import { looksOf } from './cell';
+
+/** `x = `, `np.array(`, `tensor(`: what programs write before a list of lists, and what may stand behind it. */
+const BEFORE =
+  /^(?:[\p{L}_][\w.]*\s*(?::?=|<-)\s*)?(?:(?:[\p{L}_]\w*\.)*(?:array|asarray|matrix|tensor|c)\s*\(\s*)?/u;
+const BEHIND = /\s*(?:,\s*(?:dtype|device|requires_grad|names|shape)\s*=[^[\]{}]*)?\)?\s*;?\s*$/u;
+
+/**
+ * Rows of numbers in brackets, as programs print or write them (NumPy, PyTorch, MATLAB, Mathematica), as lines with spaces
+ * between the cells. Null if the text is anything else, or has anything but numbers in the brackets.
+ */
+export function linesInBrackets(text: string): string | null {
+  const body = text.trim().replace(BEFORE, '').replace(BEHIND, '');
+  const rows = /^(?:\[\s*\[|\{\s*\{)[\s\S]*[\]}]\s*[\]}]$/.test(body)
+    ? Array.from(body.slice(1, -1).matchAll(/[[{]([^[\]{}]*)[\]}]/g), ([, row]) =>
+        row.replace(/[\s,]+/g, ' '),
+      )
+    : /^\[[^[\]]*\]$/.test(body)
+      ? body
+          .slice(1, -1)
+          .replace(/\.\.\.[ \t]*\n/g, ' ')
+          .split(/[;\n]/)
+          .map((row) => row.replace(/[\s,]+/g, ' '))
+      : [];
+  const filled = rows.map((row) => row.trim()).filter((row) => row !== '');
+  const isNumber = (cell: string) => ['number', 'missing', 'infinite'].includes(looksOf(cell).kind);
+  const areNumbers = filled.length > 1 && filled.every((row) => row.split(' ').every(isNumber));
+  return areNumbers ? `${filled.join('\n')}\n` : null;
+}
