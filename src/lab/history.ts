@@ -24,6 +24,13 @@ const ONE_MOVE_MS = 700;
 /** More marks than this say nothing; the oldest go first. */
 const MAX_MARKS = 40;
 
+/** A chart put aside. */
+export interface Chart {
+  samples: readonly Sample[];
+  marks: readonly Mark[];
+  spacing: number;
+}
+
 /** What the chart shows: the whole run, ever more coarsely. */
 export class History {
   samples: Sample[] = [];
@@ -60,6 +67,20 @@ export class History {
     if (last && now - this.markTime < ONE_MOVE_MS) last.to = to;
     else this.marks = [...this.marks, { step, from, to }].slice(-MAX_MARKS);
     this.markTime = now;
+  }
+
+  /** The chart as it is now, to come back to. */
+  copy(): Chart {
+    const { samples, marks, spacing } = this;
+    return { samples: [...samples], marks: marks.map((mark) => ({ ...mark })), spacing };
+  }
+
+  /** The run goes on from where this was its chart. */
+  put({ samples, marks, spacing }: Chart): void {
+    this.clear();
+    this.samples = [...samples];
+    this.marks = marks.map((mark) => ({ ...mark }));
+    this.spacing = spacing;
   }
 
   private cutAt(step: number): void {

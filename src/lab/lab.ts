@@ -4,6 +4,7 @@ import type { OwnFile } from '../data/asset';
 import { joinPatterns, type Pattern } from '../data/patterns';
 import type { EngineChoice } from '../engine/client';
 import type { Snapshot } from '../engine/engine';
+import type { MessageId } from '../locales/en';
 import { CONFIG_TABLE, type RunConfig } from '../model/config';
 import { type LoadAsset, loadFromHost } from './asset-shelf';
 import { selectionFor } from './choices';
@@ -23,12 +24,15 @@ import {
 } from './state';
 import { startsGently } from './step-debt';
 import type { Message } from './text';
+import { changeName, isMove } from './undo/change-name';
+import { Changes, type Held, type Way } from './undo/changes';
 
 /** The lab: what the learner does goes in as method calls, what the run does comes out as state and frames. */
 export class Lab {
   readonly store: StoreApi<LabState> = createStore<LabState>(initialState);
   private readonly noticeBoard = new NoticeBoard(this.store);
   private readonly run: LiveRun;
+  private readonly changes = new Changes(() => this.tellUndoable());
 
   constructor(makeClient: MakeClient, loadAsset: LoadAsset = loadFromHost) {
     this.run = new LiveRun(this.store, this.noticeBoard, makeClient, loadAsset);
@@ -81,6 +85,7 @@ export class Lab {
 
   /** Back to step 0 with the same initial weights, paused, so that they can be looked at. */
   reset(): void {
+    if (this.run.step > 0) this.note('controls.reset', true);
     this.set({ running: false, rate: null, settledAt: null, status: { id: 'status.reset' } });
     this.run.reset();
   }
@@ -92,29 +97,43 @@ export class Lab {
     this.announce({ id: 'status.seed', values: { seed: String(next) } });
   }
 
-  /** Changes keys of the config; the table of keys says whether the run starts again. */
-  change(patch: Partial<RunConfig>, selected = this.state.selected): void {
+  /**
+   * Changes keys of the config; the table of keys says whether the run starts again.
+   * @param ownPatterns the learner's own patterns, where these are what is edited
+   */
+  change(patch: Partial<RunConfig>, selected = this.state.selected, ownPatterns?: string): void {
     const before = this.state.config;
     const config = { ...before, ...patch };
-    const [from, to] = [settingOf(before), settingOf(config)];
-    if (from !== to && this.run.step > 0) this.history.mark(this.run.step, from, to);
-    if (restarts(before, config)) this.run.resize();
-    this.run.keepFor(config);
-    // Until the first frame of these settings nothing is known of what they lead to.
-    this.set({ config, settledAt: null, hovered: NOTHING, selected: selectionFor(selected, config) });
+    const name = ownPatterns === undefined ? changeName(before, config) : 'patterns.title';
+    if (name) this.note(name, restarts(before, config));
+    this.become(config, selected, ownPatterns === undefined ? {} : { ownPatterns });
     this.run.configure();
+  }
+
+  /** Takes the last change back, with the trained run where one was thrown away. */
+  undo(): void {
+    this.swap('undo');
+  }
+
+  /** Makes it again after all. */
+  redo(): void {
+    this.swap('redo');
+  }
+
+  /** What was changed so far cannot be undone any more: here something else begins. */
+  forgetChanges(): void {
+    this.changes.clear();
   }
 
   /** Takes a file of the learner's own, for configs that name it. */
   hold(file: OwnFile): void {
-    this.run.hold(file);
+    this.run.holdFile(file);
   }
 
   /** Patterns of the learner's own; weights are kept for as long as the number of bits stays. */
   editPatterns(patterns: readonly Pattern[], selected = this.state.selected): void {
     const ownPatterns = joinPatterns(patterns);
-    this.set({ ownPatterns });
-    this.change({ data: 'own', patterns: ownPatterns }, selected);
+    this.change({ data: 'own', patterns: ownPatterns }, selected, ownPatterns);
   }
 
   setCompare(compare: boolean): void {
@@ -182,11 +201,62 @@ export class Lab {
 
   /** Another run, from its start or from a snapshot. */
   private begin(config: RunConfig, choices: Partial<LabState>, from?: Snapshot): void {
+    this.changes.clear();
     this.run.keepFor(config);
     const ownPatterns = config.data === 'own' ? config.patterns : this.state.ownPatterns;
     this.set({ ...choices, config, ownPatterns, running: false, rate: null, hovered: NOTHING });
     this.set({ selected: selectionFor(this.state.selected, config), settledAt: null });
     this.run.begin(from);
+  }
+
+  /** The config is another one, and what follows from it on the page. */
+  private become(config: RunConfig, selected: Pointed, own: Partial<LabState>): void {
+    const before = this.state.config;
+    const [from, to] = [settingOf(before), settingOf(config)];
+    if (from !== to && this.run.step > 0) this.history.mark(this.run.step, from, to);
+    if (restarts(before, config)) this.run.resize();
+    this.run.keepFor(config);
+    // Until the first frame of these settings nothing is known of what they lead to.
+    this.set({
+      ...own,
+      config,
+      settledAt: null,
+      hovered: NOTHING,
+      selected: selectionFor(selected, config),
+    });
+  }
+
+  private note(name: MessageId, begins: boolean): void {
+    const isGoingOn = this.changes.goesOn(name);
+    const there = this.held(begins && !isGoingOn);
+    this.changes.add({ name, isMove: isMove(name), restarts: begins, there });
+  }
+
+  private held(withRun: boolean): Held {
+    const { config, ownPatterns, ownFile } = this.state;
+    return { config, ownPatterns, ownFile, run: withRun ? this.run.hold() : null };
+  }
+
+  private swap(way: Way): void {
+    // The slider waits for a prediction: what it stands at is not to be changed.
+    if (this.state.locked) return;
+    const change = this.changes.swap(way, ({ restarts: begins }) => this.held(begins));
+    if (!change) return;
+    const { config, ownPatterns, ownFile, run } = change.there;
+    if (ownFile) this.run.holdFile(ownFile);
+    this.become(config, this.state.selected, { ownPatterns, ownFile });
+    if (change.restarts) this.run.goBackTo(run);
+    else this.run.configure();
+    this.announce({
+      id: way === 'undo' ? 'status.undone' : 'status.redone',
+      values: ({ t }) => ({ what: t(change.name) }),
+    });
+  }
+
+  private tellUndoable(): void {
+    const { undo, redo } = this.state.undoable;
+    const next = { undo: this.changes.next('undo'), redo: this.changes.next('redo') };
+    if (undo !== next.undo || redo !== next.redo) this.set({ undoable: next });
   }
 
   private set(patch: Partial<LabState>): void {

@@ -18,6 +18,7 @@ import { SpeedCheck } from './speed-check';
 import type { LabState } from './state';
 import { SurveyOfRun } from './survey-of-run';
 import { throttled } from './throttle';
+import type { HeldRun } from './undo/changes';
 
 /** Time that training may take of one painted frame; the rest is for moving and drawing it. */
 const FRAME_BUDGET_MS = 12;
@@ -132,8 +133,28 @@ export class LiveRun {
 
   /** Hands the config in the state to the engine. */
   configure(): void {
+    this.queue.addConfig(this.configuring());
+  }
+
+  /** Hands the config in the state to the engine, for a run that was held; null: for one at its start. */
+  goBackTo(held: HeldRun | null): void {
+    this.due.dropSingle();
+    this.queue.add(this.configuring(held));
+  }
+
+  /** The run as it is now, to come back to; null if it has not been trained. */
+  hold(): HeldRun | null {
+    if (this.step === 0) return null;
+    const asked = this.queue.ask(async () => {
+      const advanced = await this.client.advance(0, FRAME_BUDGET_MS);
+      return { advanced, value: await this.client.snapshot() };
+    });
+    return { state: asked.catch(() => null), chart: this.history.copy() };
+  }
+
+  private configuring(held?: HeldRun | null): () => Promise<Advanced> {
     const { choice, config, compare } = this.state;
-    this.queue.addConfig(async () => {
+    return async () => {
       try {
         await this.data.prepare(config);
         // A start whose data did not come has made no engine.
@@ -141,14 +162,23 @@ export class LiveRun {
           ? this.client.configure(config, compare)
           : this.client.start(choice, config, compare));
         await this.take(config);
-        return advanced;
+        return held === undefined ? advanced : await this.backAt(held);
       } catch (error) {
         // The page must not show what the engine does not train.
         if (this.accepted && this.state.config === config)
           this.set({ config: this.accepted, settledAt: this.settling.settledAt });
         throw error;
       }
-    });
+    };
+  }
+
+  private async backAt(held: HeldRun | null): Promise<Advanced> {
+    const state = await held?.state;
+    if (!held || !state) return this.client.reset();
+    const dense = this.state.compare ? state.dense : null;
+    const advanced = await this.client.restore({ main: state.main, dense });
+    this.history.put(held.chart);
+    return advanced;
   }
 
   /** The run is one of another size. */
@@ -166,7 +196,7 @@ export class LiveRun {
   }
 
   /** Takes a file of the learner's own, for configs that name it. */
-  hold(file: OwnFile): void {
+  holdFile(file: OwnFile): void {
     this.data.hold(file);
   }
 

@@ -103,6 +103,8 @@ export interface LabState {
   settledAt: number | null;
   /** Training steps per second, measured. */
   rate: number | null;
+  /** What the last change was called that can be undone, and the last undone one that can be made again. */
+  undoable: { undo: MessageId | null; redo: MessageId | null };
   selected: Pointed;
   hovered: Pointed;
   notices: readonly Notice[];
@@ -144,6 +146,7 @@ export function initialState(): LabState {
     shownConfig: null,
     settledAt: null,
     rate: null,
+    undoable: { undo: null, redo: null },
     selected: { pattern: 0, unit: null, bit: null },
     hovered: NOTHING,
     notices: [],

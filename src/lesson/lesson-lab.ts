@@ -47,6 +47,8 @@ export class LessonLab {
     if (!isLent || this.step !== step) return false;
     if (before !== null && setup.goesOn && canBecome(setup, this.lab.state)) {
       this.stale = null;
+      // What was changed in the step before is no way back out of this one.
+      this.lab.forgetChanges();
       this.lab.setCompare(setup.compare ?? false);
     } else {
       this.stale = this.lab.state.shown;

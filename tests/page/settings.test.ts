@@ -137,3 +137,31 @@ test('Reset pauses at step 0, New seed goes on from there', async ({ page }) => 
   await expect(button(page, 'Train')).toBeVisible();
   await expect(status(page)).toHaveText('Back at step 0, with the same initial weights');
 });
+
+test('what was changed can be undone by button and by key, with the trained run that it threw away', async ({
+  page,
+}) => {
+  await openLab(page, { engine: 'cpu', sparsity: 0.2, stop: 60, run: 1 });
+  await waitForStop(page, 60);
+  const trained = await readTable(page);
+  for (const name of ['Undo', 'Redo']) await expect(button(page, name)).toBeDisabled();
+  await button(page, 'New seed').click();
+  await expect.poll(() => stepOf(page)).toBe(0);
+  await button(page, 'Undo').click();
+  await expect(status(page)).toHaveText('Undone: New seed');
+  await expect.poll(() => stepOf(page)).toBe(60);
+  expect(await readTable(page)).toEqual(trained);
+  await expect(button(page, 'Undo')).toBeDisabled();
+
+  await button(page, 'Reset').click();
+  await expect.poll(() => stepOf(page)).toBe(0);
+  await page.keyboard.press('ControlOrMeta+z');
+  await expect.poll(() => stepOf(page)).toBe(60);
+  await page.keyboard.press('ControlOrMeta+Shift+z');
+  await expect(status(page)).toHaveText('Redone: Reset');
+  await expect.poll(() => stepOf(page)).toBe(0);
+  // In a field for text the key is for what was typed.
+  await field(page, 'Units').fill('12');
+  await page.keyboard.press('ControlOrMeta+z');
+  await expect(button(page, 'Undo')).toBeEnabled();
+});

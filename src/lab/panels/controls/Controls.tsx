@@ -9,6 +9,7 @@ import { RunLine } from './RunLine';
 import { AboutSparsity, Sparsity } from './Sparsity';
 import { SpeedSlider } from './SpeedSlider';
 import { TrainButton } from './TrainButton';
+import { UndoButtons, useUndoKeys } from './UndoButtons';
 import './controls.css';
 
 /** As in controls.css: the bar stands at the lower edge, over the lab, and must leave the most of it in sight. */
@@ -20,6 +21,7 @@ export function Controls() {
   const { t } = useText();
   const isSmall = useMedia(SMALL);
   const buttons = useRoving({ items: 'button' });
+  useUndoKeys();
   const train = () => {
     lab.train(true);
     if (isSmall) showEffect();
@@ -35,7 +37,12 @@ export function Controls() {
           <Button className="button" onPress={() => lab.reset()}>
             {t('controls.reset')}
           </Button>
-          {!isSmall && <NewSeed />}
+          {!isSmall && (
+            <>
+              <NewSeed />
+              <UndoButtons />
+            </>
+          )}
         </div>
         <RunLine />
       </div>
@@ -45,6 +52,7 @@ export function Controls() {
         {isSmall && (
           <>
             <SpeedSlider />
+            <UndoButtons isNamed />
             <NewSeed />
             <MechanismSelect />
             <AboutSparsity />
