@@ -200,7 +200,7 @@ export const lesson = {
   'about.bars': 'Bars hidden in pictures',
   'about.bars.text':
     'Each small picture is a few bars laid over each other: every row and every column is lit by chance, one time in as many as the picture is wide. Nobody tells the units that there are bars. Can they find them?',
-  'about.bars.try1': 'Train at λ = 0: the units stay noisy mixtures.',
+  'about.bars.try1': 'Train at λ = 0 for 1,000 steps: the units are mixtures.',
   'about.bars.try2': 'Drag Sparsity to 0.2 and press Reset, then Train: bars step out of the noise.',
   'about.bars.try3': 'Open Disentanglement in the panel Closer look: one unit for each bar.',
   'about.superposition': 'More features than numbers',
@@ -212,7 +212,7 @@ export const lesson = {
   'about.photos': 'What are photographs made of?',
   'about.photos.text':
     'Thousands of small patches, cut at random from seven photographs and whitened, so that fine and coarse structure weigh the same. Dark is 0: orange is brighter than that, blue is darker. Nobody says what to look for.',
-  'about.photos.try1': 'Train at λ = 0: the tiles look like noise.',
+  'about.photos.try1': 'Train at λ = 0 for 1,000 steps: the tiles look like noise.',
   'about.photos.try2': 'Drag Sparsity to 0.3, press Reset and Train: edges appear.',
   'about.photos.try3': 'Open Photograph in the panel Closer look: where does a unit fire?',
   'about.phase': 'Photographs without edges',

@@ -80,7 +80,7 @@ export const glossary = {
   dense: {
     title: 'Dense autoencoder',
     also: ['dense twin', 'dense code', 'lambda 0', 'without sparsity'],
-    text: 'The same autoencoder with λ = 0: light is free. It reconstructs well, but many units light for each input, and most of them answer to mixtures of features. “Compare with dense” trains such a twin from the same start.',
+    text: 'The same autoencoder with λ = 0: light is free. It reconstructs well, but many units light for each input, and most of them answer to mixtures of features, at least for the first few thousand steps. “Compare with dense” trains such a twin from the same start.',
   },
   dictionary: {
     title: 'Dictionary',
@@ -287,5 +287,35 @@ export const glossary = {
     title: 'Word vector',
     also: ['embedding', 'word embedding', 'GloVe'],
     text: 'A list of numbers (here 100) for a word, learned from which words stand near each other in texts. Words of similar use have similar vectors.',
+  },
+  jumpRelu: {
+    title: 'JumpReLU',
+    also: ['jump relu', 'threshold for each unit'],
+    text: 'A sparse autoencoder whose units keep their full activation above a threshold and are 0 below it; each unit learns its own threshold, and the number of active units is what costs (Rajamanoharan and others, 2024). So there is no pull on those that are lit. This lab does not have it.',
+  },
+  batchTopk: {
+    title: 'BatchTopK',
+    also: ['batch top k', 'k on average'],
+    text: 'TopK over a whole batch: with B inputs the k · B strongest activations stay, whichever inputs they belong to. So an input that needs more units may have more, and k is the average (Bussmann, Leask and Nanda, 2024). After training a fixed threshold takes the place of the comparison. This lab does not have it.',
+  },
+  matryoshka: {
+    title: 'Matryoshka autoencoder',
+    also: ['matryoshka sae', 'nested units'],
+    text: 'A sparse autoencoder in which the first few units alone have to reconstruct the input too, then a larger group with them, and so on, like nested dolls. General features so stay with the first units: against splitting and absorption (Bussmann and others, 2025). This lab does not have it.',
+  },
+  transcoder: {
+    title: 'Transcoder',
+    also: ['transcoders', 'sparse code of a layer'],
+    text: 'A relative of the sparse autoencoder that does not give back its input: from what goes into a layer of a model it learns, through few active units, what comes out of it (Dunefsky, Chlenski and Nanda, 2024). So its units describe what the layer does.',
+  },
+  saebench: {
+    title: 'SAEBench',
+    also: ['sae bench', 'benchmark for sparse autoencoders'],
+    text: 'A collection of tests for sparse autoencoders of language models (Karvonen and others, 2025), because a smaller loss does not have to mean more useful units. An audit (Chanin, 2026) advises against two of the tests and finds the others noisier than was thought.',
+  },
+  probe: {
+    title: 'Linear probe',
+    also: ['probe', 'probes', 'linear classifier on activations'],
+    text: 'A weighted sum of a model’s activations, trained with labels to tell whether something is the case. Unlike a sparse autoencoder it has to be told what to look for. To recognise such things, probes are what units of sparse autoencoders are compared with (Kantamneni and others, 2025).',
   },
 } as const satisfies Record<string, EntryText>;

@@ -32,7 +32,7 @@ export const questions = {
       'why does an error remain',
       'error does not vanish',
     ],
-    text: 'With a price on light it pays to shine a little less than would be exact: the last bit of brightness costs more than the error it would save (shrinkage). At λ = 0 the error falls to nearly nothing.',
+    text: 'With a price on light it pays to shine a little less than would be exact: the last bit of brightness costs more than the error it would save (shrinkage). At λ = 0 only what the units cannot rebuild remains: nearly nothing on the four patterns, a few hundredths on bars.',
   },
   whyDimmer: {
     title: 'Why do the lamps get dimmer when λ grows?',
@@ -87,7 +87,7 @@ export const questions = {
   zeroLambda: {
     title: 'What happens with no sparsity at all?',
     also: ['lambda zero', 'sparsity 0', 'turn sparsity off', 'light is free', 'slider at the left end'],
-    text: 'With λ = 0 only the error counts. It falls to nearly nothing, but there are countless codes that reconstruct the inputs equally well. Training ends in any of them, and most units then answer to mixtures.',
+    text: 'With λ = 0 only the error counts. It gets as small as these units allow, but countless codes reconstruct the inputs equally well. Training comes to one of them by chance, and most units then answer to mixtures. Over long runs that may change: on the four patterns units drift to single bits within some 30,000 steps; on bars and superposition they were still mixtures after 10,000.',
   },
   tooMuch: {
     title: 'What happens with too much sparsity?',
@@ -352,7 +352,7 @@ export const questions = {
   whyPrice: {
     title: 'Why pay for light at all?',
     also: ['why have a sparsity penalty', 'why put a price on light', 'reason for the price of light'],
-    text: 'With free light any mixture of units that rebuilds the inputs is as good as any other. So chance decides, and units end up as mixtures. A price makes codes with little light the cheaper ones. Where inputs are built of few causes, that is a unit for each cause, and such a code can be read.',
+    text: 'With free light any mixture of units that rebuilds the inputs is as good as any other. So chance decides, and units become mixtures, in the first few thousand steps at least. A price makes codes with little light the cheaper ones. Where inputs are built of few causes, that is a unit for each cause, and such a code can be read.',
   },
   sparseIsNotDisentangled: {
     title: 'Are sparsity and disentanglement the same thing?',

@@ -93,4 +93,16 @@ export const spokenTerms: Readonly<Record<string, string>> = {
     'preprocessing of the photographs | why filter the photographs | equal power of coarse and fine structure | remove slow brightness changes | why do the patches look grey | are the photos changed before training | decorrelate pixels | preparation of images before training | without whitening what happens | define whitening',
   wordVector:
     'how does a word become numbers | how are words turned into vectors | 100 numbers for a word | words of similar use | similar words have similar vectors | numerical representation of a word | where do the word vectors come from | word2vec | semantic vectors | word written as a row of numbers | define word vector | how many numbers for one word',
+  jumpRelu:
+    'what is jumprelu | relu with a jump | does each unit have a threshold of its own | learned threshold instead of a price | jumprelu sparse autoencoder | does this lab have jumprelu',
+  batchTopk:
+    'what is batchtopk | top k over a batch | k units on average | may an input have more than k units | difference between topk and batchtopk',
+  matryoshka:
+    'what is a matryoshka autoencoder | matryoshka sparse autoencoders | nested dolls | first units reconstruct alone | what helps against absorption',
+  transcoder:
+    'what is a transcoder | transcoders in language models | difference between a transcoder and an autoencoder | code of what a layer does',
+  saebench:
+    'what is saebench | benchmark for saes | how are sparse autoencoders compared in language models | are the benchmarks reliable',
+  probe:
+    'what is a linear probe | probes on activations | sparse probing | are probes better than sparse autoencoders | train a classifier on activations | difference between a probe and a sparse autoencoder',
 };

@@ -180,6 +180,11 @@ export const texts: ChapterTexts = {
     ],
     misconceptions: [
       {
+        belief: 'Without a price units never come to stand for single bits.',
+        reply:
+          'Never is too much. On the four patterns they drift there within some 30,000 steps. With a price it takes a few hundred, and it happens on bars too.',
+      },
+      {
         belief: 'A dense code has lost information.',
         reply: 'It has kept more of it. What it lacks is a form in which one number can be read by itself.',
       },
@@ -192,7 +197,8 @@ export const texts: ChapterTexts = {
     expected: [
       'Bars, 32 units, 500 steps, six seeds: λ = 0.2 lights 2.5 to 3 units, finds 16 of 16 bars, explained variance 0.93; λ = 0 lights 16.6 to 19, finds none, 0.96.',
       'Four patterns: explained variance 1.00 at λ = 0, 0.97 at λ = 0.2.',
-      'Four patterns at λ = 0, 60 seeds: in 53 most units are mixtures.',
+      'Four patterns at λ = 0, 60 seeds, some hundred steps: in 53 most units are mixtures.',
+      'Long runs at λ = 0, five seeds: on the four patterns no bit has its unit in most runs at step 10,000, and each bit has one in every run at 30,000, with 1.5 active units. On bars and superposition no feature is found by step 10,000, and about half or three quarters of the units are lit.',
     ],
   },
 };

@@ -205,4 +205,32 @@ export const texts: ChapterTexts = {
       note: 'Units that seem to stand for a feature and yet miss it, in language models.',
     },
   ],
+  teaching: {
+    discuss: [
+      'Vote on the first guess, talk it over with a neighbour, vote again; then let it train.',
+      'One group takes 16 units, one 32, one 64: put the lowest recall and the number of dark units on the board. How many units would you take, and for what?',
+      'Name data of your own day with three factors behind them. Are they independent? What would a unit for each be good for?',
+    ],
+    misconceptions: [
+      {
+        belief: 'Sparse and disentangled are the same.',
+        reply:
+          'Chapter 3 had a sparse code with a unit for each whole pattern. Sparse says how many are lit, disentangled what each one stands for.',
+      },
+      {
+        belief: 'A unit that points along its bar lights whenever the bar is there.',
+        reply: 'Show the page of the least reliable unit at 64 units, and what it misses.',
+      },
+      {
+        belief: 'The tiles look like bars because that is how they started.',
+        reply:
+          'Some do at step 0. Reset and train with free light: they become mixtures. With a price those that began as mixtures become bars.',
+      },
+    ],
+    expected: [
+      'Bars at λ = 0, five seeds, 32 units: none of 16 bars found at step 300 or at step 10,000, 15 to 16 active units.',
+      'Bars at λ = 0.2: 16 of 16 bars by step 500 in every one of 20 seeds, explained variance 0.93.',
+      'Lowest recall of a bar’s own unit at step 1,000: 100 % with 16 units, 88–100 % with 32, 76–93 % with 64.',
+    ],
+  },
 };

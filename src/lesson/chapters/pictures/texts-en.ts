@@ -150,4 +150,32 @@ export const texts: ChapterTexts = {
       note: 'Cells of the visual cortex that answer to edges at an angle.',
     },
   ],
+  teaching: {
+    discuss: [
+      'Before training: everybody draws what a unit will look like. Keep the drawings and compare.',
+      'What would count as evidence against “this unit looks for upright edges”?',
+      'Why is scrambling the phases a stricter control than noise? What does it leave in, and what does it take away?',
+    ],
+    misconceptions: [
+      {
+        belief: 'The network has seen edges before, or somebody put them in.',
+        reply: 'It starts at random, and on noise the same program finds none.',
+      },
+      {
+        belief: 'Every oriented tile shows an edge of the photographs.',
+        reply:
+          'With scrambled phases there are no edges, and yet 25 to 31 of 64 tiles are oriented. Only what goes beyond that speaks for edges.',
+      },
+      {
+        belief: 'So this is how the brain sees.',
+        reply:
+          'The units resemble cells of the visual cortex in one respect. That a model gives a similar result does not show that it works the same way.',
+      },
+    ],
+    expected: [
+      'Photographs, λ = 0.3, 600 to 1,000 steps, four seeds: 50 to 57 of 64 tiles oriented, 4 to 9 of them with four stripes or more.',
+      'Photographs at 12 × 12 pixels, 144 units, two seeds: 97 to 100 oriented, 6 to 16 with four stripes or more.',
+      'Phase-scrambled, two seeds: 25 to 31 oriented, 7 to 9 with four stripes or more. White noise: none oriented, explained variance about 0.25.',
+    ],
+  },
 };

@@ -274,4 +274,32 @@ export const texts: ChapterTexts = {
       note: 'An audit of SAEBench: two of its measures should not be used, the others are noisier than thought.',
     },
   ],
+  teaching: {
+    discuss: [
+      'A naming duel: one names a unit from its strongest words, the other looks on its page for a word that breaks the name. Then change roles.',
+      'Debate: “Sparse autoencoders show what a language model thinks.” Two groups, two sources each from More to read, one for and one against.',
+      'Which of the critics’ results can you try here, with noise, seeds or more units, and which needs a language model?',
+    ],
+    misconceptions: [
+      {
+        belief: 'The word vectors are a language model.',
+        reply:
+          'They are a fixed list. Nothing is predicted from them, and nothing here changes what a model writes.',
+      },
+      {
+        belief: 'If people can name a unit, the model uses that feature.',
+        reply:
+          'Units of models with random weights could be named about as well (Heap and others, 2025). Use is shown by changing the unit and looking at the output.',
+      },
+      {
+        belief: 'The critics have shown that the method is worthless.',
+        reply:
+          'They have shown what it is not better at. On made-up data with few features at once it finds nearly all here. A claim needs its control, whichever way it goes.',
+      },
+    ],
+    expected: [
+      'Superposition, 48 units, λ = 0.3, 1,000 steps, 40 seeds: 97 to 100 % of the 32 features found. At λ = 0, five seeds: none at step 300 or 10,000.',
+      'Words, 256 units, λ = 0.2: explained variance about 0.7, coherence of a unit’s ten strongest words about 0.5, against about 0.2 in random directions.',
+    ],
+  },
 };
