@@ -2,6 +2,7 @@
 export const gallery = {
   'gallery.sort': 'Sort units',
   'gallery.sort.number': 'by number',
+  'gallery.sort.light': 'lit now first',
   'gallery.sort.selectivity': '{causes, select, unknown {by lifetime sparsity} other {by selectivity}}',
   'gallery.sort.strength': 'by strength',
   'gallery.sort.frequency': 'by how often',

@@ -19,13 +19,14 @@ export const tips = {
   'metrics.evExplained':
     'The share of the differences between inputs that the reconstruction keeps. 1 is all of them; 0 is no better than always answering with the mean input; below 0 is worse than that. A dash means that the inputs do not vary.',
   'metrics.l0Explained':
-    'How many units light for an input, on average. A unit counts as active above 5 % of the largest activation.',
+    'How many units light for an input, on average. L0 is the short name for a count of numbers that are not zero. A unit counts as active above 5 % of the largest activation.',
   'metrics.selectivityExplained':
     '{causes, select, unknown {Nobody knows the causes of these inputs, so nobody can say what a unit is selective for. This is its lifetime sparsity, (1 − ⟨z⟩² / ⟨z²⟩) / (1 − 1/n): 1 if a single one of the n inputs lights it, 0 if all light it alike. It says that a unit is choosy, not what it has chosen.} other {How well a unit’s light tells of one {causes, select, bits {bit} labels {label} other {cause}}. Hits: the share of the inputs lighting it that have the {causes, select, bits {bit} labels {label} other {cause}}. Coverage: the share of the inputs with it that light the unit. F = 2 · hits · coverage / (hits + coverage). A unit that is always lit gets F₀ = 2p / (1 + p) where a share p of the inputs have it, so selectivity is (F − F₀) / (1 − F₀), at least 0, for the best one: 0 is no better than always lit, 1 is light exactly with it.{causes, select, labels { What the same gives with the labels shuffled, S₀, is taken off too: (S − S₀) / (1 − S₀).} other {}}}} The figure is the mean over the units that light; a dash means that nothing varies.',
   'metrics.deadExplained':
     'Units that light for no input of the set. Until all inputs have been looked at, ≤ says how many are dark on those that are shown: no more can be dead. From time to time a dead unit gets a new random direction, if it could be of use.',
   'metrics.recoveredExplained':
     '{causes, select, bits {The true causes here are the bits. A bit is recovered when some unit lights for exactly those patterns that have it. Bits that never vary do not count.} directions {The true causes are known here: what each adds to an input is a direction. It is recovered when a unit points almost the same way (cosine above 0.9) and at least half of the inputs that light it have the cause. The model never sees these directions.} other {The causes here are your labels. A label is recovered when some unit lights for exactly those inputs that have it, unless so few have it that chance would do that too.}}',
+  'metrics.engine': 'WebGL: the graphics card computes. CPU: the processor does. More lets you choose.',
   'chart.explained':
     'The four figures marked with a line above, over the steps so far. Active units are shown as a share of all {units}, so that every line has room. Dotted uprights mark where you moved the slider. Both scales are stretched near 0: the first steps, and small errors, have more room than the rest.',
   'chart.probe':

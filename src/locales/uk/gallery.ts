@@ -3,6 +3,7 @@ import type { gallery as english } from '../en/gallery';
 export const gallery: Record<keyof typeof english, string> = {
   'gallery.sort': 'Порядок елементів',
   'gallery.sort.number': 'за номером',
+  'gallery.sort.light': 'увімкнені перші',
   'gallery.sort.selectivity': '{causes, select, unknown {за розрідженістю за життя} other {за вибірковістю}}',
   'gallery.sort.strength': 'за силою',
   'gallery.sort.frequency': 'за частотою',

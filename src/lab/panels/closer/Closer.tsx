@@ -48,7 +48,10 @@ export function Closer() {
       .join(' '),
   );
   const views = VIEWS.filter(({ id }) => fitting.split(' ').includes(id));
-  const current = views.find(({ id }) => id === chosen) ?? views[0];
+  const hasUnit = useLabState((state) => state.selected.unit !== null);
+  // Until a unit is asked for, what there is to see of the whole: a photograph, with where a unit fires.
+  const first = hasUnit ? 'unit' : 'photograph';
+  const current = views.find(({ id }) => id === chosen) ?? views.find(({ id }) => id === first) ?? views[0];
   return (
     <Panel title={t('closer.title')} className="closer">
       <Tabs selectedKey={current.id} onSelectionChange={(id) => lab.lookCloser(id as View['id'])}>

@@ -112,7 +112,7 @@ function HeaderRow({ which, frame, order }: Pick<CodesTableProps, 'which' | 'fra
                       </span>
                     </>
                   )}
-                  {label.kind === 'mixed' && '·'}
+                  {label.kind === 'mixed' && <span title={t('unit.mixed')}>·</span>}
                   {label.kind === 'hidden' && '?'}
                 </b>
               </div>

@@ -11,6 +11,7 @@ import { litOf } from '../../state';
 import { useText } from '../../text';
 import { useDenseTitle } from '../../useDenseTitle';
 import { useLabState } from '../../useLab';
+import { useSelectedCode } from '../large/useLitCode';
 import { UnitsField } from '../units/UnitsField';
 import { TwinArrows, UnitArrows } from './ArrowPlot';
 import './gallery.css';
@@ -25,7 +26,10 @@ export function Gallery() {
   const { t } = useText();
   const compare = useLabState((state) => state.compare);
   const causes = useLabState(knownOf);
-  const [sort, setSort] = useState<Sort>('number');
+  const isOfWords = useLabState((state) => state.look.kind === 'word');
+  const [chosen, setSort] = useState<Sort | null>(null);
+  // Of hundreds of lines, those that the selected word lights are otherwise out of sight.
+  const sort = chosen ?? (isOfWords ? 'light' : 'number');
   return (
     <Panel
       title={t('units.title')}
@@ -86,8 +90,10 @@ function MainUnits({ frame, sort }: { frame: Frame; sort: Sort }) {
   const survey = useLabState((state) => state.survey);
   const data = useLabState((state) => state.data);
   const look = useLabState((state) => state.look);
-  const order = useOrder(frame, `${sort} ${frame.units}`, () =>
-    sortUnits(factsOf(frame, { survey, data }), sort),
+  const selected = useLabState((state) => state.selected.pattern);
+  const codeOf = useSelectedCode();
+  const order = useOrder(frame, `${sort} ${frame.units} ${sort === 'light' ? selected : ''}`, () =>
+    sortUnits(factsOf(frame, { survey, data }), sort, codeOf(frame)),
   );
   const lit = useLabState((state) => litOf(state).unit);
   const describe = useDescribe(frame);
@@ -111,7 +117,11 @@ function TwinUnits({ frame, sort }: { frame: Frame; sort: Sort }) {
   const look = useLabState((state) => state.look);
   const causes = useLabState(knownOf);
   const known = factsOf(frame, NOTHING_BEYOND);
-  const order = useOrder(frame, `${sort} ${frame.units}`, () => sortUnits(known, sort));
+  const selected = useLabState((state) => state.selected.pattern);
+  const codeOf = useSelectedCode();
+  const order = useOrder(frame, `${sort} ${frame.units} ${sort === 'light' ? selected : ''}`, () =>
+    sortUnits(known, sort, codeOf(frame)),
+  );
   const { meanSelectivity } = known;
   const facts = t('gallery.twin', {
     units: frame.units,

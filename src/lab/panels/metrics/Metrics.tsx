@@ -118,6 +118,7 @@ export function Metrics() {
       tools={
         <InfoTip label={t('chart.about')}>
           <Tip id="chart.explained" values={{ units: shown?.main.units ?? 0 }} />
+          <Tip id="metrics.engine" />
           {shown?.main.probe && (
             <Tip id="chart.probe" values={{ inputs: n.whole(shown.main.rowNames.length) }} />
           )}
