@@ -66,7 +66,7 @@ export function actAtRandom({ actions, seed }) {
       if (message.type() === 'error' && !EXPECTED.test(message.text())) errors.push(message.text());
     });
     page.on('dialog', (dialog) => dialog.accept());
-    await page.goto(address);
+    await page.goto(`${address}#/lab`);
     const deeds = deedsOn(page, address, random, () => lost++);
     for (let k = 1; k <= actions; k++) {
       const deed = deeds[Math.floor(random() * deeds.length)];

@@ -12,7 +12,7 @@ import { useTexts } from './useTexts';
 import { takeWaitingWordsAway } from './waiting-words';
 
 /** Language and theme around the page. */
-export function App({ lab, own }: { lab: Lab; own: OwnRun }) {
+export function App({ lab, own, isFirstVisit }: { lab: Lab; own: OwnRun; isFirstVisit: boolean }) {
   const [preferences, setPreferences] = useState(loadPreferences);
   const { theme, locale } = preferences;
   const prefer = (change: { theme?: Theme; locale?: Locale }) => {
@@ -48,6 +48,7 @@ export function App({ lab, own }: { lab: Lab; own: OwnRun }) {
           <TextsToComeContext value={texts}>
             <Shell
               own={own}
+              isFirstVisit={isFirstVisit}
               theme={theme}
               onTheme={(next) => prefer({ theme: next })}
               onLocale={(next) => prefer({ locale: next })}

@@ -6,10 +6,13 @@ import { useRoving } from '../ui/useRoving';
 import { Files } from './Files';
 import type { Theme } from './preferences';
 
-interface HeaderProps {
+export interface ChoicesProps {
   theme: Theme | null;
   onTheme(theme: Theme): void;
   onLocale(locale: Locale): void;
+}
+
+interface HeaderProps extends ChoicesProps {
   page: Route['page'];
   /** How much of the lesson is done; null until that is known. */
   percent: number | null;
@@ -17,17 +20,12 @@ interface HeaderProps {
   onAsk(isAsking: boolean): void;
 }
 
-export function Header({ theme, onTheme, onLocale, page, percent, isAsking, onAsk }: HeaderProps) {
-  const { t, locale } = useText();
+export function Header({ page, percent, isAsking, onAsk, ...choices }: HeaderProps) {
+  const { t } = useText();
   const actions = useRoving({ items: 'button' });
-  const isDark = theme === 'dark' || (theme === null && matchMedia('(prefers-color-scheme: dark)').matches);
-  const other: Locale = locale === 'uk' ? 'en' : 'uk';
   return (
     <header className="header">
-      <p className="logo">
-        <span className="logo-lamp" aria-hidden="true" />
-        <span className="logo-name">Sparselight</span>
-      </p>
+      <Logo />
       <nav className="places" aria-label={t('app.places')}>
         <a href="#/lesson" aria-current={page === 'lab' ? undefined : 'page'}>
           {t('app.lesson')} {/* Its place is kept until it is known. */}
@@ -45,18 +43,55 @@ export function Header({ theme, onTheme, onLocale, page, percent, isAsking, onAs
           {t('ask.title')}
         </ToggleButton>
         <Files />
-        <Button className="paper-button" lang={other} onPress={() => onLocale(other)}>
-          {t('app.otherLanguage')}
-        </Button>
-        <ToggleButton
-          className="paper-button theme"
-          aria-label={t('app.darkTheme')}
-          isSelected={isDark}
-          onChange={(dark) => onTheme(dark ? 'dark' : 'light')}
-        >
-          <span aria-hidden="true" className="theme-icon" />
-        </ToggleButton>
+        <Choices {...choices} />
       </div>
     </header>
+  );
+}
+
+/** The page before the whole lab: its name, the way past the first minute, language and theme. */
+export function FirstHeader({ onSkip, ...choices }: ChoicesProps & { onSkip(): void }) {
+  const { t } = useText();
+  return (
+    <header className="header first-header">
+      <Logo />
+      <div className="header-actions">
+        <Button className="paper-button" onPress={onSkip}>
+          {t('app.showAll')}
+        </Button>
+        <Choices {...choices} />
+      </div>
+    </header>
+  );
+}
+
+function Logo() {
+  return (
+    <p className="logo">
+      <span className="logo-lamp" aria-hidden="true" />
+      <span className="logo-name">Sparselight</span>
+    </p>
+  );
+}
+
+/** Language and theme. */
+function Choices({ theme, onTheme, onLocale }: ChoicesProps) {
+  const { t, locale } = useText();
+  const isDark = theme === 'dark' || (theme === null && matchMedia('(prefers-color-scheme: dark)').matches);
+  const other: Locale = locale === 'uk' ? 'en' : 'uk';
+  return (
+    <>
+      <Button className="paper-button" lang={other} onPress={() => onLocale(other)}>
+        {t('app.otherLanguage')}
+      </Button>
+      <ToggleButton
+        className="paper-button theme"
+        aria-label={t('app.darkTheme')}
+        isSelected={isDark}
+        onChange={(dark) => onTheme(dark ? 'dark' : 'light')}
+      >
+        <span aria-hidden="true" className="theme-icon" />
+      </ToggleButton>
+    </>
   );
 }

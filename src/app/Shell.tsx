@@ -2,6 +2,7 @@ import { useCallback, useEffect, useState } from 'react';
 import { Button, ProgressBar } from 'react-aria-components';
 import { isBits } from '../data';
 import { showPanels } from '../lab/choices';
+import { FirstMinute } from '../lab/first-minute/FirstMinute';
 import type { OwnRun } from '../lab/keep/own-run';
 import { Codes } from '../lab/panels/codes/Codes';
 import { Controls } from '../lab/panels/controls/Controls';
@@ -15,15 +16,15 @@ import { loadPopups } from '../lab/popup/Popup';
 import type { PanelName } from '../lab/state';
 import { useText } from '../lab/text';
 import { useLab, useLabState } from '../lab/useLab';
-import type { Locale } from '../locales';
+import { LINK_TO_START } from '../lesson/route';
 import { writeLink } from '../share/link';
 import { classes } from '../ui/classes';
 import { useInSight } from '../ui/useInSight';
 import { afterPaint } from './after-paint';
 import { FileEntries } from './FileEntries';
-import { Header } from './Header';
+import { type ChoicesProps, FirstHeader, Header } from './Header';
 import { Notices, Status } from './Notices';
-import type { Theme } from './preferences';
+import { useFirstMinute } from './useFirstMinute';
 import { useFocusKeeper } from './useFocusKeeper';
 import { useLink, useRoute } from './useLink';
 
@@ -35,11 +36,10 @@ const Glossary = lazyPart('part.glossary', () => import('../ask/GlossaryPage'));
 const Ask = lazyPart('part.ask', () => import('../ask/Ask'));
 const LargePanels = lazyPart('part.panels', () => import('../lab/panels/large/LargePanels'));
 
-interface ShellProps {
+interface ShellProps extends ChoicesProps {
   own: OwnRun;
-  theme: Theme | null;
-  onTheme(theme: Theme): void;
-  onLocale(locale: Locale): void;
+  /** The page opens with the first minute. */
+  isFirstVisit: boolean;
 }
 
 /** Panels that the lesson marks. */
@@ -48,21 +48,42 @@ interface Lit {
   pointed: PanelName | null;
 }
 
+/** Loaded ahead, together with its texts; where something does not come, drawing it says so. */
+function useLoadedAhead(): void {
+  useEffect(() => {
+    afterPaint()
+      .then(() => Promise.all([loadLesson(), loadPopups()]))
+      .catch(() => {});
+  }, []);
+}
+
 /** The page: words on paper, the lab on its dark stage; or a page of the lesson to print. */
-export function Shell({ own, ...props }: ShellProps) {
+export function Shell({ own, isFirstVisit, ...props }: ShellProps) {
   const { t } = useText();
   const [percent, setPercent] = useState<number | null>(null);
   const [isAsking, setAsking] = useState(false);
   const route = useRoute();
+  const [firstMinute, endFirst] = useFirstMinute(isFirstVisit);
   useLink(own);
   useFocusKeeper();
+  useLoadedAhead();
   const closeAsk = () => {
     setAsking(false);
     document.getElementById('ask-button')?.focus();
   };
+  if (firstMinute === 'on') {
+    return (
+      <div className="page is-first">
+        <FirstHeader {...props} onSkip={endFirst} />
+        <FirstMinute notices={<Notices />} linkToLesson={LINK_TO_START} onExplore={endFirst} />
+        <FileEntries />
+        <Status />
+      </div>
+    );
+  }
   const isPaper = route.page === 'print' || route.page === 'teach' || route.page === 'glossary';
   return (
-    <div className={classes('page', isPaper && 'is-paper')}>
+    <div className={classes('page', isPaper && 'is-paper', firstMinute === 'arriving' && 'is-arriving')}>
       {/* A button, not a link: the hash of the address says where the learner is. */}
       <Button
         className="skip"
@@ -109,12 +130,6 @@ function Workplace({ own, onProgress }: WorkplaceProps) {
   // Where the address is a step, that begins a run of its own: what is pressed before would be lost.
   const waits = route.page === 'step' && !isHandedOver;
   const stage = useInSight((isInSight) => lab.setInSight(isInSight));
-  useEffect(() => {
-    // Together with its texts; where something does not come, drawing it says so.
-    afterPaint()
-      .then(() => Promise.all([loadLesson(), loadPopups()]))
-      .catch(() => {});
-  }, []);
   return (
     <>
       <Lesson

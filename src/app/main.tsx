@@ -9,6 +9,7 @@ import { App } from './App';
 import { ErrorBoundary } from './ErrorBoundary';
 import { createEngineWorker } from './first';
 import { hasComeForNewVersion, reloadWhenReplaced } from './new-version';
+import { isNewcomer } from './newcomer';
 import { surviveTranslators } from './translators';
 import { openAddress } from './useLink';
 import './base.css';
@@ -44,11 +45,12 @@ reloadWhenReplaced(() => keeping.keepNow());
 document.addEventListener('visibilitychange', () => {
   if (document.hidden) void keeping.keepNow();
 });
+const hasRun = (await keeping.load('own')) !== null;
 await openAddress(lab, own);
 if (hasComeForNewVersion()) lab.notify('info', { id: 'notice.newVersion' });
 await Promise.race([firstFrame(lab), new Promise((done) => setTimeout(done, PATIENCE))]);
 createRoot(root).render(
   <ErrorBoundary>
-    <App lab={lab} own={own} />
+    <App lab={lab} own={own} isFirstVisit={isNewcomer(location.hash, () => localStorage, hasRun)} />
   </ErrorBoundary>,
 );

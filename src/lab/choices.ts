@@ -14,7 +14,7 @@ const WITH_LAMBDA = 'l1';
 /** Its weight β stands in the place of λ. */
 const WITH_BETA = 'kl';
 /** λ of a learner who comes from β: where units become selective on most sets. */
-const SWEET_LAMBDA = 0.2;
+export const SWEET_LAMBDA = 0.2;
 
 /** Another data set with its recipe (for a file of the learner's own, the dialog if there is none yet); seed, mechanism and, where it means the same, sparsity stay the learner's. */
 export function chooseData(lab: Lab, data: string): void {

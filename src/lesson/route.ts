@@ -22,6 +22,9 @@ export function routeOf(hash: string): Route {
   return { page: 'step', chapter: first, step: second };
 }
 
+/** Where the lesson begins. */
+export const LINK_TO_START = '#/lesson/sparse/live';
+
 /** The place after a chapter's last step; no step is called so. */
 const END = 'end';
 

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { NO_PROGRESS, type Progress } from './progress';
+import { PROGRESS_KEY } from './progress-key';
 
-const KEY = 'sparselight/lesson';
 /** Goes up when stored progress of before can no longer be read. */
 const VERSION = 1;
 
@@ -49,7 +49,7 @@ export type StorageState = 'kept' | 'none' | 'broken';
 /** Progress as the browser kept it; where that cannot be read, a fresh start. Never throws. */
 export function loadProgress(storage: () => Storage): { progress: Progress; state: StorageState } {
   try {
-    const text = storage().getItem(KEY);
+    const text = storage().getItem(PROGRESS_KEY);
     if (text === null) return { progress: NO_PROGRESS, state: 'none' };
     const progress = progressFrom(text);
     return progress ? { progress, state: 'kept' } : { progress: NO_PROGRESS, state: 'broken' };
@@ -71,7 +71,7 @@ export function progressFrom(text: string): Progress | null {
 /** Whether the browser has kept it: storage may be full or forbidden. Never throws. */
 export function saveProgress(storage: () => Storage, progress: Progress): boolean {
   try {
-    storage().setItem(KEY, progressAsText(progress));
+    storage().setItem(PROGRESS_KEY, progressAsText(progress));
     return true;
   } catch {
     return false;

@@ -1,4 +1,5 @@
 import type { en } from './en';
+import { minute } from './uk/minute';
 import { page } from './uk/page';
 import { sets } from './uk/sets';
 
@@ -20,4 +21,4 @@ import { sets } from './uk/sets';
  * The apostrophe is ʼ (U+02BC): a straight one would be an escape in ICU messages.
  * Short on purpose, or the panel cuts them off at 1280 px: tagline, introduction, labels, notes of panels.
  */
-export const uk: Record<keyof typeof en, string> = { ...page, ...sets };
+export const uk: Record<keyof typeof en, string> = { ...page, ...minute, ...sets };

@@ -55,7 +55,7 @@ async function selectUnit(page: Page, label: string): Promise<void> {
 
 test('chapter 1 by keyboard alone, in English', async ({ page }) => {
   test.slow();
-  await page.goto('/');
+  await page.goto('/#/lab');
   await page.getByRole('link', { name: 'Start the guided lesson' }).press('Enter');
   await expect(page).toHaveURL(/#\/lesson\/sparse\/live$/);
   await setFullSpeed(page);

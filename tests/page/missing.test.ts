@@ -93,7 +93,7 @@ test('a newer page on the host: the page is loaded anew once, and says so', asyn
 
 test('before any script, and where none comes: words that say why, in both languages', async ({ page }) => {
   await lose(page, /\/(page|first)-[^/]*\.js$/);
-  await page.goto('/');
+  await page.goto('/#/lab');
   await expect(page.getByText('Still nothing? One of these is usually why')).toBeVisible();
   await expect(page.getByText('Досі нічого?')).toBeVisible();
   await page.unrouteAll();

@@ -10,7 +10,7 @@ test('the page opens, without errors and accessible', async ({ page }) => {
 test('the page is accessible before the lesson has come', async ({ page, allowMessage }) => {
   allowMessage(/ERR_FAILED|Failed to fetch/);
   await page.route(/\/(en-rest|Lesson)-.*\.js/, (route) => route.abort());
-  await page.goto('/');
+  await page.goto('/#/lab');
   await expect(page.getByRole('main')).toBeVisible();
   await expect(page.getByRole('alert')).toBeVisible();
   await axeClean(page);
