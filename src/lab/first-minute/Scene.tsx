@@ -13,6 +13,7 @@ import { Lamp } from './Lamp';
 import { BEYOND, layoutScene } from './layout';
 import { patternsOf, wrongLights } from './moments';
 import { Squares } from './Squares';
+import './scene.css';
 
 interface SceneProps {
   /** The run still moves: patterns are shown in turn, as it learns from all of them. */
