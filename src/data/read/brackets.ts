@@ -10,6 +10,8 @@ const BEHIND = /\s*(?:,\s*(?:dtype|device|requires_grad|names|shape)\s*=[^[\]{}]
  * between the cells. Null if the text is anything else, or has anything but numbers in the brackets.
  */
 export function linesInBrackets(text: string): string | null {
+  // Lists in lists of lists are pictures or worse.
+  if (/[[{]\s*[[{]\s*[[{]/.test(text)) return null;
   const body = text.trim().replace(BEFORE, '').replace(BEHIND, '');
   const rows = /^(?:\[\s*\[|\{\s*\{)[\s\S]*[\]}]\s*[\]}]$/.test(body)
     ? Array.from(body.slice(1, -1).matchAll(/[[{]([^[\]{}]*)[\]}]/g), ([, row]) =>

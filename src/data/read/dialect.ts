@@ -20,6 +20,8 @@ export interface Sheet {
 /** Lines that tell the separator. */
 const LINES = 200;
 const CHARACTERS = 200_000;
+/** How much a space between columns counts, beside signs that mean nothing else. */
+const SPACES = 0.8;
 const COMMENT = /^\s*(?:#|%|\/\/)/;
 /** A line drawn with dashes between names and numbers. */
 const RULE = /^[\s|:+=-]*---[\s|:+=-]*$/;
@@ -37,19 +39,23 @@ export function sheetOf(text: string, chosen: Separator | null): Sheet {
     .slice(0, CHARACTERS)
     .split('\n')
     .slice(first - 1, first - 1 + 5 * LINES);
-  const lines = sample.filter((line) => line.trim() !== '' && !COMMENT.test(line) && !RULE.test(line));
+  const remarks = sample.filter((line) => COMMENT.test(line)).length;
+  const filled = sample.filter((line) => line.trim() !== '' && !RULE.test(line));
+  // Where nearly all lines begin so, they are the table: colours, `#ff8800`, are written like that.
+  const hasRemarks = remarks < 0.8 * filled.length;
+  const lines = hasRemarks ? filled.filter((line) => !COMMENT.test(line)) : filled;
   const body = lines.slice(0, LINES).join('\n');
   const separator = chosen ?? SEPARATORS.find((one) => one === declared) ?? bestSeparator(body);
   const width = widthOf(Array.from(rowsOf(body, separator), ({ cells }) => cells));
   const isData = ({ cells }: Row) => {
     if (isEmptyRow(cells)) return false;
     const line = cells.join(' ');
-    return !RULE.test(line) && !isComment(cells, width);
+    return !RULE.test(line) && !(hasRemarks && isComment(cells, width));
   };
   const names = attributes?.names ?? namesInComment(sample, separator, width);
   let comments = 0;
   for (const row of rowsOf(text.slice(0, CHARACTERS), separator)) {
-    if (row.row >= first && isComment(row.cells, width)) comments += 1;
+    if (hasRemarks && row.row >= first && isComment(row.cells, width)) comments += 1;
   }
   function* rows() {
     for (const row of rowsOf(text, separator)) if (row.row >= first && isData(row)) yield row;
@@ -87,7 +93,9 @@ function scoreOf(body: string, separator: Separator): number {
   }
   // Words of a sentence are no columns.
   if (separator === ' ' && numbers === 0) return 0;
-  return (alike.length / rows.length) ** 2 * (0.05 + numbers / (alike.length * width));
+  const fit = (alike.length / rows.length) ** 2 * (0.05 + numbers / (alike.length * width));
+  // Spaces stand in cells as well: `+380 67 123 45 67`.
+  return separator === ' ' ? SPACES * fit : fit;
 }
 
 /** A line that begins with #, % or //, unless most other columns hold numbers: `#` is also a word. */

@@ -53,7 +53,7 @@ function encodingOf(bytes: Uint8Array): { encoding: Encoding; isGuess: boolean }
   const { broken, whole } = utf8Of(bytes);
   // A few broken characters, as where a file was cut off, make no other encoding of many whole ones.
   if (broken === 0 || whole > 20 * broken) return { encoding: 'utf-8', ...SURE };
-  return { encoding: isCyrillic(bytes) ? 'windows-1251' : 'windows-1252', ...GUESS };
+  return { encoding: isCyrillic(bytes) ? cyrillicOf(bytes) : 'windows-1252', ...GUESS };
 }
 
 /** UTF-16 without a mark: digits, separators and line ends have a zero beside them, always on the same side. */
@@ -86,6 +86,25 @@ function utf8Of(bytes: Uint8Array): { broken: number; whole: number } {
 
 /** Ukrainian letters of windows-1251 outside its main block: Ґ Ё Є Ї І і ґ ё є ї. */
 const OUTSIDE = new Set([0xa5, 0xa8, 0xaa, 0xaf, 0xb2, 0xb3, 0xb4, 0xb8, 0xba, 0xbf]);
+
+/** Letters that most Cyrillic words have. */
+const COMMON = /[оаиентрсвлкідмп]/gi;
+/** A small letter before a large one, and signs that no word has. */
+const WRONG = /\p{Ll}\p{Lu}|[\u2500-\u259f\u00a0-\u00bf\u0402-\u040f]/gu;
+
+/** Which of the encodings of Cyrillic letters makes words of them. */
+function cyrillicOf(bytes: Uint8Array): Encoding {
+  const sample = bytes.subarray(0, 1 << 16);
+  const scoreOf = (encoding: Encoding) => {
+    const text = new TextDecoder(encoding).decode(sample);
+    return (text.match(COMMON)?.length ?? 0) - 3 * (text.match(WRONG)?.length ?? 0);
+  };
+  const scores = CYRILLIC.map((encoding) => scoreOf(encoding));
+  return CYRILLIC[scores.indexOf(Math.max(...scores))];
+}
+
+/** In the order of how likely they are. */
+const CYRILLIC = ['windows-1251', 'koi8-u', 'ibm866'] as const;
 
 /** Cyrillic words are made of such bytes throughout; in Western ones accented letters stand alone among plain ones. */
 function isCyrillic(bytes: Uint8Array): boolean {

@@ -48,16 +48,21 @@ function parse(text: string): unknown {
 function rowsOf(value: unknown): JsonRows | null {
   if (Array.isArray(value)) {
     if (value.length > 0 && value.every(Array.isArray)) {
+      if (value.some((row) => row.some(Array.isArray))) return null;
       const hasHead = value.length > 1 && value[0].every((cell: unknown) => typeof cell === 'string');
       return { rows: value.map((row: unknown[]) => row.map(cellOf)), hasHead };
     }
-    return value.length > 0 && value.every(isObject) ? rowsOfRecords(value) : null;
+    if (value.length === 0 || !value.every(isObject)) return null;
+    // One record that holds whole columns, as programs that draw write them.
+    return (value.length === 1 ? rowsOfLists(value[0]) : null) ?? rowsOfRecords(value);
   }
   if (!isObject(value)) return null;
   const { columns, data } = value;
   if (Array.isArray(columns) && Array.isArray(data) && data.every(Array.isArray)) {
     return { rows: [columns.map(cellOf), ...data.map((row: unknown[]) => row.map(cellOf))], hasHead: true };
   }
+  const ofLists = rowsOfLists(value);
+  if (ofLists) return ofLists;
   const lists = Object.values(value);
   // A table that has a name, beside other things.
   const tables = lists.filter(
@@ -68,6 +73,23 @@ function rowsOf(value: unknown): JsonRows | null {
     return rowsOfColumns(Object.keys(value), lists as object[]);
   }
   return null;
+}
+
+/** The lists of numbers and words in a record, if they are as long as each other, as columns. */
+function rowsOfLists(record: Record<string, unknown>): JsonRows | null {
+  const entries = Object.entries(record).filter(
+    (entry): entry is [string, unknown[]] =>
+      Array.isArray(entry[1]) && entry[1].every((item) => typeof item !== 'object' || item === null),
+  );
+  const [first] = entries;
+  const areAlike =
+    first && first[1].length > 1 && entries.every(([, list]) => list.length === first[1].length);
+  return areAlike && entries.length > 1
+    ? rowsOfColumns(
+        entries.map(([name]) => name),
+        entries.map(([, list]) => list),
+      )
+    : null;
 }
 
 /** Records in records and lists in them have a column for each of their values: `motion.speed`, `vector.1`. */

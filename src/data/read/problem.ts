@@ -43,6 +43,7 @@ export type FileFormat =
   | 'picture'
   | 'media'
   | 'model'
+  | 'matrix market'
   | 'statistics'
   | 'idx'
   | 'sql'

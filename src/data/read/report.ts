@@ -1,5 +1,6 @@
 import type { DecimalSign, ThousandsSign } from '../../model/read-number';
 import type { GapPolicy } from './choices';
+import type { FarValue } from './far-value';
 import type { Place, ReadProblem } from './problem';
 import type { OutReason, Role } from './roles';
 import type { Separator } from './rows';
@@ -62,6 +63,8 @@ export interface TableReport {
   misfits: { count: number; first: Misfit[] };
   /** The last row, if it is the sum or mean of the others and was left out. */
   total: number | null;
+  /** A number that may stand for a missing value. */
+  far: FarValue | null;
   /** The first rows of the table. */
   preview: string[][];
   /** Why nothing can be made of it as it is read now. */

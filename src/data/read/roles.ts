@@ -47,21 +47,32 @@ export interface Roles {
 }
 
 const LABEL_NAMES =
-  /^(?:labels?|class(?:es)?|target|category|categories|species|group|digit|клас|мітк[аи]|категорія|вид|група|klasse|gruppe|etikett|clase|classe)$/i;
+  /^(?:labels?|class(?:es)?|target|category|categories|species|group|digit|cluster|outcome|diagnosis|type|variety|кластер|діагноз|тип|клас|мітк[аи]|категорія|вид|група|klasse|gruppe|etikett|clase|classe)$/i;
 /** A letter that often stands for labels, where it is no coordinate. */
 const LABEL_LETTER = /^y$/i;
 const ID_NAMES =
-  /^(?:id|.*[_ .-]id|.*Id|nr\.?|no\.?|№|#|index|idx|uuid|guid|key|row ?(?:id|names?|number)|unnamed: ?\d+|номер|ід|код|x\.?1|rn)$/i;
+  /^(?:id|.*[_ .-]id|.*Id|nr\.?|no\.?|№|#|index|idx|uuid|guid|key|(?:tele)?phone|tel\.?|телефон|row ?(?:id|names?|number)|unnamed: ?\d+|номер|ід|код|x\.?1|rn)$/i;
 const ROW_NAMES = /^(?:words?|tokens?|names?|слово|слова|назва|ім['’ʼ]?я)$/i;
 /** Columns that tell the time, and how programs count it: `20260301`, seconds or milliseconds since 1970. */
 const TIME_NAMES = /date|time|day|stamp|дата|час|день|datum|zeit|fecha/i;
 const COUNTED_TIME = /^(?:(?:19|20)\d{2}(?:0[1-9]|1[0-2])[0-3]\d|1\d{9}(?:\d{3})?)$/;
+/** What programs write for 1 and 0. */
+const TRUTH = /^(?:true|false)$/i;
 /** A picture has at least so many points on a side. */
 const LEAST_SIDE = 4;
 
 /** A column in which at least half of what is there are numbers is one of numbers. */
 export function isNumeric({ style, dates, odd, texts, infinite }: ColumnProfile): boolean {
   return style.numbers > 0 && style.numbers >= dates + odd + texts + infinite;
+}
+
+/** Whether every cell says true or false; both are there. */
+export function isBoolean({ values, style, empty, missing }: ColumnProfile): boolean {
+  return (
+    style.numbers + empty + missing === 0 &&
+    values.size === 2 &&
+    [...values].every((value) => TRUTH.test(value))
+  );
 }
 
 /** Finds inputs, labels and names of rows. Of several columns that may be labels none is taken, unless it is named so. */
@@ -74,6 +85,9 @@ export function rolesOf(
 ): Roles {
   const all = profiles.map((_, column) => column);
   const reasons = all.map((column) => reasonOf(names[column], profiles[column], rows, column, hasRowNames));
+  // One alone may be what the rows are sorted by; several are measures like others.
+  const booleans = all.filter((column) => isBoolean(profiles[column]));
+  if (booleans.length > 1) for (const column of booleans) reasons[column] = null;
   const named = all.filter(
     (column) => LABEL_NAMES.test(names[column]) && canBeLabels(profiles[column], rows),
   );

@@ -96,11 +96,12 @@ export function refuseOtherText(text: string): void {
   const refuse = (format: FileFormat): never => {
     throw new ReadError({ reason: 'format', format });
   };
-  if (/^<(?:!doctype html|html|head|body|table|div|meta)\b/i.test(start)) refuse('web page');
+  if (/^<(?:!doctype html|html|head|body|table|t[rdh]|div|p|span|ul|meta)\b/i.test(start)) refuse('web page');
   if (/^<[?!]?\w/.test(start)) refuse('xml');
   if (/^\{\s*"format":\s*"sparselight-model"/.test(start)) refuse('model');
+  if (/^%%MatrixMarket/i.test(start)) refuse('matrix market');
   // A label and then only numbered values: the sparse format of LIBSVM.
   const lines = start.split('\n').filter((line) => line.trim() !== '');
-  const isSparse = (line: string) => /^[+-]?[\d.]+(?:\s+\d+:[-+.\de]+)+\s*$/i.test(line);
+  const isSparse = (line: string) => /^[+-]?[\d.]+(?:\s+(?:\d+|qid):[-+.\de]+)+\s*(?:#.*)?$/i.test(line);
   if (lines.length > 1 && lines.slice(0, -1).every(isSparse)) refuse('sparse');
 }

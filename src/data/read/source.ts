@@ -13,10 +13,12 @@ import type { TableSource } from './table';
  */
 export function textSource(text: string, separator: Separator | null): TableSource {
   refuseOtherText(text);
-  const lines = linesInBrackets(text);
+  // In JSON there are no comments, and yet they are there.
+  const body = text.replace(/^(?:\s*\/\/.*\n)+/, '');
+  const lines = linesInBrackets(body);
   if (lines !== null) return { ...sheetOf(lines, ' '), head: 0, picture: null };
   refuseProgram(text);
-  const json = jsonRows(text);
+  const json = jsonRows(body);
   if (!json) return { ...sheetOf(text, separator), head: null, picture: null };
   const { rows, hasHead } = json;
   function* all() {

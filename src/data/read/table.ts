@@ -1,11 +1,12 @@
 import type { DecimalSign } from '../../model/read-number';
 import { numberIn } from './cell';
 import type { TableChoices } from './choices';
+import { farValueIn } from './far-value';
 import { HEADS, type Layout, layoutOf } from './layout';
 import { FILE_LIMITS, PLACES, type Place, quoteCell, type ReadProblem } from './problem';
 import { type ColumnProfile, Profiler } from './profile';
 import type { TableReport } from './report';
-import { isNumeric, type Roles, rolesOf } from './roles';
+import { isBoolean, isNumeric, type Roles, rolesOf } from './roles';
 import { isEmptyRow, type Row, type Rows, type Separator } from './rows';
 import { styleOf } from './style';
 import { CellReader, fillGaps, suggestedPolicy } from './values';
@@ -165,6 +166,7 @@ class TableReader {
       places: numbers?.places ?? [],
       misfits: body.misfits,
       total,
+      far: table && farValueIn(table),
       preview: body.preview,
       problem,
     };
@@ -230,7 +232,8 @@ class TableReader {
     if (all === 0) return { reason: head > 0 ? 'head only' : 'empty' };
     if (misfits.count > MOST_MISFITS * all) return { reason: 'ragged', got: misfits.count, expected: all };
     if (isTooLong) return { reason: 'too many rows', limit: FILE_LIMITS.rows };
-    if (!profiles.some(isNumeric)) return { reason: 'no numbers' };
+    if (!profiles.some((profile) => isNumeric(profile) || isBoolean(profile)))
+      return { reason: 'no numbers' };
     if (inputs < 2) return { reason: 'too few columns', got: inputs };
     if (inputs > FILE_LIMITS.columns) {
       return { reason: 'too many columns', got: inputs, limit: FILE_LIMITS.columns };

@@ -3,16 +3,19 @@ import { looksOf, numberIn } from './cell';
 import type { GapPolicy } from './choices';
 import type { CellFault } from './problem';
 import type { ColumnProfile } from './profile';
+import { isBoolean } from './roles';
 
 /** Reads the cells of a column of numbers. */
 export class CellReader {
   /** The unit that most numbers of the column have. */
   readonly unit: string;
+  private readonly isBoolean: boolean;
 
   constructor(
     profile: ColumnProfile,
     private readonly style: NumberStyle,
   ) {
+    this.isBoolean = isBoolean(profile);
     const [[unit, most] = ['', 0]] = [...profile.units].toSorted(([, a], [, b]) => b - a);
     const others = [...profile.units.values()].reduce((sum, count) => sum + count, 0);
     // Accountants write the currency in some rows only; among percentages all have their sign.
@@ -21,6 +24,7 @@ export class CellReader {
 
   /** The number in a cell, or why there is none. */
   read(raw: string): number | CellFault {
+    if (this.isBoolean) return /^true$/i.test(raw.trim()) ? 1 : 0;
     const cell = looksOf(raw);
     if (cell.kind === 'infinite') return 'not finite';
     if (cell.kind === 'empty' || cell.kind === 'missing') return cell.kind;

@@ -19,7 +19,8 @@ export function Findings({ preview }: { preview: TablePreview }) {
 }
 
 function findingsOf({ report, decoded }: TablePreview, { t, n }: Text): string[] {
-  const { doubtful, head, isHeadDoubtful, candidates, columns, skipped, comments, misfits, total } = report;
+  const { doubtful, head, isHeadDoubtful, candidates, columns, skipped, comments, misfits, total, far } =
+    report;
   const places = misfits.first
     .map(({ row, cells }) =>
       cells === null
@@ -50,6 +51,13 @@ function findingsOf({ report, decoded }: TablePreview, { t, n }: Text): string[]
         number: n.whole(misfits.count),
         width: n.whole(columns.length),
         places: places + more,
+      }),
+    far &&
+      t('own.far', {
+        value: n.exact(far.value),
+        column: far.column,
+        count: far.count,
+        number: n.whole(far.count),
       }),
     total !== null && t('own.total', { row: n.whole(total) }),
   ].filter((sentence) => typeof sentence === 'string');

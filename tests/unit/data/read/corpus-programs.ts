@@ -103,6 +103,23 @@ const code: Sample[] = [
     ],
     {},
   ),
+  text('JSON of lists for a chart', JSON.stringify({ data: [{ x: [1, 2, 3], y: [3, 4, 9] }], layout: {} }), {
+    rows: [
+      [1, 3],
+      [2, 4],
+      [3, 9],
+    ],
+    names: ['x', 'y'],
+  }),
+  text('JSON below remarks', `// mine\n${JSON.stringify(rows)}`, { names: ['1', '2', '3'] }),
+  refused('JSON of three dimensions', JSON.stringify([rows, rows]), 'json shape'),
+  refused(
+    'Matrix Market',
+    ['%%MatrixMarket matrix coordinate real general', '3 3 3', '1 1 5', '2 2 3.5', '3 1 1'],
+    'matrix market',
+  ),
+  refused('LIBSVM with queries', ['1 qid:3 1:0.5 3:2', '2 qid:3 2:1 7:3', '1 qid:4 1:2'], 'sparse'),
+  refused('rows of a web page', '<tr><td>1</td><td>2</td></tr>', 'web page'),
   refused(
     'YAML',
     rows.map(([speed, force]) => `- speed: ${speed}\n  force: ${force}`),

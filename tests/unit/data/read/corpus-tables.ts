@@ -68,6 +68,44 @@ const sheets: Sample[] = [
   }),
 ];
 
+const places = rows.map((_, k) => `${k * k},${k % 4}`);
+const beside = (name: string, head: string, cell: (k: number) => string, more: Partial<Sample> = {}) =>
+  text(name, [`${head},a,b`, ...places.map((line, k) => `${cell(k)},${line}`)], {
+    rows: rows.map((_, k) => [k * k, k % 4]),
+    names: ['a', 'b'],
+    ...more,
+  });
+
+/** Columns that look like numbers and mean something else. */
+const besides: Sample[] = [
+  beside('addresses of computers', 'ip', (k) => `192.168.100.${100 + k}`),
+  beside('days as numbers', 'date', (k) => `202603${10 + k}`),
+  beside('seconds since 1970', 'timestamp', (k) => String(1772323210 + 60 * k)),
+  beside('telephones', 'phone', (k) => `38067123459${k}`),
+  beside('telephones with spaces', 'phone', (k) => `+380 67 123 45 ${10 + k}`),
+  beside('postcodes', 'zip', (k) => `0${1000 + 37 * (k % 4)}`),
+  beside('colours', 'colour', (k) => `#ff88${10 + k}`),
+  beside('degrees and minutes', 'lat', (k) => `49°50'${k}"N`),
+  beside('powers of ten in print', 'mass', (k) => `${k}.5×10^3`),
+  beside('ranges', 'age', (k) => `${10 * (k % 3)}-${10 * (k % 3) + 9}`),
+  beside('answers with a number in front', 'q', (k) => `${1 + (k % 5)} - I agree`),
+  beside('clusters', 'cluster', (k) => String(k % 3), { labels: rows.map((_, k) => String(k % 3)) }),
+  beside(
+    'two measures that are true or false',
+    'x,y',
+    (k) => `${k % 2 ? 'True' : 'False'},${k % 3 ? 'True' : 'False'}`,
+    {
+      rows: rows.map((_, k) => [k % 2 ? 1 : 0, k % 3 ? 1 : 0, k * k, k % 4]),
+      names: ['x', 'y', 'a', 'b'],
+    },
+  ),
+  text('KOI8', '', {
+    bytes: encoded(['вага;зріст;кут', ...lines(comma, ';')].join('\n'), 'koi8-u'),
+    names: ['вага', 'зріст', 'кут'],
+    isAsked: true,
+  }),
+];
+
 /** Programs for statistics and science. */
 const science: Sample[] = [
   text('R write.table, no row names', [names.map((name) => `"${name}"`).join(' '), ...lines(String, ' ')]),
@@ -212,4 +250,4 @@ const science: Sample[] = [
   }),
 ];
 
-export const TABLES: readonly Sample[] = [...sheets, ...science];
+export const TABLES: readonly Sample[] = [...sheets, ...besides, ...science];

@@ -119,6 +119,13 @@ describe('what is wrong is named with its place', () => {
     expect(reportOn('1,2\n3,4,5\n6,7\n8,9,1,2\n').problem).toEqual({ reason: 'ragged', got: 2, expected: 4 });
   });
 
+  test('a number of nines that is far from the others', () => {
+    const text = (cell: string) => `a,b\n1,5\n3,${cell}\n2,7\n4,9\n5,1\n`;
+    expect(reportOn(text('-999')).far).toEqual({ column: 'b', value: -999, count: 1 });
+    expect(reportOn(text('9')).far).toBeNull();
+    expect(reportOn('a,b\n900,5\n950,6\n999,7\n').far).toBeNull();
+  });
+
   test('too much', () => {
     const rows = `a,b\n${'1,2\n'.repeat(FILE_LIMITS.rows + 1)}`;
     expect(reportOn(rows).problem).toEqual({ reason: 'too many rows', limit: 100_000 });
