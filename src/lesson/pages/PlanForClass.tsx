@@ -24,10 +24,14 @@ const LONG: readonly Part[] = [
 
 /** What a class can do in one lesson, and in two. */
 export function PlanForClass() {
+  const { t } = useText();
   return (
     <>
       <Plan parts={SHORT} />
       <Plan parts={LONG} />
+      <p>
+        <a href="#/teach/finding">{t('lesson.planHome')}</a>
+      </p>
     </>
   );
 }

@@ -11,6 +11,7 @@ import type { Teaching } from '../texts';
 import { useWords } from '../useLesson';
 import { PlanForClass } from './PlanForClass';
 import { StepForTeacher } from './StepForTeacher';
+import { VoteForClass } from './VoteForClass';
 
 export type LinkToLab = (opening: Opening) => string;
 
@@ -68,6 +69,7 @@ export function ChapterForTeacher({ chapter, words, linkToLab }: ChapterForTeach
           <li key={objective}>{objective}</li>
         ))}
       </ul>
+      <VoteForClass chapter={chapter} words={words} />
       {texts.teaching && <ForClass {...texts.teaching} />}
       <h2>{t('lesson.stepsAndAnswers')}</h2>
       <p className="paper-note">{t('lesson.gapNote')}</p>

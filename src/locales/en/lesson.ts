@@ -84,6 +84,26 @@ export const lesson = {
     'A naming duel in the words: one names a unit from its top words, the other looks for a word that breaks the name.',
   'lesson.planWidth': 'Width and recall on bars: 16, 32 and 64 units.',
   'lesson.planDebate': 'A debate on what is not promised: two groups, two sources from “More to read”.',
+  'lesson.planHome': 'At home or as a project: chapter 8, which ends with a page to hand in.',
+  'lesson.vote': 'Vote, discuss, vote again',
+  'lesson.voteWhy':
+    'About eight minutes, before anybody runs the lab. Whoever has to give a reason thinks further than whoever only chooses (Crouch and Mazur, Peer instruction: ten years of experience and results, American Journal of Physics 69, 2001).',
+  'lesson.voteOption': 'Answer',
+  'lesson.voteFirst': 'First vote',
+  'lesson.voteAgain': 'After talking',
+  'lesson.vote1': 'Show the question. A minute of silence: everybody writes down a letter.',
+  'lesson.vote2':
+    'All show their letter at once, by cards or fingers. Write the numbers on the board; do not say what is right.',
+  'lesson.vote3':
+    'Three minutes in pairs: find somebody with another letter and convince them. Walk round and listen.',
+  'lesson.vote4':
+    'Vote again and write the numbers beside the first. Ask two who changed their mind what changed it.',
+  'lesson.vote5':
+    'Now run the steps that decide it. The answer is what the lab shows, not what most have chosen.',
+  'lesson.voteFew':
+    'If hardly anybody is right at first, talking does not help yet: look at the inputs together, then vote.',
+  'lesson.voteSplit': 'If the class is split, talking helps most. Take the three minutes.',
+  'lesson.voteMost': 'If nearly all are right, let one of them give the reason and go on.',
   'lesson.discussion': 'To talk about',
   'lesson.misconceptions': 'What learners often believe',
   'lesson.expected': 'What to expect of the runs',

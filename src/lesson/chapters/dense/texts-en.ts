@@ -174,7 +174,6 @@ export const texts: ChapterTexts = {
   ],
   teaching: {
     discuss: [
-      'Vote on the first question, give your neighbour a reason, vote again after the bars.',
       'For what would you rather have the dense board?',
       'Which other prices could one put on a code, and what would they reward?',
     ],

@@ -207,7 +207,6 @@ export const texts: ChapterTexts = {
   ],
   teaching: {
     discuss: [
-      'Vote on the first guess, talk it over with a neighbour, vote again; then let it train.',
       'One group takes 16 units, one 32, one 64: put the lowest recall and the number of dark units on the board. How many units would you take, and for what?',
       'Name data of your own day with three factors behind them. Are they independent? What would a unit for each be good for?',
     ],

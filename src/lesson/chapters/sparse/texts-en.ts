@@ -142,7 +142,6 @@ export const texts: ChapterTexts = {
   ],
   teaching: {
     discuss: [
-      'Vote on the board of ten lamps, give your neighbour a reason, vote again.',
       'What can a dense board say that a sparse one of the same size cannot?',
       'Is the alphabet a sparse code? A bar code? A recipe?',
     ],
