@@ -11,6 +11,7 @@ import { ALL_STEPS, PLACES, placeOf } from './chapters';
 import { areAllNamed } from './moment';
 import { percentOf } from './progress';
 import { linkToStep } from './route';
+import { TriesDone } from './TriesDone';
 import { useProgress } from './useLesson';
 import './free-play.css';
 
@@ -24,6 +25,9 @@ interface Try {
   isDone(state: LabState, done: ReadonlySet<string>, pointed: ReadonlySet<number>): boolean;
 }
 
+/** “About 0.2”. */
+const ABOUT = { least: 0.1, most: 0.4 } as const;
+
 const TRIES: readonly Try[] = [
   {
     id: 'train',
@@ -33,7 +37,8 @@ const TRIES: readonly Try[] = [
   {
     id: 'sparsity',
     text: 'intro.sparsity',
-    isDone: ({ shown, config }) => config.sparsity > 0 && !!shown && areAllNamed(shown.main),
+    isDone: ({ shown, config }) =>
+      config.sparsity >= ABOUT.least && config.sparsity <= ABOUT.most && !!shown && areAllNamed(shown.main),
   },
   {
     id: 'trace',
@@ -51,7 +56,11 @@ const TRIES: readonly Try[] = [
     text: 'intro.back',
     isDone: ({ shown }, done) => done.has('dark') && !!shown && areAllNamed(shown.main),
   },
-  { id: 'own', text: 'intro.own', isDone: ({ config }) => config.data === 'own' },
+  {
+    id: 'own',
+    text: 'intro.own',
+    isDone: ({ config, running, shown }) => config.data === 'own' && running && (shown?.main.step ?? 0) > 0,
+  },
 ];
 
 /** The lab by itself: what there is to try on the data set, and the way into the lesson. */
@@ -62,18 +71,19 @@ export function FreePlay() {
   const data = useLabState(({ config }) => (isBits(config) ? null : config.data));
   const id = useLabState(({ config }) => config.data);
   useTitle(t(`data.${id}` as MessageId), t('app.lab'));
+  const linkToLesson = percent < 100 ? linkToStep(at.key) : '#/lesson';
   return (
     <div className="intro">
       <h1>{t(data === null ? 'intro.title' : (`about.${data}` as MessageId))}</h1>
       <p>{t(data === null ? 'intro.lead' : (`about.${data}.text` as MessageId))}</p>
-      <a className="lesson-button is-primary" href={percent < 100 ? linkToStep(at.key) : '#/lesson'}>
+      <a className="lesson-button is-primary" href={linkToLesson}>
         {percent === 0
           ? t('lesson.startShort')
           : percent < 100
             ? t('lesson.continueAt', { percent })
             : t('lesson.lookAgain')}
       </a>
-      {data === null ? <Tries /> : <Ideas data={data} />}
+      {data === null ? <Tries linkToLesson={linkToLesson} /> : <Ideas data={data} />}
       <p className="privacy">{t('intro.privacy')}</p>
     </div>
   );
@@ -94,7 +104,7 @@ function Ideas({ data }: { data: string }) {
 }
 
 /** Things to try on bit patterns, ticked off by the live run. */
-function Tries() {
+function Tries({ linkToLesson }: { linkToLesson: string }) {
   const lab = useLab();
   const { t, n } = useText();
   const [done, setDone] = useState<ReadonlySet<string>>(new Set());
@@ -115,16 +125,19 @@ function Tries() {
   );
   const next = TRIES.find(({ id }) => !done.has(id))?.id;
   return (
-    <ol className="tries">
-      {TRIES.map(({ id, text }) => (
-        <li key={id} className={classes(done.has(id) && 'is-done', id === next && 'is-next')}>
-          <span className="tick" aria-hidden="true" />
-          <span>
-            {t(text, { value: n.short(0.2) })}
-            {done.has(id) && <span className="sr-only"> ({t('intro.done')})</span>}
-          </span>
-        </li>
-      ))}
-    </ol>
+    <>
+      {next === undefined && <TriesDone tries={TRIES.map(({ id }) => id)} linkToLesson={linkToLesson} />}
+      <ol className="tries">
+        {TRIES.map(({ id, text }) => (
+          <li key={id} className={classes(done.has(id) && 'is-done', id === next && 'is-next')}>
+            <span className="tick" aria-hidden="true" />
+            <span>
+              {t(text, { value: n.short(0.2) })}
+              {done.has(id) && <span className="sr-only"> ({t('intro.done')})</span>}
+            </span>
+          </li>
+        ))}
+      </ol>
+    </>
   );
 }

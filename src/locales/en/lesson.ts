@@ -10,6 +10,12 @@ export const lesson = {
   'intro.dark': 'Drag Sparsity all the way to the right. Too expensive: the lamps go dark.',
   'intro.back': 'Now bring them back.',
   'intro.own': 'Make patterns of your own: click a bit, while it trains.',
+  'intro.allDone': 'All of it done.',
+  'intro.allDoneText':
+    'You have made a code sparse by hand, broken it, and brought it back, on patterns of your own as well. Where next?',
+  'intro.goBars': 'Pictures made of bars',
+  'intro.goPhotos': 'Photographs',
+  'intro.goLesson': 'To the lesson',
   'intro.done': 'done',
   'intro.privacy': 'Everything is computed in this page. Nothing you do leaves it.',
 
