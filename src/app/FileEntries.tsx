@@ -9,11 +9,11 @@ const DropOverlay = lazyPart('part.ownFile', () => import('./DropOverlay'));
 const OpeningModel = lazyPart('part.ownFile', () => import('./OpeningModel'));
 
 /** The ways in for files: those dropped anywhere on the page, and the dialog for data. Each is loaded when it is wanted. */
-export function FileEntries() {
+export function FileEntries({ onDropped }: { onDropped?(): void }) {
   const lab = useLab();
   const isChoosing = useLabState((state) => state.choosingFile !== null);
   const isOpening = useLabState((state) => state.openingModel !== null);
-  const isOver = useFileDrop();
+  const isOver = useFileDrop(onDropped);
   return (
     <>
       {isChoosing && <OwnFileDialog onGiveUp={() => chooseNoFile(lab)} />}
@@ -23,8 +23,12 @@ export function FileEntries() {
   );
 }
 
-/** Opens files that are dropped anywhere, instead of leaving the page for them. @returns whether some are held over it */
-function useFileDrop(): boolean {
+/**
+ * Opens files that are dropped anywhere, instead of leaving the page for them.
+ * @param onDropped goes to where the lab is to be seen
+ * @returns whether some are held over the page
+ */
+function useFileDrop(onDropped?: () => void): boolean {
   const lab = useLab();
   const [isOver, setOver] = useState(false);
   useEffect(() => {
@@ -40,6 +44,7 @@ function useFileDrop(): boolean {
       // Both are gone when the event is over.
       const entries = [...items].map((item) => item.webkitGetAsEntry?.() ?? null);
       const plain = [...files];
+      onDropped?.();
       void orSay(lab, plain[0]?.name ?? '', async () => {
         const { droppedFiles, openDropped } = await import('./dropped');
         await openDropped(lab, await droppedFiles(entries, plain));
@@ -50,6 +55,6 @@ function useFileDrop(): boolean {
     return () => {
       for (const type of types) document.removeEventListener(type, onDrag);
     };
-  }, [lab]);
+  }, [lab, onDropped]);
   return isOver;
 }

@@ -42,6 +42,10 @@ interface ShellProps extends ChoicesProps {
   isFirstVisit: boolean;
 }
 
+function goToLab(): void {
+  location.hash = '#/lab';
+}
+
 /** Panels that the lesson marks. */
 interface Lit {
   about: readonly PanelName[];
@@ -76,7 +80,7 @@ export function Shell({ own, isFirstVisit, ...props }: ShellProps) {
       <div className="page is-first">
         <FirstHeader {...props} onSkip={endFirst} />
         <FirstMinute notices={<Notices />} linkToLesson={LINK_TO_START} onExplore={endFirst} />
-        <FileEntries />
+        <FileEntries onDropped={endFirst} />
         <Status />
       </div>
     );
@@ -102,6 +106,7 @@ export function Shell({ own, isFirstVisit, ...props }: ShellProps) {
         <Workplace own={own} onProgress={setPercent} />
       )}
       {isAsking && <Ask onClose={closeAsk} onGiveUp={closeAsk} />}
+      <FileEntries onDropped={isPaper ? goToLab : undefined} />
       <Status />
     </div>
   );
@@ -180,7 +185,6 @@ function Workplace({ own, onProgress }: WorkplaceProps) {
           (!hasFrame || isOther) && <p className="starting">{t('app.starting')}</p>
         )}
       </main>
-      <FileEntries />
     </>
   );
 }

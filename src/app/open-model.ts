@@ -1,6 +1,6 @@
 import { askForFile } from '../lab/choices';
 import type { Lab } from '../lab/lab';
-import { openOnFile } from '../lab/own-file/waiting-model';
+import { forgetWaiting, openOnFile } from '../lab/own-file/waiting-model';
 import type { Text } from '../lab/text';
 import { inputsOf, MODEL_SIZE_LIMIT } from '../share/model-file';
 import { readModelFile } from '../share/model-reader';
@@ -33,7 +33,10 @@ export async function openModelFile(lab: Lab, file: File): Promise<void> {
     if (model === null) refuse(({ t }) => t('file.unreadable'));
     else if ('problem' in model) refuse((text) => fileProblemText(model.problem, text));
     else if (model.config.data === 'file') await openOnFile(lab, { ...model, inputs: inputsOf(model) });
-    else lab.openModel(model.config, model.snapshot);
+    else {
+      forgetWaiting(lab);
+      lab.openModel(model.config, model.snapshot);
+    }
   } catch (error) {
     if (control.signal.aborted) lab.announce({ id: 'file.givenUp' });
     else refuse(() => String(error));

@@ -36,6 +36,7 @@ export async function openOnFile(lab: Lab, model: WaitingModel): Promise<void> {
     lab.notify('info', { id: 'file.readAgain', values: { name: displayName(again.file) } });
     return;
   }
+  forgetWaiting(lab);
   lab.store.setState({ waitingModel: model });
   const { source, inputs, config } = model;
   lab.notify(
@@ -78,13 +79,18 @@ function isOf({ config, inputs }: WaitingModel, file: OwnFile): boolean {
 }
 
 function goOn(lab: Lab, { config, snapshot }: WaitingModel, file: OwnFile): void {
+  forgetWaiting(lab);
   lab.hold(file);
+  lab.store.setState({ ownFile: file });
+  lab.openModel({ ...config, file: file.file }, snapshot);
+}
+
+/** No model waits any more, and nothing says so. */
+export function forgetWaiting(lab: Lab): void {
   lab.store.setState(({ notices }) => ({
-    ownFile: file,
     waitingModel: null,
     notices: notices.filter(({ message }) => message.id !== 'file.waits' && message.id !== 'file.needsData'),
   }));
-  lab.openModel({ ...config, file: file.file }, snapshot);
 }
 
 async function readAgain({ source }: WaitingModel): Promise<OwnFile | null> {

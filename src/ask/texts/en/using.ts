@@ -91,7 +91,7 @@ export const using = {
       'size limit of a file',
       'excel',
     ],
-    text: 'A CSV file with a row per example and numbers in its columns, up to 20 MB, 100,000 rows and 1,024 columns; or pictures in PNG or JPEG. A preview shows what will be done with it before anything starts. From a spreadsheet, save as CSV first.',
+    text: 'A table with a row per example and numbers in its columns, as text, JSON or .npy, up to 20 MB, 100,000 rows and 1,024 columns; or pictures. Small pictures are an input each, with labels from the names of files or folders; a large one is cut into patches. A form shows how it was read before anything starts. From a spreadsheet, save as CSV first.',
   },
   offline: {
     title: 'Does the page work without internet, and what happens to my data?',
@@ -306,12 +306,12 @@ export const using = {
       'open model',
       'download',
     ],
-    text: 'Copy link holds all settings: whoever opens it gets the same run. Save model writes the trained weights into a file that Open model reads again, on any machine.',
+    text: 'Copy link holds all settings: whoever opens it gets the same run. Save model writes the trained weights into a file that Open model reads again, on any machine. A model of your own file asks for that file, and then goes on by itself.',
   },
   ownData: {
     title: 'Can I use my own data?',
     also: ['my own patterns', 'csv', 'upload', 'own file', 'own pictures'],
-    text: 'Yes. Click bits or paste patterns; or choose “My data” as the data set and open a CSV file or pictures. Everything is read and trained in this page, nothing is sent anywhere.',
+    text: 'Yes. Click bits or paste patterns; or choose “My data” as the data set and open a table or pictures, or drop them on the page; there are two samples to try. Everything is read and trained in this page, nothing is sent anywhere.',
   },
   privacy: {
     title: 'Does anything I do leave this page?',
