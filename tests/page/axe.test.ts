@@ -40,7 +40,7 @@ for (const [language, texts] of [
         });
         await expect(page.getByRole('alert')).toBeVisible();
         await page.getByRole('slider', { name: texts['controls.sparsity'] }).press('End');
-        await expect(page.getByText(texts['unit.isDark']).first()).toBeVisible({ timeout: 20_000 });
+        await expect(page.locator('.unit-card.is-dark').first()).toBeVisible({ timeout: 20_000 });
         await test.step('an alert, dark units', () => axeClean(page));
       }
 

@@ -6,6 +6,7 @@ import {
   figure,
   openLab,
   readTable,
+  region,
   saveModel,
   setFullSpeed,
   setSparsity,
@@ -91,6 +92,14 @@ test('switched on in a pause, the twin catches up without the run moving', async
   await setSwitch(page, COMPARE, true);
   await bothAt(page, 500);
   expect((await readTable(page)).text).toEqual(text);
+  // Each unit stands beside its twin, as high as the panel allows, and can be clicked anywhere.
+  const card = region(page, 'Units').getByRole('listitem').nth(1);
+  const bars = await card.locator('.direction').evaluateAll((all) => all.map((one) => one.clientHeight));
+  expect(bars).toHaveLength(2);
+  expect(Math.min(...bars)).toBeGreaterThan(100);
+  const { width, height } = (await card.boundingBox()) ?? { width: 0, height: 0 };
+  await card.click({ position: { x: width - 12, y: height - 12 } });
+  await expect(card.getByRole('button', { name: 'Unit 2' })).toHaveAttribute('aria-pressed', 'true');
 });
 
 test('comparing changes nothing in the run itself; switched off the twin is gone', async ({

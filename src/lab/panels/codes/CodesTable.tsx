@@ -101,7 +101,9 @@ function HeaderRow({ which, frame, order }: Pick<CodesTableProps, 'which' | 'fra
                 <span className="is-long">{t('unit.name', { unit: unit + 1 })}</span>
                 <span className="is-short">{unit + 1}</span>
                 <b>
-                  {label.kind === 'bit' && t('unit.bit', { bit: label.bit + 1 })}
+                  {label.kind === 'bit' && (
+                    <span className="codes-bit">{t('unit.bit', { bit: label.bit + 1 })}</span>
+                  )}
                   {label.kind === 'pattern' && label.pattern}
                   {label.kind === 'dark' && (
                     <>

@@ -97,6 +97,8 @@ function MainUnits({ frame, sort }: { frame: Frame; sort: Sort }) {
   );
   const lit = useLabState((state) => litOf(state).unit);
   const describe = useDescribe(frame);
+  const hasArrows = useLabState(({ config }) => config.data === 'superposition') && frame.inputs > 2;
+  const hint = hasArrows ? 'gallery.hintArrows' : 'gallery.hint';
   const view: UnitsViewProps = { frame, order, describe };
   return (
     <>
@@ -107,7 +109,7 @@ function MainUnits({ frame, sort }: { frame: Frame; sort: Sort }) {
       ) : (
         <UnitTiles {...view} />
       )}
-      <p className="under-line">{lit !== null && lit < frame.units ? describe(lit) : t('gallery.hint')}</p>
+      <p className="under-line">{lit !== null && lit < frame.units ? describe(lit) : t(hint)}</p>
     </>
   );
 }

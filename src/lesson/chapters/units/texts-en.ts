@@ -32,7 +32,7 @@ export const texts: ChapterTexts = {
         pattern: 'Select the pattern 011 under Input patterns.',
         unit: 'Under Units, select a unit that lights for 011.',
       },
-      hint: 'Click 011 at the left of its bits. Then click the name of a unit whose card says that it lights for 011.',
+      hint: 'Click 011 at the left of its bits. Then click the card of a unit that says that it lights for 011.',
     },
     name: {
       title: 'Point at it',
