@@ -91,7 +91,7 @@ export const using = {
       'size limit of a file',
       'excel',
     ],
-    text: 'A table with a row per example and numbers in its columns, as text, JSON or .npy, up to 20 MB, 100,000 rows and 1,024 columns; or pictures. Small pictures are an input each, with labels from the names of files or folders; a large one is cut into patches. A form shows how it was read before anything starts. From a spreadsheet, save as CSV first.',
+    text: 'A table with a row per example and numbers in its columns, as text, JSON or .npy, up to 20 MB, 100,000 rows and 1,024 columns; or pictures. Small pictures are an input each, with labels from the names of files or folders; a large one is cut into patches. A preview shows how it was read, and what will be done with it, before anything starts. From a spreadsheet, save as CSV first.',
   },
   offline: {
     title: 'Does the page work without internet, and what happens to my data?',
