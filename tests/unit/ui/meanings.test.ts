@@ -36,3 +36,16 @@ it('canvases and the page mean the same by the same colour', () => {
   expect(base).toContain(`--selected: ${SELECTED.slice(0, 4)};`);
   expect(base).toContain(`--focus: ${FOCUS};`);
 });
+
+it('no rule asks for a colour that has no name', () => {
+  const all = sources.map(({ text }) => text).join('\n');
+  const given = new Set(Array.from(all.matchAll(/(--[a-z-]+)['"]?:/g), ([, name]) => name));
+  // React Aria's own.
+  given.add('--trigger-width');
+  const lacking = sources.flatMap(({ file, text }) =>
+    Array.from(text.matchAll(/var\((--[a-z-]+)\)/g), ([, name]) => name)
+      .filter((name) => !given.has(name))
+      .map((name) => `${file}: ${name}`),
+  );
+  expect(lacking).toEqual([]);
+});
