@@ -3,6 +3,7 @@ import { Button } from 'react-aria-components';
 import { type ConfigProblem, readNumber } from '../model/config';
 import { classes } from '../ui/classes';
 import { type Text, useText } from './text';
+import { useHold } from './useHold';
 import '../ui/fields.css';
 
 interface NumberInputProps {
@@ -85,13 +86,13 @@ export function NumberInput(props: NumberInputProps) {
           text={t('field.less', { label })}
           sign="−"
           isDisabled={value === min}
-          onPress={() => take(-1)}
+          onStep={() => take(-1)}
         />
         <Stepper
           text={t('field.more', { label })}
           sign="+"
           isDisabled={value === max}
-          onPress={() => take(1)}
+          onStep={() => take(1)}
         />
       </div>
       {problem && (
@@ -110,15 +111,16 @@ const STEPS: Readonly<Record<string, number>> = {
   PageDown: -LARGE_STEP,
 };
 
-/** Beside the field, whose arrow keys do the same. */
-function Stepper(props: { text: string; sign: string; isDisabled: boolean; onPress(): void }) {
+/** Beside the field, whose arrow keys do the same. Held down it goes on, and faster the longer it is held. */
+function Stepper(props: { text: string; sign: string; isDisabled: boolean; onStep(): void }) {
+  const hold = useHold(props.onStep, props.isDisabled);
   return (
     <Button
       aria-label={props.text}
       isDisabled={props.isDisabled}
       excludeFromTabOrder
       preventFocusOnPress
-      onPress={props.onPress}
+      {...hold}
     >
       {props.sign}
     </Button>

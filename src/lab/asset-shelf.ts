@@ -30,6 +30,8 @@ export const loadFromHost: LoadAsset = async (name, options) => {
 /** What has been loaded for data sets: each thing once, and only when its set is chosen. */
 export class AssetShelf {
   private readonly held = new Map<AssetName, Asset>();
+  /** What the chosen set needs; undefined while none has been chosen. */
+  private wanted: AssetName | null | undefined;
   private underWay: { name: AssetName; control: AbortController } | null = null;
 
   /** @param onProgress how much has been loaded, 0 … 1; null when nothing is under way any more */
@@ -57,6 +59,8 @@ export class AssetShelf {
     const name = assetOf(config);
     const held = this.heldFor(config);
     if (name === null || held) return held;
+    if (this.wanted !== undefined && this.wanted !== name)
+      throw new DOMException('another data set has been chosen', 'AbortError');
     const control = new AbortController();
     this.underWay = { name, control };
     this.onProgress(0);
@@ -71,8 +75,9 @@ export class AssetShelf {
     }
   }
 
-  /** Gives up what is being loaded, unless this config needs it. */
+  /** From now on only what this config needs is loaded; anything else that is being loaded is given up. */
   keepFor(config: RunConfig): void {
-    if (this.underWay && this.underWay.name !== assetOf(config)) this.underWay.control.abort();
+    this.wanted = assetOf(config);
+    if (this.underWay && this.underWay.name !== this.wanted) this.underWay.control.abort();
   }
 }

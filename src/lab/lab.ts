@@ -93,7 +93,9 @@ export class Lab {
   newSeed(): void {
     const { seed } = this.state.config;
     const next = seed < CONFIG_TABLE.seed.max ? seed + 1 : CONFIG_TABLE.seed.min;
-    this.change({ seed: next });
+    this.note('controls.newSeed', true);
+    this.become({ ...this.state.config, seed: next }, this.state.selected, {});
+    this.run.configure();
     this.announce({ id: 'status.seed', values: { seed: String(next) } });
   }
 
@@ -243,9 +245,12 @@ export class Lab {
     const change = this.changes.swap(way, ({ restarts: begins }) => this.held(begins));
     if (!change) return;
     const { config, ownPatterns, ownFile, run } = change.there;
+    // Edited patterns keep the weights; the set that they came from would not, unless it is handed them.
+    const keeps = !change.restarts && restarts(this.state.config, config);
+    const goesOnFrom = keeps ? this.run.hold() : run;
     if (ownFile) this.run.holdFile(ownFile);
     this.become(config, this.state.selected, { ownPatterns, ownFile });
-    if (change.restarts) this.run.goBackTo(run);
+    if (change.restarts || keeps) this.run.goBackTo(goesOnFrom);
     else this.run.configure();
     this.announce({
       id: way === 'undo' ? 'status.undone' : 'status.redone',

@@ -144,10 +144,14 @@ export class LiveRun {
 
   /** The run as it is now, to come back to; null if it has not been trained. */
   hold(): HeldRun | null {
-    if (this.step === 0) return null;
+    // What is asked for already may bring it to another step.
+    if (!this.latest || (this.step === 0 && !this.queue.isBusy)) return null;
+    const { config } = this.state;
     const asked = this.queue.ask(async () => {
       const advanced = await this.client.advance(0, FRAME_BUDGET_MS);
-      return { advanced, value: await this.client.snapshot() };
+      // Where its data did not come, the engine has another run than this one.
+      const value = this.accepted === config ? await this.client.snapshot() : null;
+      return { advanced, value };
     });
     return { state: asked.catch(() => null), chart: this.history.copy() };
   }

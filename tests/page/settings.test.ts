@@ -165,3 +165,17 @@ test('what was changed can be undone by button and by key, with the trained run 
   await page.keyboard.press('ControlOrMeta+z');
   await expect(button(page, 'Undo')).toBeEnabled();
 });
+
+test('a stepper that is held goes on, to the end of its range and no further', async ({ page }) => {
+  await openLab(page, { engine: 'cpu', units: 52 });
+  const units = field(page, 'Units');
+  await button(page, 'Increase Units').click();
+  await expect(units).toHaveValue('53');
+  await button(page, 'Increase Units').hover();
+  await page.mouse.down();
+  await expect(units).toHaveValue('64');
+  await page.mouse.up();
+  await button(page, 'Decrease Units').click();
+  await page.waitForTimeout(500);
+  await expect(units).toHaveValue('63');
+});

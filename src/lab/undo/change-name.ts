@@ -20,7 +20,7 @@ const NAMES: readonly (readonly [key: ConfigKey, name: MessageId])[] = [
   ['bias', 'controls.bias'],
   ['lr', 'controls.lr'],
   ['batch', 'controls.batch'],
-  ['seed', 'controls.newSeed'],
+  ['seed', 'controls.seed'],
 ];
 /** Each of these is a change of its own, however quickly one follows another. */
 const SINGLE: ReadonlySet<MessageId> = new Set<MessageId>([
@@ -29,6 +29,7 @@ const SINGLE: ReadonlySet<MessageId> = new Set<MessageId>([
   'mechanism.label',
   'controls.bias',
   'controls.newSeed',
+  'controls.reset',
 ]);
 
 /** What a change is called; null: nothing differs. */

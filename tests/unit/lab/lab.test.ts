@@ -1,61 +1,9 @@
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { LoadError } from '../../../src/data/load';
-import { EngineClient } from '../../../src/engine/client';
-import type { LoadAsset } from '../../../src/lab/asset-shelf';
-import { chooseData, chooseMechanism } from '../../../src/lab/choices';
-import { Lab } from '../../../src/lab/lab';
+import { chooseData } from '../../../src/lab/choices';
 import { addPattern, flipBitOf, removePattern } from '../../../src/lab/patterns';
-import { stream } from '../../../src/model/random';
 import { readLink } from '../../../src/share/link';
-import { FakeWorker } from '../engine/fakes';
-
-/** A worker whose answers take their time. */
-class SlowWorker extends FakeWorker {
-  delay = 0;
-  override postMessage(message: Parameters<FakeWorker['postMessage']>[0]): void {
-    if (this.delay === 0) super.postMessage(message);
-    else setTimeout(() => super.postMessage(message), this.delay);
-  }
-}
-
-// For good: a lab that a test leaves behind may still ask for a frame.
-globalThis.requestAnimationFrame = (draw) => Number(setTimeout(() => draw(performance.now()), 2));
-
-let labs: Lab[] = [];
-beforeEach(() => {
-  labs = [];
-});
-afterEach(() => {
-  for (const lab of labs) lab.setInSight(false);
-});
-
-function makeLab(prepare: (worker: SlowWorker) => void = () => {}, loadAsset?: LoadAsset) {
-  const workers: SlowWorker[] = [];
-  const createWorker = () => {
-    const worker = new SlowWorker();
-    workers.push(worker);
-    prepare(worker);
-    return worker;
-  };
-  const lab = new Lab((onNotice) => new EngineClient({ onNotice, createWorker }), loadAsset);
-  labs.push(lab);
-  return { lab, workers };
-}
-
-/** A lab that has opened a link on the CPU engine. */
-async function openLab(query: string, delay = 0) {
-  const made = makeLab((worker) => {
-    worker.delay = delay;
-  });
-  made.lab.open(readLink(`#/lab?engine=cpu&${query}`).state);
-  await vi.waitFor(() => expect(made.lab.state.shown).not.toBeNull());
-  return made.lab;
-}
-
-const stepOf = (lab: Lab) => lab.state.shown?.main.step ?? -1;
-const alertsOf = (lab: Lab) =>
-  lab.state.notices.filter(({ kind }) => kind === 'alert').map((n) => n.message.id);
-const until = (condition: () => void) => vi.waitFor(condition, { timeout: 4000, interval: 5 });
+import { alertsOf, makeLab, openLab, stepOf, until } from './open-lab';
 
 describe('training', () => {
   it('pauses by itself at the step of the link, also at full speed', async () => {
@@ -207,6 +155,16 @@ describe('when things go wrong', () => {
     await until(() => expect(lab.state.loading).toBe(0));
     chooseData(lab, 'patterns');
     await until(() => expect(lab.state.shown?.main.units).toBe(3));
+    // And the same with a run in the lab; both choices can be undone.
+    lab.train();
+    await until(() => expect(stepOf(lab)).toBeGreaterThan(3));
+    lab.pause();
+    const { snapshot } = await lab.takeModel();
+    chooseData(lab, 'words');
+    chooseData(lab, 'patterns');
+    lab.undo();
+    lab.undo();
+    expect((await lab.takeModel()).snapshot).toEqual(snapshot);
     expect(alertsOf(lab)).toEqual([]);
   });
 
@@ -290,106 +248,5 @@ describe('patterns of the learner’s own', () => {
     expect(lab.state.config.patterns).toBe('011,011,010,100,000');
     await until(() => expect(lab.state.shown?.main.rowNames).toHaveLength(5));
     expect(stepOf(lab)).toBe(40);
-  });
-});
-
-describe('undo and redo', () => {
-  /** Everything that a change can take from the learner. */
-  async function allOf(lab: Lab) {
-    const { snapshot } = await lab.takeModel();
-    const { config, ownPatterns } = lab.state;
-    return { config, ownPatterns, snapshot: structuredClone(snapshot) };
-  }
-  const undoAll = (lab: Lab) => {
-    while (lab.state.undoable.undo) lab.undo();
-  };
-  const redoAll = (lab: Lab) => {
-    while (lab.state.undoable.redo) lab.redo();
-  };
-
-  it('whatever was changed: all undone is how it was, all redone is how it became', async () => {
-    for (let seed = 1; seed <= 12; seed++) {
-      const random = stream(seed, 'undo');
-      const pick = <T>(items: readonly T[]): T => items[Math.floor(random() * items.length)];
-      const lab = await openLab('stop=40&run=1&sparsity=0.2');
-      lab.setSpeed(8);
-      await until(() => expect(stepOf(lab)).toBe(40));
-      const start = await allOf(lab);
-      const actions: readonly (() => void | Promise<void>)[] = [
-        () => lab.newSeed(),
-        () => lab.reset(),
-        () => lab.change({ units: 1 + Math.floor(6 * random()) }),
-        () => lab.change({ bias: 1 - lab.state.config.bias }),
-        () => chooseData(lab, pick(['bits', 'own', 'patterns'])),
-        () => chooseMechanism(lab, pick(['l1', 'topk', 'kl'])),
-        async () => {
-          lab.stepOnce();
-          await new Promise((done) => setTimeout(done, 30));
-        },
-      ];
-      // Training is no change: what comes back is the run that the first new beginning threw away.
-      for (let k = 0, isThrown = false; k < 8; k++) {
-        if (!isThrown) start.snapshot = (await allOf(lab)).snapshot;
-        await pick(actions)();
-        isThrown ||= (await allOf(lab)).snapshot.step === 0;
-      }
-      const end = await allOf(lab);
-      undoAll(lab);
-      expect(await allOf(lab)).toEqual(start);
-      redoAll(lab);
-      expect(await allOf(lab)).toEqual(end);
-      undoAll(lab);
-      expect(await allOf(lab)).toEqual(start);
-      expect(alertsOf(lab)).toEqual([]);
-      lab.setInSight(false);
-    }
-  }, 60_000);
-
-  it('brings the trained run back with its chart, says so, and goes on exactly from it', async () => {
-    const lab = await openLab('stop=40&run=1');
-    lab.setSpeed(8);
-    await until(() => expect(stepOf(lab)).toBe(40));
-    const before = await allOf(lab);
-    const samples = structuredClone(lab.history.samples);
-    lab.newSeed();
-    await until(() => expect(stepOf(lab)).toBe(0));
-    lab.undo();
-    const said = lab.state.status;
-    expect(said?.id).toBe('status.undone');
-    await until(() => expect(stepOf(lab)).toBe(40));
-    expect(await allOf(lab)).toEqual(before);
-    expect(lab.history.samples).toEqual(samples);
-    lab.setStop(60);
-    lab.train();
-    await until(() => expect(stepOf(lab)).toBe(60));
-    const gone = await allOf(lab);
-    lab.open(readLink('#/lab?engine=cpu&stop=60&run=1').state);
-    expect(lab.state.undoable).toEqual({ undo: null, redo: null });
-    await until(() => expect(lab.state.running).toBe(false));
-    await until(() => expect(stepOf(lab)).toBe(60));
-    expect(await allOf(lab)).toEqual({ ...gone, ownPatterns: lab.state.ownPatterns });
-  });
-
-  it('a drag of the slider is one change; while it waits for a prediction nothing is undone', async () => {
-    const lab = await openLab('');
-    for (const sparsity of [0.1, 0.15, 0.2]) lab.change({ sparsity });
-    flipBitOf(lab, 0, 0);
-    flipBitOf(lab, 0, 1);
-    lab.undo();
-    expect(lab.state.config.patterns).toBe('001,011,010,100');
-    lab.undo();
-    expect(lab.state.config).toMatchObject({ data: 'patterns', sparsity: 0.2 });
-    expect(lab.state.ownPatterns).toBeNull();
-    lab.store.setState({ locked: true });
-    lab.undo();
-    expect(lab.state.config.sparsity).toBe(0.2);
-    lab.store.setState({ locked: false });
-    lab.undo();
-    expect(lab.state.config.sparsity).toBe(0);
-    expect(lab.state.undoable.undo).toBeNull();
-    lab.redo();
-    expect(lab.state.config.sparsity).toBe(0.2);
-    lab.newSeed();
-    expect(lab.state.undoable.redo).toBeNull();
   });
 });

@@ -187,6 +187,7 @@ test.concurrent.each(WALKED.map((place) => [place.key, place] as const))(
     const deeds: (() => void)[] = [
       () => lab.train(),
       () => lab.reset(),
+      () => lab.undo(),
       () => lab.train(),
       () => lab.change({ sparsity: 0.02 }),
       () => lab.change({ sparsity: 0.2 }),
@@ -195,8 +196,12 @@ test.concurrent.each(WALKED.map((place) => [place.key, place] as const))(
       () => her.run?.setUp(),
       () => lab.newSeed(),
       () => lab.change({ units: config.units + 1 }),
+      () => lab.undo(),
+      () => lab.undo(),
+      () => lab.redo(),
       () => her.run?.setUp(),
       () => lab.editPatterns(['110', '001']),
+      () => lab.undo(),
       () => lab.pause(),
       () => lab.setCompare(!lab.state.compare),
     ];

@@ -1,0 +1,110 @@
+import { describe, expect, it } from 'vitest';
+import { chooseData, chooseMechanism } from '../../../src/lab/choices';
+import type { Lab } from '../../../src/lab/lab';
+import { addPattern, flipBitOf } from '../../../src/lab/patterns';
+import { stream } from '../../../src/model/random';
+import { readLink } from '../../../src/share/link';
+import { alertsOf, openLab, stepOf, until } from './open-lab';
+
+describe('undo and redo', () => {
+  /** Everything that a change can take from the learner. */
+  async function allOf(lab: Lab) {
+    const { snapshot } = await lab.takeModel();
+    const { config, ownPatterns } = lab.state;
+    return { config, ownPatterns, snapshot: structuredClone(snapshot) };
+  }
+  const undoAll = (lab: Lab) => {
+    while (lab.state.undoable.undo) lab.undo();
+  };
+  const redoAll = (lab: Lab) => {
+    while (lab.state.undoable.redo) lab.redo();
+  };
+
+  it('whatever was changed: all undone is how it was, all redone is how it became', async () => {
+    for (let seed = 1; seed <= 12; seed++) {
+      const random = stream(seed, 'undo');
+      const pick = <T>(items: readonly T[]): T => items[Math.floor(random() * items.length)];
+      const lab = await openLab('stop=40&run=1&sparsity=0.2');
+      lab.setSpeed(8);
+      await until(() => expect(stepOf(lab)).toBe(40));
+      const start = await allOf(lab);
+      const actions: readonly (() => void | Promise<void>)[] = [
+        () => lab.newSeed(),
+        () => lab.reset(),
+        () => lab.change({ units: 1 + Math.floor(6 * random()) }),
+        () => lab.change({ bias: 1 - lab.state.config.bias }),
+        () => chooseData(lab, pick(['bits', 'own', 'patterns'])),
+        () => flipBitOf(lab, 0, 1),
+        () => addPattern(lab),
+        () => chooseMechanism(lab, pick(['l1', 'topk', 'kl'])),
+        async () => {
+          lab.stepOnce();
+          await new Promise((done) => setTimeout(done, 30));
+        },
+      ];
+      // Training is no change: what comes back is the run that the first new beginning threw away.
+      for (let k = 0, isThrown = false; k < 8; k++) {
+        if (!isThrown) start.snapshot = (await allOf(lab)).snapshot;
+        await pick(actions)();
+        isThrown ||= (await allOf(lab)).snapshot.step === 0;
+      }
+      const end = await allOf(lab);
+      undoAll(lab);
+      expect(await allOf(lab)).toEqual(start);
+      redoAll(lab);
+      expect(await allOf(lab)).toEqual(end);
+      undoAll(lab);
+      expect(await allOf(lab)).toEqual(start);
+      expect(alertsOf(lab)).toEqual([]);
+      lab.setInSight(false);
+    }
+  }, 60_000);
+
+  it('brings the trained run back with its chart, says so, and goes on exactly from it', async () => {
+    const lab = await openLab('stop=40&run=1');
+    lab.setSpeed(8);
+    await until(() => expect(stepOf(lab)).toBe(40));
+    const before = await allOf(lab);
+    const samples = structuredClone(lab.history.samples);
+    lab.newSeed();
+    await until(() => expect(stepOf(lab)).toBe(0));
+    lab.undo();
+    const said = lab.state.status;
+    expect(said?.id).toBe('status.undone');
+    await until(() => expect(stepOf(lab)).toBe(40));
+    expect(await allOf(lab)).toEqual(before);
+    expect(lab.history.samples).toEqual(samples);
+    lab.setStop(60);
+    lab.train();
+    await until(() => expect(stepOf(lab)).toBe(60));
+    const gone = await allOf(lab);
+    lab.open(readLink('#/lab?engine=cpu&stop=60&run=1').state);
+    expect(lab.state.undoable).toEqual({ undo: null, redo: null });
+    await until(() => expect(lab.state.running).toBe(false));
+    await until(() => expect(stepOf(lab)).toBe(60));
+    expect(await allOf(lab)).toEqual({ ...gone, ownPatterns: lab.state.ownPatterns });
+  });
+
+  it('a drag of the slider is one change; while it waits for a prediction nothing is undone', async () => {
+    const lab = await openLab('');
+    for (const sparsity of [0.1, 0.15, 0.2]) lab.change({ sparsity });
+    flipBitOf(lab, 0, 0);
+    flipBitOf(lab, 0, 1);
+    lab.undo();
+    expect(lab.state.config.patterns).toBe('001,011,010,100');
+    lab.undo();
+    expect(lab.state.config).toMatchObject({ data: 'patterns', sparsity: 0.2 });
+    expect(lab.state.ownPatterns).toBeNull();
+    lab.store.setState({ locked: true });
+    lab.undo();
+    expect(lab.state.config.sparsity).toBe(0.2);
+    lab.store.setState({ locked: false });
+    lab.undo();
+    expect(lab.state.config.sparsity).toBe(0);
+    expect(lab.state.undoable.undo).toBeNull();
+    lab.redo();
+    expect(lab.state.config.sparsity).toBe(0.2);
+    lab.newSeed();
+    expect(lab.state.undoable.redo).toBeNull();
+  });
+});
