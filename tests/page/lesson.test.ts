@@ -300,7 +300,7 @@ for (const [width, height] of [
       await expect(lesson(page).getByRole('heading').first()).toBeVisible();
       await test.step(step, () => axeClean(page));
     }
-    for (const paper of ['print', 'teach/sparse', 'glossary']) {
+    for (const paper of ['print', 'print/finding', 'teach/sparse', 'glossary']) {
       await page.goto(`/#/${paper}`);
       await expect(page.getByRole('heading', { level: 2 }).first()).toBeVisible();
       await test.step(paper, () => axeClean(page));

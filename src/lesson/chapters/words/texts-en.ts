@@ -225,6 +225,12 @@ export const texts: ChapterTexts = {
       note: 'For changing what a model writes, a prompt does better.',
     },
     {
+      title:
+        'Anonymous (2026, under review): Steering LLMs? Actually, sparse autoencoders can outperform simple baselines',
+      href: 'https://openreview.net/forum?id=7wZSpvtCbb',
+      note: 'An answer to AxBench: units that are chosen and labelled with supervision come close to a fine-tuned model.',
+    },
+    {
       title: 'Kantamneni and others (2025): Are sparse autoencoders useful? A case study in sparse probing',
       href: 'https://arxiv.org/abs/2502.16681',
       note: 'For recognising something in a model’s activations, sparse units did better than simple probes on some sets, and not on the whole. In March 2025 a team at Google DeepMind reported that linear probes did better at telling harmful requests, and turned to other work.',

@@ -230,6 +230,12 @@ export const texts: ChapterTexts = {
       note: 'Щоб змінити те, що пише модель, запит діє краще.',
     },
     {
+      title:
+        'Anonymous (2026, under review): Steering LLMs? Actually, sparse autoencoders can outperform simple baselines',
+      href: 'https://openreview.net/forum?id=7wZSpvtCbb',
+      note: 'Відповідь на AxBench: елементи, дібрані й позначені за мітками, майже не поступаються донавченій моделі.',
+    },
+    {
       title: 'Kantamneni and others (2025): Are sparse autoencoders useful? A case study in sparse probing',
       href: 'https://arxiv.org/abs/2502.16681',
       note: 'Коли треба щось розпізнати в активаціях моделі, розріджені елементи на окремих наборах кращі за прості класифікатори, а загалом — ні. У березні 2025 року команда Google DeepMind повідомила, що лінійні класифікатори краще виявляли шкідливі запити, і перейшла до іншої роботи.',
