@@ -56,7 +56,7 @@ export function FirstMinute({ notices, linkToLesson, onExplore }: FirstMinutePro
         {notes.map((note) => (
           <p key={note}>{note}</p>
         ))}
-        {hasPrice && !now.running && now.step > 0 && <p>{t('first.isPaused')}</p>}
+        {hasPrice && !now.running && now.step > 0 && moment !== 'paused' && <p>{t('first.isPaused')}</p>}
         {next.wasDark && (
           <p className="first-ways">
             <Button className="first-way is-primary" onPress={onExplore}>
