@@ -122,6 +122,9 @@ test('a CSV file is looked at, used and trained on; its model needs it', async (
 
   // Whoever has the model but not the file is told so, and so is whoever has the link.
   const other = await openPage();
+  await openLab(other, { engine: 'cpu', data: 'file', units: 16 });
+  await expect(alert(other)).toContainText('choose the file again under “My data”');
+  await other.goto('about:blank');
   await openLab(other, { engine: 'cpu' });
   await openModel(other, 'model.json', text);
   await expect(alert(other)).toContainText('trained on “sensors.csv”: 400 inputs of 8 numbers');
@@ -140,11 +143,8 @@ test('a CSV file is looked at, used and trained on; its model needs it', async (
   await button(other, 'Use this data').click();
   await expect(figure(other, 'Dead units')).toHaveText(/ of 14$/);
   await dropFile(other, 'model.json', text);
-  await expect(other.getByText('“sensors.csv” was read again')).toBeVisible();
+  await expect(other.locator('#lab-stage').getByText('“sensors.csv” was read again')).toBeVisible();
   await expect(figure(other, 'Dead units')).toHaveText(/ of 16$/);
-  await other.goto('about:blank');
-  await openLab(other, { engine: 'cpu', data: 'file', units: 16 });
-  await expect(alert(other)).toContainText('choose the file again under “My data”');
 });
 
 test('what is wrong with a file is said at once, and the run goes on', async ({ page }) => {
