@@ -75,13 +75,6 @@ export function InputPages({ data }: { data: DataSet }) {
         >
           ‹
         </Button>
-        <span className="inputs-range">
-          {t('inputs.range', {
-            from: n.whole(current * size + 1),
-            to: n.whole(current * size + shown.length),
-            all: n.whole(rows.length),
-          })}
-        </span>
         <Button
           className="button small"
           aria-label={t('inputs.next')}
@@ -93,6 +86,13 @@ export function InputPages({ data }: { data: DataSet }) {
         <Button className="button small" onPress={() => setPage(otherThan(current, pages))}>
           {t('inputs.random')}
         </Button>
+        <span className="inputs-range">
+          {t('inputs.range', {
+            from: n.whole(current * size + 1),
+            to: n.whole(current * size + shown.length),
+            all: n.whole(rows.length),
+          })}
+        </span>
       </div>
       <div {...list} className={classes('input-list', isWords && 'is-words')}>
         {shown.map((row, place) => (
