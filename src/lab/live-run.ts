@@ -128,6 +128,8 @@ export class LiveRun {
   /** Back to step 0. */
   reset(): void {
     this.due.dropSingle();
+    // A frame from before, that is still to come, does not say that the new run has settled.
+    this.settling.clear();
     this.queue.add(() => this.client.reset());
   }
 

@@ -124,6 +124,10 @@ export const page = {
   'unit.selectivity': 'selectivity {value}',
   'unit.activation': 'Activation on this pattern',
 
+  'inputs.features': 'Features',
+  'inputs.dims': 'Numbers',
+  'inputs.density': 'Share on',
+
   'units.title': 'Units',
   'units.note': 'on pattern {pattern}',
   'units.count': 'Units',

@@ -188,7 +188,7 @@ export const lesson: Record<keyof typeof english, string> = {
   'lesson.findingTitle': 'Що показав мій дослід',
   'lesson.findingRun': 'Дослід',
   'lesson.findingSettings':
-    'Смуги, {size} × {size} пікселів · {units, plural, one {# елемент} few {# елементи} other {# елементів}} · {mechanism}, {sign} = {weight} · зерно {seed} · крок {step}',
+    'Смуги, {size} × {size} пікселів · {units, plural, one {# елемент} few {# елементи} many {# елементів} other {# елемента}} · {mechanism}, {sign} = {weight} · зерно {seed} · крок {step}',
   'lesson.findingLive': 'Елементи в роботі',
   'lesson.findingLowest': 'Найненадійніший елемент світиться для своєї смуги в',
   'lesson.findingTiles': 'Елемент кожної смуги, спершу рядки, таким, яким він був тоді',

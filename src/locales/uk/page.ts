@@ -128,6 +128,10 @@ export const page: Record<keyof typeof english, string> = {
   'unit.selectivity': 'вибірковість {value}',
   'unit.activation': 'Активація на цьому візерунку',
 
+  'inputs.features': 'Ознак',
+  'inputs.dims': 'Чисел',
+  'inputs.density': 'Частота',
+
   'units.title': 'Елементи',
   'units.note': 'на візерунку {pattern}',
   'units.count': 'Елементів',
