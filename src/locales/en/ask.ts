@@ -39,7 +39,7 @@ export const ask = {
     'Unit {unit} has no clear direction: it looks for a spot, a texture or noise. Its picture is beside you under A closer look.',
   'ask.unitWords': 'Unit {unit} lights most for {words}. What they have in common is what it looks for.',
   'ask.unitOfLarge': 'Unit {unit}: its page is open beside you, with its direction and its inputs.',
-  'ask.unitColumns': 'What unit {unit} adds is largest in {columns} (plus is more, minus is less).',
+  'ask.unitColumns': 'What unit {unit} adds is largest in {columns} (plus means more, minus less).',
   'ask.columnUnits': '“{column}” weighs most in what these units add: {units}.',
   'ask.unitLights':
     '{count, plural, =0 {It lights for no input that is shown.} one {It lights for {inputs}; in brackets, how brightly.} other {It lights most for {inputs}; in brackets, how brightly.}}',

@@ -13,7 +13,7 @@ export const gallery = {
     'The glow around a tile is how strongly its unit lights for the chosen input. Strength is the largest activation of a unit; “how often” is the share of inputs that it lights for. Click a tile to see the page of its unit.',
   'gallery.hint': 'Point at a unit to read about it, click it for its page.',
   'gallery.hintArrows':
-    'Point at a unit to read about it, click it for its page. With Numbers at 2, the directions are arrows in a circle.',
+    'Point at a unit to read about it, click it for its page. With Numbers at 2, directions are shown as arrows in a circle.',
   'gallery.dark':
     '{areAll, select, true {dark: it lights for no input} other {dark on the {inputs} inputs shown}}',
   'gallery.selectivity': '{causes, select, unknown {lifetime sparsity} other {selectivity}} {value}',

@@ -93,17 +93,17 @@ export const lesson = {
   'lesson.planHome': 'At home or as a project: chapter 8, which ends with a page to hand in.',
   'lesson.vote': 'Vote, discuss, vote again',
   'lesson.voteWhy':
-    'About eight minutes, before anybody runs the lab. Whoever has to give a reason thinks further than whoever only chooses (Crouch and Mazur, Peer instruction: ten years of experience and results, American Journal of Physics 69, 2001).',
+    'About eight minutes, before anybody runs the lab. Those who have to give a reason think further than those who only choose (Crouch and Mazur, Peer instruction: ten years of experience and results, American Journal of Physics 69, 2001).',
   'lesson.voteOption': 'Answer',
   'lesson.voteFirst': 'First vote',
   'lesson.voteAgain': 'After talking',
   'lesson.vote1': 'Show the question. A minute of silence: everybody writes down a letter.',
   'lesson.vote2':
-    'All show their letter at once, by cards or fingers. Write the numbers on the board; do not say what is right.',
+    'All show their letter at once, by cards or fingers. Write on the board how many chose each; do not say which is right.',
   'lesson.vote3':
-    'Three minutes in pairs: find somebody with another letter and convince them. Walk round and listen.',
+    'Three minutes in pairs: everybody finds somebody with another letter and tries to convince them. Walk round meanwhile and listen.',
   'lesson.vote4':
-    'Vote again and write the numbers beside the first. Ask two who changed their mind what changed it.',
+    'Vote again and write the numbers beside the first. Ask two of those who changed their minds what convinced them.',
   'lesson.vote5':
     'Now run the steps that decide it. The answer is what the lab shows, not what most have chosen.',
   'lesson.voteFew':
@@ -185,8 +185,8 @@ export const lesson = {
   'lesson.findingSettings':
     'Bars, {size} × {size} pixels · {units, plural, one {# unit} other {# units}} · {mechanism}, {sign} = {weight} · seed {seed} · step {step}',
   'lesson.findingLive': 'Units in use',
-  'lesson.findingLowest': 'The least reliable unit lights for its bar in',
-  'lesson.findingTiles': 'The unit of each bar, rows first, as the run had it then',
+  'lesson.findingLowest': 'How often the least reliable unit lights when its bar is there',
+  'lesson.findingTiles': 'The units of the bars in that run: rows first, then columns',
   'lesson.findingUnit': 'One unit, in my words',
   'lesson.findingTest': 'How I tested it',
   'lesson.findingClaims': 'What the run supports',
@@ -225,7 +225,7 @@ export const lesson = {
 
   'about.bars': 'Bars hidden in pictures',
   'about.bars.text':
-    'Each small picture is a few bars laid over each other: every row and every column is lit by chance, one time in as many as the picture is wide. Nobody tells the units that there are bars. Can they find them?',
+    'Each small picture is a few bars laid over each other: every row and every column is lit by chance, two in all on average. Nobody tells the units that there are bars. Can they find them?',
   'about.bars.try1': 'Train at λ = 0 for 1,000 steps: the units are mixtures.',
   'about.bars.try2': 'Drag Sparsity to 0.2 and press Reset, then Train: bars step out of the noise.',
   'about.bars.try3': 'Open Disentanglement in the panel Closer look: one unit for each bar.',

@@ -28,10 +28,10 @@ export const minute = {
   'first.pausedNote': 'Press Train to go on.',
   'first.rebuilt': 'Rebuilt perfectly. But which lamp means what?',
   'first.rebuiltNote':
-    'The small lights show for which patterns a lamp shines. Tap the lamp that you think means bit {bit}, the middle square.',
+    'The small lights show for which patterns a lamp shines. Choose the lamp that you think means bit {bit}, the middle square.',
   'first.rest': 'It has come to rest, not quite perfect. Which lamp means what?',
   'first.restNote':
-    'The rebuilt patterns keep {share} of what makes the four differ. Tap the lamp that you think means bit {bit}, the middle square.',
+    'The rebuilt patterns keep {share} of what makes the four differ. Choose the lamp that you think means bit {bit}, the middle square.',
   'first.verdict.right': 'Right, for once.',
   'first.why.right':
     'Lamp {unit} shines for {patterns} alone, and so means bit {bit}. Nothing had asked it to.',
@@ -49,7 +49,7 @@ export const minute = {
   'first.freeNote':
     'Light is free here, so nothing makes a lamp keep to one thing. Drag Sparsity to {sweet}: then light costs something.',
   'first.saving': 'Now light costs something.',
-  'first.savingNote': 'Every bit of light has to be worth its price. Watch which lights go out.',
+  'first.savingNote': 'All light has to be worth its price. Watch which lights go out.',
   'first.stuck': 'It has come to rest, and not every lamp means one bit.',
   'first.stuckNote':
     'At {value} this is where it ended. Drag Sparsity to another place: {sweet} is worth a try.',
@@ -62,5 +62,5 @@ export const minute = {
     'Drag back to {sweet}, and the lamps may try again. Or look round: all this is a small part of a lab.',
   'first.back': 'Each lamp means one thing again.',
   'first.backNote':
-    'That is a sparse autoencoder: as little light as will do, and every lamp has its own meaning. In the lab the same happens with photographs and words.',
+    'That is a sparse autoencoder: no more light than needed, and every lamp with a meaning of its own. In the lab the same happens with photographs and words.',
 } as const;

@@ -18,7 +18,7 @@ export const own = {
   'own.limits':
     'A table has an input in each row: CSV, text with any separator, word vectors, JSON or .npy; at most {megabytes} MB, {rows} rows and {columns} columns. Names of columns and a column of labels are welcome. How it was read is shown, and can be corrected.',
   'own.pictureLimits':
-    'Pictures (PNG, JPEG, WebP …), up to {pictures} and {megabytes} MB together: small ones are an input each, with labels from the names of files or folders; a large one is cut into patches.',
+    'Pictures (PNG, JPEG, WebP …), at most {pictures}, and {megabytes} MB together. Small ones are an input each, with labels from the names of files or folders; a large one is cut into patches.',
   'own.choose': 'Choose files',
   'own.chooseFolder': 'Choose a folder',
   'own.chooseOther': 'Choose other files',
@@ -46,7 +46,7 @@ export const own = {
   'own.sample.shapes': 'Shapes, 60 pictures',
   'own.sampleName.flowers': 'made-up flowers.csv',
   'own.sampleName.shapes': 'shapes',
-  'own.sampleMissing': 'The sample did not come. Try again when there is a connection, or choose a file.',
+  'own.sampleMissing': 'The sample did not load. Try again when there is a connection, or choose a file.',
 
   'own.findings': 'What was found out, to be checked',
   'own.doubtful':
@@ -70,7 +70,7 @@ export const own = {
   'own.misfit': 'row {row} has {cells}',
   'own.misfitQuotes': 'row {row} has a quotation mark that is not closed, or closed in the middle of a cell',
   'own.far':
-    '{value} stands {count, plural, one {once} other {{number} times}} in “{column}”, far from all other numbers there. If it means that a value is missing, leave {count, plural, one {that cell} other {those cells}} empty in the file and choose it again.',
+    '{value} stands {count, plural, one {once} other {{number} times}} in “{column}”, far from all other numbers there. If it means that a value is missing, leave {count, plural, one {that cell} other {those cells}} empty in the file and choose the file again.',
   'own.total': 'Row {row} is the sum or the mean of the others and is left out.',
 
   'own.written': 'How the file is written',
@@ -93,7 +93,7 @@ export const own = {
   'own.names': 'Names of rows',
   'own.role': '{role, select, labels {labels} names {names of rows} other {left out}}',
   'own.reason':
-    '{reason, select, empty {left out: empty} date {left out: dates} text {left out: text} unreadable {left out: cells that cannot be read as numbers} notfinite {left out: infinite, or too large for the page} constant {left out: the same in every row} gaps {left out: more than half is missing} index {left out: it numbers the rows} code {left out: zeros in front, as codes have} other {left out: it may be the labels}}',
+    '{reason, select, empty {left out: empty} date {left out: dates} text {left out: text} unreadable {left out: cells that cannot be read as numbers} notfinite {left out: infinite, or too large for the page} constant {left out: the same in every row} gaps {left out: more than half is missing} index {left out: it numbers the rows} code {left out: it begins with zeros, as codes do} other {left out: it may be the labels}}',
   'own.unit': 'the {unit} is taken away',
   'own.columnGaps': '{count, plural, one {one cell} other {{number} cells}} without a number',
 
@@ -126,7 +126,7 @@ export const own = {
     'They have different sizes, from {least} to {most}; {times} of {count} have {commonest}. All are scaled to {size}, and those of another shape are stretched.',
   'own.sizeChanged': 'They have {commonest} pixels and are scaled to {size}.',
   'own.pictureLabels':
-    '{count} labels: {labels}. They are the known causes by which selectivity is measured. Training does not see them.',
+    '{count, plural, one {One label} other {# labels}}: {labels}. They are the known causes by which selectivity is measured. Training does not see them.',
   'own.leftOut':
     '{count, plural, one {One other file in this folder is no picture and is} other {{number} other files in this folder are no pictures and are}} left out.',
   'own.someInputs': 'Some of the inputs',
@@ -166,7 +166,7 @@ export const own = {
   'own.picturesTooLarge':
     'These pictures have {got} MB together; {limit} MB are the most. Choose fewer, or make them smaller.',
   'own.tooManyToCut':
-    'Patches are cut from {limit} pictures at most, and these are {got}. Let each be an input, or choose fewer.',
+    'Patches can be cut from {limit} pictures at most, and these are {got}. Let each be an input, or choose fewer.',
   'own.notPicture':
     'The browser cannot read “{file}” as a picture. Save it as PNG or JPEG again, or leave it out.',
   'own.smallPicture':
@@ -211,9 +211,9 @@ export const own = {
   'file.missing': '{where} is missing or not as it should be.',
   'file.unreadable': 'the browser could not read it.',
   'file.needsData':
-    'This model was trained on “{name}”, inputs of {inputs} numbers, and does not say how that was read. Open the file with the same choices, and the model goes on by itself.',
+    'This model was trained on “{name}”, inputs of {inputs} numbers, and does not say how that was read. Open the file with the same choices, and the model opens by itself.',
   'file.waits':
-    'This model was trained on “{name}”: {rows} inputs of {inputs} numbers. Open that file, under whatever name, and the model goes on by itself. Until then your run stays as it is.',
+    'This model was trained on “{name}”: {rows} inputs of {inputs} numbers. Open that file, whatever it is called now, and the model opens by itself. Until then your run stays as it is.',
   'file.readAgain': '“{name}” was read again, in the way that the model was trained on it.',
   'file.opening': 'Opening “{name}” …',
   'file.givenUp': 'Opening was given up; your run stays as it is',

@@ -171,7 +171,7 @@ export const page = {
   'chart.selectivity': '{causes, select, unknown {lifetime} other {selectivity}}',
   'chart.scale': '√ scales',
   'chart.scaleExplained':
-    'Both scales go by square roots (√): the first steps and small numbers have more room than the rest.',
+    'Both scales show square roots (√), so the first steps and small numbers have more room than the rest.',
   'chart.about': 'About this chart',
 
   'status.training': 'Training',

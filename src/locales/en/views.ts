@@ -24,7 +24,7 @@ export const views = {
   'photograph.nowhere': 'Unit {unit} fires nowhere in this photograph.',
   'photograph.where': 'Unit {unit} fires where it is lit, at most at z = {z}.',
   'photograph.faint':
-    'Among the inputs the strongest reaches {peak}: another photograph may have more of what it looks for.',
+    'Its strongest input brings it to {peak}: another photograph may have more of what it looks for.',
   'photograph.here': 'In the square',
   'photograph.patch': 'The patch',
   'photograph.reconstruction': 'Its reconstruction',

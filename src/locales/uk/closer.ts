@@ -17,7 +17,7 @@ export const closer: Record<keyof typeof english, string> = {
   'unitPage.previous': 'Попередній елемент',
   'unitPage.next': 'Наступний елемент',
   'unitPage.chosen':
-    'Елемент не вибрано, тож це один із найвибагливіших. Натисніть на будь-який елемент, щоб побачити його сторінку.',
+    'Елемент не вибрано, тож це один із найвибагливіших. Натисніть будь-який елемент, щоб побачити його сторінку.',
   'unitPage.allDark':
     'Елемент не вибрано, і всі вони {areAll, select, true {мертві} other {темні на показаних входах (їх {inputs})}}. Менша розрідженість їх поверне.',
   'unitPage.dark':
@@ -95,8 +95,8 @@ export const closer: Record<keyof typeof english, string> = {
   'factors.causeColumn': 'Причина',
   'factors.response': 'Яскравіше на',
 
-  'columns.ofInput': '{name}: стовпці, найбільші спершу',
-  'columns.ofUnit': 'Елемент {unit}: стовпці, найбільші спершу',
+  'columns.ofInput': '{name}: стовпці, спершу найбільші',
+  'columns.ofUnit': 'Елемент {unit}: стовпці, спершу найбільші',
   'columns.adds': 'додає',
   'columns.looksFor': 'шукає',
   'columns.more':

@@ -176,7 +176,7 @@ export const page: Record<keyof typeof english, string> = {
   'chart.selectivity': '{causes, select, unknown {за життя} other {вибірковість}}',
   'chart.scale': 'шкали √',
   'chart.scaleExplained':
-    'Обидві шкали йдуть за квадратним коренем (√): перші кроки й малі числа мають більше місця, ніж решта.',
+    'Обидві шкали показують квадратні корені (√), тож перші кроки й малі числа мають більше місця, ніж решта.',
   'chart.about': 'Про цей графік',
 
   'status.training': 'Навчання триває',

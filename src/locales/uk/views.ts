@@ -25,7 +25,7 @@ export const views: Record<keyof typeof english, string> = {
   'photograph.nowhere': 'На цій фотографії елемент {unit} не спрацьовує ніде.',
   'photograph.where': 'Елемент {unit} спрацьовує там, де світло, найсильніше — із z = {z}.',
   'photograph.faint':
-    'Серед входів найсильніший дає {peak}: на іншій фотографії може бути більше того, що він шукає.',
+    'Найсильніший для нього вхід дає {peak}: на іншій фотографії може бути більше того, що він шукає.',
   'photograph.here': 'У рамці',
   'photograph.patch': 'Клаптик',
   'photograph.reconstruction': 'Його реконструкція',

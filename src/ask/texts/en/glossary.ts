@@ -291,7 +291,7 @@ export const glossary = {
   jumpRelu: {
     title: 'JumpReLU',
     also: ['jump relu', 'threshold for each unit'],
-    text: 'A sparse autoencoder whose units keep their full activation above a threshold and are 0 below it; each unit learns its own threshold, and the number of active units is what costs (Rajamanoharan and others, 2024). So there is no pull on those that are lit. This lab does not have it.',
+    text: 'A sparse autoencoder whose units keep their full activation above a threshold and are 0 below it; each unit learns its own threshold, and the number of active units is what costs (Rajamanoharan and others, 2024). So nothing dims the units that are lit. This lab does not have it.',
   },
   batchTopk: {
     title: 'BatchTopK',
@@ -301,7 +301,7 @@ export const glossary = {
   matryoshka: {
     title: 'Matryoshka autoencoder',
     also: ['matryoshka sae', 'nested units'],
-    text: 'A sparse autoencoder in which the first few units alone have to reconstruct the input too, then a larger group with them, and so on, like nested dolls. General features so stay with the first units: against splitting and absorption (Bussmann and others, 2025). This lab does not have it.',
+    text: 'A sparse autoencoder in which the first few units alone have to reconstruct the input too, then a larger group with them, and so on, like nested dolls. So general features stay with the first units, which works against splitting and absorption (Bussmann and others, 2025). This lab does not have it.',
   },
   transcoder: {
     title: 'Transcoder',
@@ -316,6 +316,6 @@ export const glossary = {
   probe: {
     title: 'Linear probe',
     also: ['probe', 'probes', 'linear classifier on activations'],
-    text: 'A weighted sum of a model’s activations, trained with labels to tell whether something is the case. Unlike a sparse autoencoder it has to be told what to look for. To recognise such things, probes are what units of sparse autoencoders are compared with (Kantamneni and others, 2025).',
+    text: 'A weighted sum of a model’s activations, trained with labels to tell whether something is the case. Unlike a sparse autoencoder it has to be told what to look for. When it comes to recognising something, probes are what units of sparse autoencoders are compared with (Kantamneni and others, 2025).',
   },
 } as const satisfies Record<string, EntryText>;

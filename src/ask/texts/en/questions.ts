@@ -87,7 +87,7 @@ export const questions = {
   zeroLambda: {
     title: 'What happens with no sparsity at all?',
     also: ['lambda zero', 'sparsity 0', 'turn sparsity off', 'light is free', 'slider at the left end'],
-    text: 'With λ = 0 only the error counts. It gets as small as these units allow, but countless codes reconstruct the inputs equally well. Training comes to one of them by chance, and most units then answer to mixtures. Over long runs that may change: on the four patterns units drift to single bits within some 30,000 steps; on bars and superposition they were still mixtures after 10,000.',
+    text: 'With λ = 0 only the error counts. It gets as small as these units allow, but countless codes reconstruct the inputs equally well. Training comes to one of them by chance, and most units then answer to mixtures. Over long runs that may change. In our tries units drifted to single bits on the four patterns, within some 30,000 steps; on bars and superposition they were still mixtures after 10,000.',
   },
   tooMuch: {
     title: 'What happens with too much sparsity?',
@@ -194,7 +194,7 @@ export const questions = {
   colours: {
     title: 'What do orange and blue mean?',
     also: ['colors', 'blue bars', 'orange lines', 'colour scale', 'amber'],
-    text: 'Orange weights add, blue weights take away, on lines, bars and small pictures alike. The other scale, from dark over amber to nearly white, is activity: how strongly a lamp shines. Amber means nothing else. A white ring is around what you have selected, a blue one around what the keyboard is at.',
+    text: 'Orange weights add, blue weights take away, on lines, bars and small pictures alike. The other scale, from dark through amber to nearly white, is activity: how strongly a lamp shines. Amber means nothing else. A white ring is around what you have selected, a blue one around what you have reached with the keyboard.',
   },
   bitColour: {
     title: 'What are the bit patterns?',
@@ -352,7 +352,7 @@ export const questions = {
   whyPrice: {
     title: 'Why pay for light at all?',
     also: ['why have a sparsity penalty', 'why put a price on light', 'reason for the price of light'],
-    text: 'With free light any mixture of units that rebuilds the inputs is as good as any other. So chance decides, and units become mixtures, in the first few thousand steps at least. A price makes codes with little light the cheaper ones. Where inputs are built of few causes, that is a unit for each cause, and such a code can be read.',
+    text: 'With free light any mixture of units that rebuilds the inputs is as good as any other. So chance decides, and units become mixtures, in the first few thousand steps at least. A price makes codes with little light the cheaper ones. Where inputs are built of few causes that combine freely, that is a unit for each cause, and such a code can be read.',
   },
   sparseIsNotDisentangled: {
     title: 'Are sparsity and disentanglement the same thing?',

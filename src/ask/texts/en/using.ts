@@ -306,12 +306,12 @@ export const using = {
       'open model',
       'download',
     ],
-    text: 'Copy link holds all settings: whoever opens it gets the same run. Save model writes the trained weights into a file that Open model reads again, on any machine. A model of your own file asks for that file, and then goes on by itself.',
+    text: 'Copy link holds all settings: whoever opens it gets the same run. Save model writes the trained weights into a file that Open model reads again, on any machine. A model of your own file asks for that file, and then opens by itself.',
   },
   ownData: {
     title: 'Can I use my own data?',
     also: ['my own patterns', 'csv', 'upload', 'own file', 'own pictures'],
-    text: 'Yes. Click bits or paste patterns; or choose “My data” as the data set and open a table or pictures, or drop them on the page; there are two samples to try. Everything is read and trained in this page, nothing is sent anywhere.',
+    text: 'Yes. Click bits or paste patterns. Or choose “My data” as the data set and open a table or pictures; you can also drop them on the page. There are two samples to try. Everything is read and trained in this page, nothing is sent anywhere.',
   },
   privacy: {
     title: 'Does anything I do leave this page?',

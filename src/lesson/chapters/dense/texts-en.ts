@@ -181,7 +181,7 @@ export const texts: ChapterTexts = {
       {
         belief: 'Without a price units never come to stand for single bits.',
         reply:
-          'Never is too much. On the four patterns they drift there within some 30,000 steps. With a price it takes a few hundred, and it happens on bars too.',
+          '“Never” is too much. In our tries on the four patterns they drifted there within some 30,000 steps. With a price it takes a few hundred, and it happens on bars too.',
       },
       {
         belief: 'A dense code has lost information.',
@@ -197,7 +197,7 @@ export const texts: ChapterTexts = {
       'Bars, 32 units, 500 steps, six seeds: λ = 0.2 lights 2.5 to 3 units, finds 16 of 16 bars, explained variance 0.93; λ = 0 lights 16.6 to 19, finds none, 0.96.',
       'Four patterns: explained variance 1.00 at λ = 0, 0.97 at λ = 0.2.',
       'Four patterns at λ = 0, 60 seeds, some hundred steps: in 53 most units are mixtures.',
-      'Long runs at λ = 0, five seeds: on the four patterns no bit has its unit in most runs at step 10,000, and each bit has one in every run at 30,000, with 1.5 active units. On bars and superposition no feature is found by step 10,000, and about half or three quarters of the units are lit.',
+      'Long runs at λ = 0, five seeds: on the four patterns, in most runs no bit has a unit of its own at step 10,000; at 30,000 each bit has one in every run, with 1.5 active units. On bars and superposition no feature is found by step 10,000, and about half or three quarters of the units are lit.',
     ],
   },
 };

@@ -207,7 +207,7 @@ export const texts: ChapterTexts = {
   ],
   teaching: {
     discuss: [
-      'One group takes 16 units, one 32, one 64: put the lowest recall and the number of dark units on the board. How many units would you take, and for what?',
+      'One group takes 16 units, one 32, one 64: put on the board how often the least reliable unit lights for its bar (its recall), and how many are dark. How many units would you take, and for what?',
       'Name data of your own day with three factors behind them. Are they independent? What would a unit for each be good for?',
     ],
     misconceptions: [

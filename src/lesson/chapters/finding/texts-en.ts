@@ -19,7 +19,7 @@ export const texts: ChapterTexts = {
         options: {
           two: {
             text: 'Two, since about two bars are on at once.',
-            why: 'Two units can be lit for this picture and two for the next, but the next picture has other bars.',
+            why: 'Two would do for this picture, but the next one has other bars, and they need units too.',
           },
           bars: {
             text: 'Twelve, one for each bar.',
@@ -40,14 +40,14 @@ export const texts: ChapterTexts = {
         kept: 'Explained variance: 0.88 or more.',
         settled: 'The run has settled like this.',
       },
-      hint: 'The number of units is set in the panel Units; it has to be enough for 12 bars. Then light needs a price, about as in chapter 5: too low a price lights many units, too high a price costs explained variance. TopK works too, if k leaves room for pictures with three or four bars. A run has settled when Metrics says so.',
+      hint: 'The number of units is set in the panel Units; it has to be enough for 12 bars. Then light needs a price, about as in chapter 5: too low a price lights many units, too high a price lowers explained variance. TopK works too, if k leaves room for pictures with three or four bars. A run has settled when Metrics says so.',
     },
     name: {
       title: 'What does it look for?',
       words: {
         ask: 'Select a unit under Units. Write in one sentence what it looks for, and in another on which pictures it should light and on which it should not.',
         points: [
-          'Which bar it is, or which bars: row or column, counted from where.',
+          'Which bar it is, or which bars: row or column, which one, and counted from where.',
           'A picture on which it must light if you are right.',
           'A picture, with other bars, on which it must stay dark if you are right.',
         ],
@@ -93,7 +93,7 @@ export const texts: ChapterTexts = {
           },
           reliable: {
             text: 'Each bar’s unit lights in at least 95 % of the pictures that have the bar.',
-            why: 'The least reliable of them lit in {lowest} % of such pictures, of those shown. The page of each unit has the figure for all pictures: of the inputs with its cause, so many light it.',
+            why: 'The least reliable of them lit in {lowest} % of such pictures, of those shown; a bar without a unit counts as 0 %. The page of each unit has the figure for all pictures: of the inputs with its cause, so many light it.',
           },
           price: {
             text: 'Without the limit on light, the same network would have found fewer bars.',
@@ -125,7 +125,7 @@ export const texts: ChapterTexts = {
       {
         belief: 'Two bars are on at once, so two or three units are enough.',
         reply:
-          'Tell apart how many are lit for one picture and how many there must be for all pictures. Let them try six units.',
+          'How many are lit for one picture is one thing, how many are needed for all pictures another. Let them try six units.',
       },
       {
         belief: 'If the run reached the goal, the price on light is what did it.',
