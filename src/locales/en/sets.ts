@@ -7,7 +7,8 @@ export const sets = {
   'data.noise': 'White noise',
   'data.words': 'Words',
 
-  'file.codeMissing': 'the part of the page that opens files did not load. Try again when there is a connection.',
+  'file.codeMissing':
+    'the part of the page that opens files did not load. Try again when there is a connection.',
   'problem.noFile':
     'the data were a file that only its owner has, for a link never carries one; choose the file again under “My data”',
   'status.linkNoFile':
