@@ -48,9 +48,9 @@ export function chooseMechanism(lab: Lab, mechanism: string): void {
 /** A file of the learner's own as the data set. */
 export function chooseFile(lab: Lab, file: OwnFile): void {
   lab.hold(file);
-  lab.store.setState({ ownFile: file, choosingFile: null });
+  chooseNoFile(lab);
   const config = { ...configWithData(lab.state, 'file'), ...recipeOfFile(file) };
-  lab.change(config, firstSelection(config));
+  lab.change(config, firstSelection(config), { ownFile: file });
 }
 
 /** Shows the page of a unit, where it is out of sight too. */

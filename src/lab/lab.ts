@@ -101,14 +101,18 @@ export class Lab {
 
   /**
    * Changes keys of the config; the table of keys says whether the run starts again.
-   * @param ownPatterns the learner's own patterns, where these are what is edited
+   * @param own what is the learner's own and changes with them: edited patterns, or a file
    */
-  change(patch: Partial<RunConfig>, selected = this.state.selected, ownPatterns?: string): void {
+  change(
+    patch: Partial<RunConfig>,
+    selected = this.state.selected,
+    own: Partial<Pick<LabState, 'ownPatterns' | 'ownFile'>> = {},
+  ): void {
     const before = this.state.config;
     const config = { ...before, ...patch };
-    const name = ownPatterns === undefined ? changeName(before, config) : 'patterns.title';
+    const name = own.ownPatterns === undefined ? changeName(before, config) : 'patterns.title';
     if (name) this.note(name, restarts(before, config));
-    this.become(config, selected, ownPatterns === undefined ? {} : { ownPatterns });
+    this.become(config, selected, own);
     this.run.configure();
   }
 
@@ -135,7 +139,7 @@ export class Lab {
   /** Patterns of the learner's own; weights are kept for as long as the number of bits stays. */
   editPatterns(patterns: readonly Pattern[], selected = this.state.selected): void {
     const ownPatterns = joinPatterns(patterns);
-    this.change({ data: 'own', patterns: ownPatterns }, selected, ownPatterns);
+    this.change({ data: 'own', patterns: ownPatterns }, selected, { ownPatterns });
   }
 
   setCompare(compare: boolean): void {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { chooseData, chooseMechanism } from '../../../src/lab/choices';
+import type { OwnFile } from '../../../src/data/asset';
+import { chooseData, chooseFile, chooseMechanism } from '../../../src/lab/choices';
 import type { Lab } from '../../../src/lab/lab';
 import { addPattern, flipBitOf } from '../../../src/lab/patterns';
 import { stream } from '../../../src/model/random';
@@ -107,4 +108,37 @@ describe('undo and redo', () => {
     lab.newSeed();
     expect(lab.state.undoable.redo).toBeNull();
   });
+
+  it('a file that another took the place of comes back with its numbers', async () => {
+    const lab = await openLab('');
+    const [first, second] = [fileOf('first.csv#00000001', 1), fileOf('second.csv#00000002', 2)];
+    chooseFile(lab, first);
+    await until(() => expect(lab.state.data?.x[0]).toBe(1));
+    chooseFile(lab, second);
+    await until(() => expect(lab.state.data?.x[0]).toBe(2));
+    lab.undo();
+    expect(lab.state).toMatchObject({ config: { file: first.file }, ownFile: { file: first.file } });
+    await until(() => expect(lab.state.data?.x[0]).toBe(1));
+    lab.redo();
+    expect(lab.state).toMatchObject({ config: { file: second.file }, ownFile: { file: second.file } });
+    await until(() => expect(lab.state.data?.x[0]).toBe(2));
+    while (lab.state.undoable.undo) lab.undo();
+    expect(lab.state.ownFile).toBeNull();
+    expect(alertsOf(lab)).toEqual([]);
+  });
 });
+
+/** A file of two rows of two numbers, the first of which is this. */
+function fileOf(file: string, value: number): OwnFile {
+  return {
+    name: 'file',
+    file,
+    inputs: 2,
+    rows: 2,
+    x: Float32Array.of(value, 0, 0, 1),
+    rowNames: ['a', 'b'],
+    labels: null,
+    labelNames: [],
+    look: { kind: 'numbers', names: ['p', 'q'] },
+  };
+}
