@@ -1,4 +1,4 @@
-import { causeName, causeOf, knownOf, matchBetween } from '../../lab/causes';
+import { causeName, causeOf, knownOf } from '../../lab/causes';
 import { darkValues, factsOf, surveyOf } from '../../lab/facts';
 import { edgesOf } from '../../lab/oriented';
 import { strongestInputs } from '../../lab/strongest';
@@ -57,12 +57,12 @@ export function columnsOfUnit(unit: number, { look, shown }: LiveState): Message
   ];
 }
 
-/** The known cause that it answers to, this one or else the most, and how reliably. */
-export function answersTo(unit: number, state: LiveState, cause?: number): Message[] {
+/** The known cause that it answers to most, and how reliably. */
+export function answersTo(unit: number, state: LiveState): Message[] {
   const { data, config } = state;
   const survey = surveyOf(state.shown.main, state);
   if (!data || !survey) return [{ id: 'ask.unitOfLarge', values: { unit: unit + 1 } }];
-  const match = cause === undefined ? causeOf(survey, unit) : matchBetween(survey, cause, unit);
+  const match = causeOf(survey, unit);
   if (!match) return [{ id: 'ask.unitNoCause', values: { unit: unit + 1 } }];
   return [
     {

@@ -1,4 +1,4 @@
-import { unitFor } from '../../lab/causes';
+import { causeOf, unitFor } from '../../lab/causes';
 import { surveyOf } from '../../lab/facts';
 import { columnNames } from '../../lab/strongest-columns';
 import { UNIT } from './asked';
@@ -38,9 +38,11 @@ function unitForLabel(label: number, state: LiveState): LiveAnswer {
   const survey = surveyOf(state.shown.main, state);
   const unit = survey ? unitFor(survey, label) : -1;
   const cause = state.data?.factors?.names?.[label] ?? '';
-  if (unit < 0) return { parts: [{ id: 'ask.causeNoUnit', values: { cause } }], beside: 'none' };
+  // The unit that is left for a label may answer more to another one.
+  const isFound = survey !== null && unit >= 0 && causeOf(survey, unit)?.cause === label;
+  if (!isFound) return { parts: [{ id: 'ask.causeNoUnit', values: { cause } }], beside: 'none' };
   return {
-    parts: [...answersTo(unit, state, label), ...columnsOfUnit(unit, state)],
+    parts: [...answersTo(unit, state), ...columnsOfUnit(unit, state)],
     beside: 'none',
     lit: { unit },
   };

@@ -216,6 +216,16 @@ describe('names of the learner’s own table', () => {
     expect(found?.parts.map((part) => textOf(locale).say(part)).join(' ')).toMatch(expected);
   });
 
+  it('a label that no unit answers to most has not been found', async () => {
+    const state = own([...LABELS, 'versicolor']);
+    const responses = Float32Array.of(0.1, 0.7, 0.4, 0.5, 0, 0, 0, 0, 0.3);
+    const found = await askRun('which unit lights for versicolor', {
+      ...state,
+      survey: { ...survey, factors: 3, responses },
+    });
+    expect(found?.parts).toEqual([{ id: 'ask.causeNoUnit', values: { cause: 'versicolor' } }]);
+  });
+
   it('are words of their own: a longer one is not a shorter one', async () => {
     const found = await askRun('which unit lights for setosandra', own(LABELS));
     expect(found?.parts[0].id).not.toBe('ask.unitCause');
