@@ -128,6 +128,7 @@ export class LiveRun {
   /** Back to step 0. */
   reset(): void {
     this.due.dropSingle();
+    this.saysPause = false;
     // A frame from before, that is still to come, does not say that the new run has settled.
     this.settling.clear();
     this.queue.add(() => this.client.reset());
@@ -183,7 +184,8 @@ export class LiveRun {
     if (!held || !state) return this.client.reset();
     const dense = this.state.compare ? state.dense : null;
     const advanced = await this.client.restore({ main: state.main, dense });
-    this.history.put(held.chart);
+    // Without a frame another run has begun meanwhile, with a chart of its own.
+    if (this.latest) this.history.put(held.chart);
     return advanced;
   }
 

@@ -52,6 +52,17 @@ describe('training', () => {
     await until(() => expect(lab.state.status?.id).toBe('status.paused'));
     await until(() => expect(lab.state.status?.values).toEqual({ step: stepOf(lab) }));
   });
+
+  it('after Pause and at once Reset says nothing of the pause any more', async () => {
+    const lab = await openLab('', 15);
+    lab.setSpeed(8);
+    lab.train();
+    await until(() => expect(stepOf(lab)).toBeGreaterThan(10));
+    lab.pause();
+    lab.reset();
+    await until(() => expect(stepOf(lab)).toBe(0));
+    expect(lab.state.status?.id).toBe('status.reset');
+  });
 });
 
 describe('out of sight', () => {

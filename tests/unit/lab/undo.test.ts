@@ -109,6 +109,20 @@ describe('undo and redo', () => {
     expect(lab.state.undoable.redo).toBeNull();
   });
 
+  it('a model that is opened before a run is back has a chart of its own', async () => {
+    const lab = await openLab('stop=40&run=1', 20);
+    lab.setSpeed(8);
+    await until(() => expect(stepOf(lab)).toBe(40));
+    const { config, snapshot } = await lab.takeModel();
+    lab.newSeed();
+    await until(() => expect(stepOf(lab)).toBe(0));
+    lab.undo();
+    await new Promise((done) => setTimeout(done, 10));
+    lab.openModel(config, { ...structuredClone(snapshot), step: 30 });
+    await until(() => expect(stepOf(lab)).toBe(30));
+    expect(lab.history.samples.map(({ step }) => step)).toEqual([30]);
+  });
+
   it('a file that another took the place of comes back with its numbers', async () => {
     const lab = await openLab('');
     const [first, second] = [fileOf('first.csv#00000001', 1), fileOf('second.csv#00000002', 2)];
