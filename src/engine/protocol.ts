@@ -20,8 +20,8 @@ export interface Requests {
   configure: { ask: { config: RunConfig; dense: boolean }; reply: Advanced };
   /**
    * Trains at most `steps` steps, fewer (but one) if they would take longer than `budgetMs`, and replies with a frame.
-   * A dense twin that is behind trains most of the time until it has caught up, longer than `budgetMs`, also if `steps` is 0. With `survey`, the
-   * survey of the main run goes on as well.
+   * A dense twin that is behind trains most of the time until it has caught up, longer than `budgetMs`, also if `steps`
+   * is 0. With `survey`, the survey of the main run goes on as well.
    */
   advance: { ask: { steps: number; budgetMs: number; snapshot: boolean; survey: boolean }; reply: Advanced };
   snapshot: { ask: null; reply: RunState<Snapshot> };

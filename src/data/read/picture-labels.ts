@@ -6,7 +6,7 @@ export type LabelSource = (typeof LABEL_SOURCES)[number];
 
 /** A last run of digits, with the signs around it: `_01`, ` (3)`, `.12`, `-7b` is none. */
 const NUMBERING = /[\s_.()\-–]*\d+[\s_.()\-–]*$/u;
-/** Numbers that a camera or program gives are no label by themselves. */
+/** Signs that stand at the end of what is left. */
 const SIGNS = /[\s_.()\-–]+$/u;
 
 /** What the file's name says besides its number: `cat` of `cat_01.png`, `dog` of `dog (3).jpg`; may be empty. */

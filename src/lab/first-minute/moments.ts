@@ -62,7 +62,7 @@ export function seen(now: Glance, past: Past): Past {
   return isDark && !past.wasDark ? { ...past, wasDark: true } : past;
 }
 
-/** Whether a lamp can be taken for bit 2 now: the run has settled, and what lamps do stays. */
+/** Whether a lamp can be taken for bit 2 now: the run has settled, or has been bet on and light is free again. */
 export function canBet(moment: MomentId): boolean {
   return moment === 'rebuilt' || moment === 'rest' || moment === 'free';
 }

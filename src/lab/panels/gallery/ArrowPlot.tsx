@@ -11,9 +11,9 @@ import type { UnitsViewProps } from './UnitTiles';
 import { useUnitCursor } from './useUnitCursor';
 
 /** Room around the arrows, in CSS pixels. */
+const MARGIN = 14;
 /** Dimmer units are drawn as units that are off. */
 const LEAST_LIGHT = 0.05;
-const MARGIN = 14;
 /** An arrow can be pointed at from so far away. */
 const REACH = 14;
 
