@@ -34,6 +34,8 @@ type Held =
 /** What the worker does, apart from messages: holds what was read last, until it is prepared. */
 export class Reading {
   private held: ({ name: string; content: string } & Held) | null = null;
+  /** What was asked for last; what is still being read for another is given up. */
+  private newest: ReadRequest | null = null;
 
   /** @param decode makes a picture grey, and its long side at most so many pixels */
   constructor(private readonly decode: (file: File, longest: number) => Promise<DecodedPicture>) {}
@@ -57,9 +59,11 @@ export class Reading {
   private async read(request: ReadRequest, onProgress: (share: number) => void): Promise<Preview> {
     const { files, choices, kind } = request;
     this.held = null;
+    this.newest = request;
     if (kind === 'pictures') return this.readPictures(request, onProgress);
     const [{ name }] = files;
     const bytes = new Uint8Array(await files[0].arrayBuffer().catch(refuseFolder));
+    this.giveUpIfOld(request);
     onProgress(BYTES_SHARE);
     const is = contentOf(bytes);
     // Its name does not say so.
@@ -81,16 +85,22 @@ export class Reading {
     return { kind: 'table', content, report, decoded: decoded && { encoding, isGuess, damaged }, statistics };
   }
 
+  private giveUpIfOld(request: ReadRequest): void {
+    if (request !== this.newest) throw new Error('other files are to be read');
+  }
+
   private async readPictures(
-    { files, paths, leftOut }: ReadRequest,
+    request: ReadRequest,
     onProgress: (share: number) => void,
   ): Promise<PicturesPreview> {
+    const { files, paths, leftOut } = request;
     const canBeCut = files.length <= FILE_LIMITS.cutPictures;
     const pictures: DecodedPicture[] = [];
     const fingerprint = new Fingerprint();
     for (const file of files) {
       pictures.push(await this.decode(file, canBeCut ? LONG_SIDE : SHORT_SIDE));
       fingerprint.add(new Uint8Array(await file.arrayBuffer()));
+      this.giveUpIfOld(request);
       onProgress(pictures.length / files.length);
     }
     const name = files.length > 1 ? `${files[0].name} + ${files.length - 1}` : files[0].name;

@@ -32,6 +32,19 @@ async function prepare(reading: Reading, request: FileRequest): Promise<OwnFile>
   return reply.file;
 }
 
+test('of files that are read at the same time those count that were asked for last', async () => {
+  const reading = new Reading(async (file) => {
+    await new Promise((done) => setTimeout(done, 20));
+    return decode(file);
+  });
+  const overtaken = read(reading, pictures);
+  await read(reading, [table('mine.csv')]);
+  await expect(overtaken).rejects.toThrow('other files');
+  const preparation = { centre: true, even: true, picture: false };
+  const file = await prepare(reading, { type: 'prepare table', preparation });
+  expect(file.rows).toBeGreaterThan(1);
+});
+
 describe('what is made of a file can be made again', () => {
   const preparation = { centre: true, even: true, picture: false };
 
