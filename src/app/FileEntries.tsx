@@ -2,7 +2,7 @@ import { useEffect, useState } from 'react';
 import { chooseNoFile } from '../lab/choices';
 import { lazyPart } from '../lab/part/lazy-part';
 import { useLab, useLabState } from '../lab/useLab';
-import { orSay } from './useModelFile';
+import { openWith } from './useModelFile';
 
 const OwnFileDialog = lazyPart('part.ownFile', () => import('../lab/own-file/OwnFileDialog'));
 const DropOverlay = lazyPart('part.ownFile', () => import('./DropOverlay'));
@@ -45,10 +45,12 @@ function useFileDrop(onDropped?: () => void): boolean {
       const entries = [...items].map((item) => item.webkitGetAsEntry?.() ?? null);
       const plain = [...files];
       onDropped?.();
-      void orSay(lab, plain[0]?.name ?? '', async () => {
-        const { droppedFiles, openDropped } = await import('./dropped');
-        await openDropped(lab, await droppedFiles(entries, plain));
-      });
+      void openWith(
+        lab,
+        plain[0]?.name ?? '',
+        () => import('./dropped'),
+        async ({ droppedFiles, openDropped }) => openDropped(lab, await droppedFiles(entries, plain)),
+      );
     };
     const types = ['dragover', 'dragleave', 'drop'] as const;
     for (const type of types) document.addEventListener(type, onDrag);

@@ -51,7 +51,10 @@ const HEAD = 4096;
 
 /** Opens what was dropped on the page: a model, or files as data. */
 export async function openDropped(lab: Lab, files: readonly File[]): Promise<void> {
-  if (files.length === 0) return;
+  if (files.length === 0) {
+    lab.notify('alert', { id: 'own.emptyFolder' });
+    return;
+  }
   const head = files.length === 1 ? await files[0].slice(0, HEAD).text() : '';
   if (!/^\s*\{[\s\S]*"format"\s*:\s*"sparselight-model"/.test(head)) askForFile(lab, files);
   else {

@@ -14,18 +14,28 @@ export function useModelFile(): { save(): Promise<void>; open(file: File): Promi
       }
     },
     open: (file) =>
-      orSay(lab, file.name, async () => (await import('./open-model')).openModelFile(lab, file)),
+      openWith(
+        lab,
+        file.name,
+        () => import('./open-model'),
+        ({ openModelFile }) => openModelFile(lab, file),
+      ),
   };
 }
 
-/** Does what has to be loaded first; says so where that does not come. */
-export async function orSay(lab: Lab, name: string, action: () => Promise<void>): Promise<void> {
+/** Opens a file with code that has to be loaded first; says so where that does not come, or the file cannot be read. */
+export async function openWith<Code>(
+  lab: Pick<Lab, 'notify'>,
+  name: string,
+  load: () => Promise<Code>,
+  open: (code: Code) => Promise<void>,
+): Promise<void> {
+  let problem: 'file.codeMissing' | 'file.unreadable' = 'file.codeMissing';
   try {
-    await action();
+    const code = await load();
+    problem = 'file.unreadable';
+    await open(code);
   } catch {
-    lab.notify('alert', {
-      id: 'alert.file',
-      values: ({ t }) => ({ name, problem: t('file.codeMissing') }),
-    });
+    lab.notify('alert', { id: 'alert.file', values: ({ t }) => ({ name, problem: t(problem) }) });
   }
 }
