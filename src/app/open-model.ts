@@ -9,9 +9,11 @@ import { fileProblemText } from './file-problems';
 /** A file of so many bytes takes long enough to say how far it is. */
 const SLOW_FROM = 1_000_000;
 
+/** What is being opened. */
+let underWay: AbortController | null = null;
+
 /** Opens a model file; what is wrong with it is said, and the run goes on. A newer one is opened instead. */
 export async function openModelFile(lab: Lab, file: File): Promise<void> {
-  lab.state.openingModel?.cancel();
   const refuse = (problem: (text: Text) => string) =>
     lab.notify('alert', {
       id: 'alert.file',
@@ -21,7 +23,9 @@ export async function openModelFile(lab: Lab, file: File): Promise<void> {
     refuse(({ t }) => t('file.tooLarge'));
     return;
   }
+  underWay?.abort();
   const control = new AbortController();
+  underWay = control;
   const show = (share: number) => {
     if (file.size < SLOW_FROM || control.signal.aborted) return;
     const openingModel = { name: file.name, share, cancel: () => control.abort() };
@@ -30,6 +34,7 @@ export async function openModelFile(lab: Lab, file: File): Promise<void> {
   show(0);
   try {
     const model = await readModelFile(file, show, control.signal);
+    control.signal.throwIfAborted();
     if (model === null) refuse(({ t }) => t('file.unreadable'));
     else if ('problem' in model) refuse((text) => fileProblemText(model.problem, text));
     else if (model.config.data === 'file') await openOnFile(lab, { ...model, inputs: inputsOf(model) });
@@ -38,11 +43,13 @@ export async function openModelFile(lab: Lab, file: File): Promise<void> {
       lab.openModel(model.config, model.snapshot);
     }
   } catch (error) {
-    if (control.signal.aborted) lab.announce({ id: 'file.givenUp' });
-    else refuse(() => String(error));
+    if (!control.signal.aborted) refuse(() => String(error));
+    else if (underWay === control) lab.announce({ id: 'file.givenUp' });
   } finally {
-    if (!control.signal.aborted || lab.state.openingModel?.name === file.name)
+    if (underWay === control) {
+      underWay = null;
       lab.store.setState({ openingModel: null });
+    }
   }
 }
 
