@@ -29,15 +29,18 @@ export function PicturesForm({ preview, choices, file, onChoices }: PicturesForm
   const heading = useId();
   const { count, leftOut } = preview;
   const isWhole = choices.as === 'whole';
+  // Another choice takes a moment; until then what is shown was made as chosen before.
+  const reading = file?.source?.reading;
+  const made = reading?.kind === 'pictures' ? reading.choices : choices;
   const canBeCut = count <= FILE_LIMITS.cutPictures;
   const canBeWhole = count > 1;
   return (
     <>
-      {file && <Summary preview={preview} choices={choices} file={file} />}
+      {file && <Summary preview={preview} choices={made} file={file} />}
       {leftOut > 0 && (
         <p className="hint">{t('own.leftOut', { count: leftOut, number: n.whole(leftOut) })}</p>
       )}
-      {file && <Examples file={file} isWhole={isWhole} />}
+      {file && <Examples file={file} isWhole={made.as === 'whole'} />}
       <section className="own-file-steps" aria-labelledby={heading}>
         <h3 id={heading}>{t('own.picturesBecome')}</h3>
         {canBeWhole && canBeCut && (

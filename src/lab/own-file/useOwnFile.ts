@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useMemo, useState } from 'react';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import type { OwnFile } from '../../data/asset';
 import { changed, FOUND_OUT, type TableChoices } from '../../data/read/choices';
 import { type Preparation, suggestedPreparation } from '../../data/read/prepare';
@@ -63,16 +63,20 @@ export function useOwnFile(): OwnFileState {
   const reader = useMemo(() => new OwnFileReader(setProgress), []);
   useEffect(() => () => reader.cancel(), [reader]);
 
+  /** Counts what was asked for: what is under way for something older ends unseen. */
+  const wanted = useRef(0);
   /** Does something with the reader; what is wrong with the file is shown, and what was there before stays. */
-  const attempt = useCallback(async (action: () => Promise<void>) => {
+  const attempt = useCallback(async (action: (isWanted: () => boolean) => Promise<void>) => {
+    wanted.current += 1;
+    const mine = wanted.current;
+    const isWanted = () => mine === wanted.current;
     setProblem(null);
     setProgress(0);
     try {
-      await action();
-      setProgress(null);
+      await action(isWanted);
+      if (isWanted()) setProgress(null);
     } catch (error) {
-      // Something else is wanted meanwhile.
-      if (error instanceof Error && error.name === 'AbortError') return;
+      if (!isWanted()) return;
       setProgress(null);
       setProblem(error instanceof ReadError ? error.problem : { reason: 'failed', text: String(error) });
     }
@@ -130,7 +134,10 @@ export function useOwnFile(): OwnFileState {
     problem,
     open,
     openSample: (sample) =>
-      attempt(async () => open(await loadSample(sample, locale, t(`own.sampleName.${sample}`)))),
+      attempt(async (isWanted) => {
+        const chosen = await loadSample(sample, locale, t(`own.sampleName.${sample}`));
+        if (isWanted()) open(chosen);
+      }),
     correct: (change) => {
       if (shown?.kind !== 'table') return;
       const choices = changed(shown.choices, change);
@@ -144,6 +151,7 @@ export function useOwnFile(): OwnFileState {
       if (shown?.kind === 'pictures') attempt(() => showPictures(shown.preview, choices));
     },
     cancel: () => {
+      wanted.current += 1;
       reader.cancel();
       setProgress(null);
       setShown(null);
