@@ -45,7 +45,7 @@ test('the run is asked by keyboard: the answer has the numbers of the page, and 
   expect(own).toBe(await figure(page, 'Selectivity').innerText());
   expect(Number(tried)).toBeLessThan(Number(own));
   await expect(live).toContainText('the units are less selective');
-  await axeClean(page);
+  await axeClean(page, '.ask');
 
   await keyboard.press('Escape');
   await expect(box(page)).toBeHidden();

@@ -63,13 +63,18 @@ function watch(page: Page, baseURL = '', messages: string[]): void {
   });
 }
 
-/** Fails if axe finds anything to object to in the page as it is now. */
-export async function axeClean(page: Page) {
+/** For `axeClean`. */
+export const DIALOG = '[role=dialog]';
+
+/**
+ * Fails if axe finds anything to object to in the page as it is now.
+ * @param part selector of what is to be looked at, where the rest has been looked at before; all of the page if left out
+ */
+export async function axeClean(page: Page, part?: string) {
+  const axe = new AxeBuilder({ page });
   // React Aria puts hidden Dismiss buttons beside the dialog of a popover, outside every landmark.
-  const isDialogOpen = (await page.getByRole('dialog').count()) > 0;
-  const { violations } = await new AxeBuilder({ page })
-    .disableRules(isDialogOpen ? ['region'] : [])
-    .analyze();
+  if (part) axe.include(part).disableRules(['region']);
+  const { violations } = await axe.analyze();
   const found = violations.flatMap(({ id, help, nodes }) =>
     nodes.map(({ target, failureSummary }) => `${id}: ${help} — ${target.join(' ')}: ${failureSummary}`),
   );

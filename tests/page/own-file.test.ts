@@ -1,4 +1,4 @@
-import { axeClean, expect, type Page, test } from './fixtures';
+import { axeClean, DIALOG, expect, type Page, test } from './fixtures';
 import {
   alert,
   button,
@@ -96,7 +96,7 @@ test('a CSV file is looked at, used and trained on; its model needs it', async (
   await expect(dialog(page)).toContainText('separated by a semicolon, decimals by a comma');
   await expect(dialog(page)).toContainText('“kind” gives the labels (6 different)');
   await expect(dialog(page).getByRole('table', { name: 'The first rows of the file' })).toContainText('2,5');
-  await axeClean(page);
+  await axeClean(page, DIALOG);
   await button(page, 'Use this data').click();
   await expect(dialog(page)).toBeHidden();
   await expect(figure(page, 'Dead units')).toHaveText(/ of 16$/);
@@ -211,7 +211,7 @@ test('what was guessed is shown and corrected, also after a refusal', async ({ p
   await expect(
     dialog(page).getByRole('switch', { name: 'Take away the mean of each column' }),
   ).not.toBeChecked();
-  await axeClean(page);
+  await axeClean(page, DIALOG);
 });
 
 test('reading a large file can be given up', async ({ page }) => {
@@ -254,7 +254,7 @@ test('small pictures are an input each, with labels from their names', async ({ 
   await dataSet(page).selectOption('file');
   await button(page, 'Shapes, 60 pictures').click();
   await expect(dialog(page)).toContainText('circle (15), cross (15), plus (15), square (15)');
-  await axeClean(page);
+  await axeClean(page, DIALOG);
   await button(page, 'Use this data').click();
   await expect(figure(page, 'Recovered features')).toHaveText(/ of 4$/);
 });
