@@ -8,7 +8,7 @@ import { Lab } from '../lab/lab';
 import { App } from './App';
 import { ErrorBoundary } from './ErrorBoundary';
 import { createEngineWorker } from './first';
-import { hasComeForNewVersion, reloadWhenReplaced } from './new-version';
+import { hasComeForNewVersion, reloadForMissing } from './new-version';
 import { isNewcomer } from './newcomer';
 import { surviveTranslators } from './translators';
 import { openAddress } from './useLink';
@@ -41,7 +41,7 @@ const keeping = new Keeping(
   (trouble) => tellOfTrouble(lab, trouble),
 );
 const own = new OwnRun(lab, keeping);
-reloadWhenReplaced(() => keeping.keepNow());
+reloadForMissing(() => keeping.keepNow());
 document.addEventListener('visibilitychange', () => {
   if (document.hidden) void keeping.keepNow();
 });

@@ -2,18 +2,37 @@
 const KEY = 'sparselight/reloaded-for';
 
 /**
- * A file of the page that is gone has often been replaced: the host has a newer page, whose files have other names. Then
- * the page is loaded anew, once, and goes on with what was kept.
+ * Loads the page anew, going on with what was kept, where nothing else brings a file of it:
+ * - It is gone because the host has a newer page, whose files have other names. Then once, by itself.
+ * - It has come back, but browsers can remember for as long as the page lives that a file did not come. Then when the
+ *   learner asks for it again.
  * @param keep puts by what a reload would lose
  */
-export function reloadWhenReplaced(keep: () => Promise<void>): void {
-  window.addEventListener('vite:preloadError', async () => {
-    const scripts = await scriptsOnHost();
-    if (scripts === null || scripts === scriptsOf(document) || read() === scripts) return;
-    if (!write(scripts)) return;
+export function reloadForMissing(keep: () => Promise<void>): void {
+  const missing = new Set<string>();
+  window.addEventListener('vite:preloadError', async ({ payload }) => {
+    const [file] = /https?:\S+/.exec(payload.message) ?? [];
+    const isAskedAgain = file !== undefined && missing.has(file);
+    if (file) missing.add(file);
+    if (!(await isReplaced()) && !(isAskedAgain && (await isScript(file)))) return;
     await keep();
     location.reload();
   });
+}
+
+/** Whether the host has a newer page that this one has not been loaded anew for. */
+async function isReplaced(): Promise<boolean> {
+  const scripts = await scriptsOnHost();
+  return scripts !== null && scripts !== scriptsOf(document) && read() !== scripts && write(scripts);
+}
+
+async function isScript(file: string): Promise<boolean> {
+  try {
+    const { ok, headers } = await fetch(file, { cache: 'reload' });
+    return ok && !!headers.get('content-type')?.includes('javascript');
+  } catch {
+    return false;
+  }
 }
 
 /** Whether the page has just been loaded anew for a newer version; says so once. */

@@ -1,6 +1,12 @@
 import { mostUnseenSteps } from './settling';
-import { type LabState, SPEEDS } from './state';
+import { DEFAULT_SPEED, type LabState, SPEEDS } from './state';
 import { StepDebt } from './step-debt';
+
+/**
+ * Steps a second, at most, of a run that has settled and has no step to stop at. On a fast processor it would make
+ * hundreds of thousands while somebody reads, drain a battery, and drift off from what is said of it.
+ */
+const AT_REST = SPEEDS[DEFAULT_SPEED];
 
 /** How many training steps are to be made now: those that were asked for one by one, else what the speed comes to. */
 export class DueSteps {
@@ -45,7 +51,9 @@ export class DueSteps {
   at(now: number, { running, hurries, speed, stopAt }: LabState, step: number, moves: boolean): number {
     if (this.hasSingle) return 1;
     if (!running) return 0;
-    const owed = this.debt.due(now, hurries ? Number.POSITIVE_INFINITY : SPEEDS[speed], step);
+    const chosen = hurries ? Number.POSITIVE_INFINITY : SPEEDS[speed];
+    const isAtRest = !moves && !hurries && (stopAt === null || stopAt <= step);
+    const owed = this.debt.due(now, isAtRest ? Math.min(chosen, AT_REST) : chosen, step);
     const due = hurries || moves ? Math.min(owed, mostUnseenSteps(step)) : owed;
     return stopAt !== null && stopAt > step ? Math.min(due, stopAt - step) : due;
   }
