@@ -3,7 +3,7 @@ import { looksOf } from './cell';
 /** `x = `, `np.array(`, `tensor(`: what programs write before a list of lists, and what may stand behind it. */
 const BEFORE =
   /^(?:[\p{L}_][\w.]*\s*(?::?=|<-)\s*)?(?:(?:[\p{L}_]\w*\.)*(?:array|asarray|matrix|tensor|c)\s*\(\s*)?/u;
-const BEHIND = /\s*(?:,\s*(?:dtype|device|requires_grad|names|shape)\s*=[^[\]{}]*)?\)?\s*;?\s*$/u;
+const BEHIND = /^\s*(?:,\s*(?:dtype|device|requires_grad|names|shape)\s*=[^[\]{}]*)?\)?\s*;?\s*$/u;
 
 /**
  * Rows of numbers in brackets, as programs print or write them (NumPy, PyTorch, MATLAB, Mathematica), as lines with spaces
@@ -12,7 +12,10 @@ const BEHIND = /\s*(?:,\s*(?:dtype|device|requires_grad|names|shape)\s*=[^[\]{}]
 export function linesInBrackets(text: string): string | null {
   // Lists in lists of lists are pictures or worse.
   if (/[[{]\s*[[{]\s*[[{]/.test(text)) return null;
-  const body = text.trim().replace(BEFORE, '').replace(BEHIND, '');
+  const list = text.trim().replace(BEFORE, '');
+  const end = Math.max(list.lastIndexOf(']'), list.lastIndexOf('}')) + 1;
+  if (!/^[[{]/.test(list) || !BEHIND.test(list.slice(end))) return null;
+  const body = list.slice(0, end);
   const rows = /^(?:\[\s*\[|\{\s*\{)[\s\S]*[\]}]\s*[\]}]$/.test(body)
     ? Array.from(body.slice(1, -1).matchAll(/[[{]([^[\]{}]*)[\]}]/g), ([, row]) =>
         row.replace(/[\s,]+/g, ' '),

@@ -6,6 +6,13 @@ import { textSource } from '../../../../src/data/read/source';
 import { readTable } from '../../../../src/data/read/table';
 import { bytesOf, readBytes, reportOn, rowsIn, tableIn } from './read';
 
+test('wide gaps between columns take no time', () => {
+  const lines = Array.from({ length: 500 }, (_, k) => `${k % 7}.5${' '.repeat(60)}${k % 5}.25`);
+  const start = performance.now();
+  expect(tableIn(lines.join('\n')).rows).toBe(500);
+  expect(performance.now() - start).toBeLessThan(1000);
+});
+
 describe('what was guessed can be corrected', () => {
   const columnsOf = (text: string, choices = {}) => reportOn(text, choices).columns.map(({ role }) => role);
   const iris = 'width,length,species\n1,2,setosa\n3,4,virginica\n5,6,setosa\n7,8,\n';
