@@ -1,6 +1,6 @@
 import { mostUnseenSteps } from './settling';
 import { DEFAULT_SPEED, type LabState, SPEEDS } from './state';
-import { StepDebt } from './step-debt';
+import { StepDebt, startsGently } from './step-debt';
 
 /**
  * Steps a second, at most, of a run that has settled and has no step to stop at. On a fast processor it would make
@@ -12,6 +12,7 @@ const AT_REST = SPEEDS[DEFAULT_SPEED];
 export class DueSteps {
   private readonly debt = new StepDebt();
   private single = 0;
+  private isGentle = false;
 
   /** Whether single steps are still to be made. */
   get hasSingle(): boolean {
@@ -34,6 +35,7 @@ export class DueSteps {
 
   /** Training begins: gently, or at the chosen speed from the first step on. */
   begin(isGentle: boolean): void {
+    this.isGentle = isGentle;
     this.debt.begin(isGentle);
   }
 
@@ -48,9 +50,12 @@ export class DueSteps {
    * @param step steps made so far
    * @param moves the run has not settled: its frames must not be too far apart to see that
    */
-  at(now: number, { running, hurries, speed, stopAt }: LabState, step: number, moves: boolean): number {
+  at(now: number, state: LabState, step: number, moves: boolean): number {
+    const { running, hurries, speed, stopAt } = state;
     if (this.hasSingle) return 1;
     if (!running) return 0;
+    // Other data, or another speed, have come meanwhile.
+    if (this.isGentle && !startsGently(state)) this.begin(false);
     const chosen = hurries ? Number.POSITIVE_INFINITY : SPEEDS[speed];
     const isAtRest = !moves && !hurries && (stopAt === null || stopAt <= step);
     const owed = this.debt.due(now, isAtRest ? Math.min(chosen, AT_REST) : chosen, step);

@@ -34,7 +34,7 @@ export const minute = {
     'The rebuilt patterns keep {share} of what makes the four differ. Choose the lamp that you think means bit {bit}, the middle square.',
   'first.verdict.right': 'Right, for once.',
   'first.why.right':
-    'Lamp {unit} shines for {patterns} alone, and so means bit {bit}. Nothing had asked it to.',
+    'Lamp {unit} shines for {patterns} alone, and so means bit {bit}. Nobody had told it which bit.',
   'first.verdict.otherBit': 'No, that is bit {other}.',
   'first.why.otherBit': 'Lamp {unit} shines for {patterns} alone; bit {bit} is on in {right}.',
   'first.verdict.onePattern': 'No, that is a whole pattern.',
@@ -50,9 +50,9 @@ export const minute = {
     'Light is free here, so nothing makes a lamp keep to one thing. Drag Sparsity to {sweet}: then light costs something.',
   'first.saving': 'Now light costs something.',
   'first.savingNote': 'All light has to be worth its price. Watch which lights go out.',
-  'first.stuck': 'It has come to rest, and not every lamp means one bit.',
+  'first.stuck': 'It has come to rest, and not every bit has a lamp of its own.',
   'first.stuckNote':
-    'At {value} this is where it ended. Drag Sparsity to another place: {sweet} is worth a try.',
+    'At {value} this is where it ended. Drag Sparsity to 0, wait a moment, then drag it to {sweet}: the lamps may find another way.',
   'first.named': 'Each lamp now means one thing.',
   'first.namedNote': 'Nobody told them which. Now break it: drag Sparsity all the way to the right.',
   'first.dear': 'Now light is dear.',

@@ -209,7 +209,6 @@ export const own = {
   'file.notFinite': '{where} has something that is not a number.',
   'file.impossible': '{where} has a number that no training leads to.',
   'file.missing': '{where} is missing or not as it should be.',
-  'file.unreadable': 'the browser could not read it.',
   'file.needsData':
     'This model was trained on “{name}”, inputs of {inputs} numbers, and does not say how that was read. Open the file with the same choices, and the model opens by itself.',
   'file.waits':

@@ -124,6 +124,8 @@ export const page = {
   'unit.selectivity': 'selectivity {value}',
   'unit.activation': 'Activation on this pattern',
 
+  'file.unreadable': 'the browser could not read it.',
+
   'inputs.features': 'Features',
   'inputs.dims': 'Numbers',
   'inputs.density': 'Share on',

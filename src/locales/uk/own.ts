@@ -211,7 +211,6 @@ export const own: Record<keyof typeof english, string> = {
   'file.notFinite': 'на місці {where} стоїть не число.',
   'file.impossible': 'на місці {where} стоїть число, якого навчання дати не може.',
   'file.missing': 'поля {where} немає або воно не таке, як треба.',
-  'file.unreadable': 'браузер не зміг його прочитати.',
   'file.needsData':
     'Цю модель навчено на файлі «{name}», чисел у вході — {inputs}. Як його прочитано, у ній не сказано. Відкрийте цей файл із тими самими налаштуваннями, і модель відкриється сама.',
   'file.waits':

@@ -128,6 +128,8 @@ export const page: Record<keyof typeof english, string> = {
   'unit.selectivity': 'вибірковість {value}',
   'unit.activation': 'Активація на цьому візерунку',
 
+  'file.unreadable': 'браузер не зміг його прочитати.',
+
   'inputs.features': 'Ознак',
   'inputs.dims': 'Чисел',
   'inputs.density': 'Частота',

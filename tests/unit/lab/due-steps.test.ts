@@ -24,3 +24,17 @@ it('a settled run goes at full speed to the step where it is to stop, and for a 
   expect(inASecond({ ...FULL, stopAt: 500 }, false)).toBeLessThan(110);
   expect(inASecond({ ...FULL, hurries: true }, false)).toBeGreaterThan(1000);
 });
+
+it('a gentle start is over when other data are chosen', () => {
+  const due = new DueSteps();
+  due.begin(true);
+  const photographs = { ...initialState(), running: true };
+  photographs.config = { ...photographs.config, data: 'photos' };
+  let gentle = 0;
+  for (let now = 0; now < 1000; now += 10)
+    gentle += due.at(now, { ...photographs, config: initialState().config }, 0, true);
+  let steps = 0;
+  for (let now = 1000; now < 2000; now += 10) steps += due.at(now, photographs, 0, true);
+  expect(gentle).toBeLessThan(15);
+  expect(steps).toBeGreaterThan(80);
+});

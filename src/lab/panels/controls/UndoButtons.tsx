@@ -40,7 +40,7 @@ export function useUndoKeys(): void {
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {
       const way = wayOf(event);
-      if (!way || event.defaultPrevented || isForText(event.target)) return;
+      if (!way || event.defaultPrevented || isForText(event.target) || isWaiting()) return;
       event.preventDefault();
       go(lab, way);
     };
@@ -60,6 +60,11 @@ function wayOf({ key, code, ctrlKey, metaKey, shiftKey, altKey }: KeyboardEvent)
   const letter = /^[a-z]$/i.test(key) ? key.toLowerCase() : code.replace('Key', '').toLowerCase();
   if (letter === 'z') return shiftKey ? 'redo' : 'undo';
   return letter === 'y' && ctrlKey && !shiftKey ? 'redo' : null;
+}
+
+/** The lab waits for a step of the lesson, and nothing in it can be pressed. */
+function isWaiting(): boolean {
+  return document.querySelector('main > [inert]') !== null;
 }
 
 function isForText(target: EventTarget | null): boolean {
