@@ -61,6 +61,8 @@ export interface TableReport {
   /** The first cells that give no number. */
   places: Place[];
   misfits: { count: number; first: Misfit[] };
+  /** Rows that end too early; what they lack counts as empty cells. */
+  short: { count: number; first: Misfit[] };
   /** The last row, if it is the sum or mean of the others and was left out. */
   total: number | null;
   /** A number that may stand for a missing value. */

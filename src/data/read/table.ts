@@ -8,6 +8,7 @@ import { type ColumnProfile, Profiler } from './profile';
 import type { TableReport } from './report';
 import { isBoolean, isNumeric, type Roles, rolesOf } from './roles';
 import { isEmptyRow, type Row, type Rows, type Separator } from './rows';
+import { shortRows } from './short-rows';
 import { styleOf } from './style';
 import { CellReader, fillGaps, suggestedPolicy } from './values';
 
@@ -45,6 +46,8 @@ const PREVIEW = 6;
 const EXAMPLES = 3;
 /** Above this share of rows that do not fit, the separator or the file is wrong rather than the rows. */
 const MOST_MISFITS = 0.2;
+/** Likewise of rows that only end too early, where none has too many cells. */
+const MOST_SHORT = 0.5;
 const TOTAL =
   /^(?:(?:grand )?total|sum|sums|average|mean|summe|gesamt|mittelwert|усього|всього|разом|сума|середнє)\b[.:]?$/iu;
 
@@ -67,6 +70,7 @@ interface Body {
   profiles: ColumnProfile[];
   count: number;
   misfits: TableReport['misfits'];
+  short: TableReport['short'];
   /** The last row calls itself a sum or mean. */
   total: Row | null;
   preview: string[][];
@@ -119,8 +123,16 @@ class TableReader {
     const numbers = problem ? null : this.numbersOf(body, roles, readers);
     const total =
       numbers && body.total && this.isTotal(body.total, numbers, roles, readers) ? body.total.row : null;
-    if (numbers && body.total && total === null) this.take(body.total, body.count++, numbers, roles, readers);
-    const policy = choices.gaps ?? suggestedPolicy(numbers?.rowsWithGaps.size ?? 0, body.count);
+    if (body.total && total === null) {
+      // A row like others: also where nothing can be read yet, it is counted and shown.
+      if (numbers) this.take(body.total, body.count, numbers, roles, readers);
+      body.count += 1;
+      if (body.preview.length < PREVIEW) body.preview.push(body.total.cells.slice(0, layout.width));
+    }
+    // Which of its cells a short row lacks is not sure, so that it is filled only if the learner says so.
+    const suggested =
+      body.short.count > 0 ? 'rows' : suggestedPolicy(numbers?.rowsWithGaps.size ?? 0, body.count);
+    const policy = choices.gaps ?? suggested;
     const table = numbers && this.finish(numbers, body.count, roles, policy);
     if (table && table.rows < 2) {
       problem =
@@ -165,6 +177,7 @@ class TableReader {
       },
       places: numbers?.places ?? [],
       misfits: body.misfits,
+      short: body.short,
       total,
       far: table && farValueIn(table),
       preview: body.preview,
@@ -173,9 +186,14 @@ class TableReader {
     return { report, table: problem ? null : table };
   }
 
-  /** Rows below the head, and whether they have as many cells as they should. @param from share of the progress before */
-  private *bodyRows(from: number): Generator<{ row: Row; isFit: boolean }> {
+  /**
+   * Rows below the head, and whether they have as many cells as they should. One that only ends too early is filled
+   * up with empty cells: `missing` of them.
+   * @param from share of the progress before
+   */
+  private *bodyRows(from: number): Generator<{ row: Row; isFit: boolean; missing: number }> {
     const { head, skipped, width } = this.layout;
+    const isShort = shortRows(this.firstRows, this.layout);
     const above = new Set([...skipped, head]);
     let reported = 0;
     for (const row of this.source.rows()) {
@@ -186,7 +204,9 @@ class TableReader {
       }
       const { length } = row.cells;
       const isWide = length === width || (length > width && isEmptyRow(row.cells.slice(width)));
-      yield { row, isFit: isWide && !row.hasBadQuotes };
+      const missing = !row.hasBadQuotes && isShort(row.cells) ? width - length : 0;
+      const cells = missing > 0 ? [...row.cells, ...Array<string>(missing).fill('')] : row.cells;
+      yield { row: { ...row, cells }, isFit: (isWide || missing > 0) && !row.hasBadQuotes, missing };
     }
   }
 
@@ -195,6 +215,7 @@ class TableReader {
     const body: Omit<Body, 'profiles' | 'total'> = {
       count: 0,
       misfits: { count: 0, first: [] },
+      short: { count: 0, first: [] },
       preview: [],
       isTooLong: false,
     };
@@ -204,13 +225,14 @@ class TableReader {
       if (body.preview.length < PREVIEW) body.preview.push(cells.slice(0, profilers.length));
     };
     let last: Row | null = null;
-    for (const { row, isFit } of this.bodyRows(0)) {
-      if (!isFit) {
-        const misfit = { row: row.row, cells: row.hasBadQuotes ? null : row.cells.length };
-        body.misfits.count += 1;
-        if (body.misfits.first.length < PLACES) body.misfits.first.push(misfit);
-        continue;
+    for (const { row, isFit, missing } of this.bodyRows(0)) {
+      if (!isFit || missing > 0) {
+        const list = isFit ? body.short : body.misfits;
+        list.count += 1;
+        const cells = row.hasBadQuotes ? null : row.cells.length - missing;
+        if (list.first.length < PLACES) list.first.push({ row: row.row, cells });
       }
+      if (!isFit) continue;
       if (last) take(last);
       last = row;
       if (body.count < FILE_LIMITS.rows) continue;
@@ -223,14 +245,19 @@ class TableReader {
     return { ...body, profiles: profilers.map(({ profile }) => profile), total: isTotal ? last : null };
   }
 
-  private problemOf({ count, misfits, profiles, isTooLong }: Body, roles: Roles): ReadProblem | null {
+  private problemOf(
+    { count, misfits, short, total, profiles, isTooLong }: Body,
+    roles: Roles,
+  ): ReadProblem | null {
     const { width, head } = this.layout;
-    const all = count + misfits.count;
+    const all = count + misfits.count + (total ? 1 : 0);
+    const others = misfits.count + short.count;
+    const most = misfits.count > 0 ? MOST_MISFITS : MOST_SHORT;
     const inputs = roles.inputs.length;
     if (this.firstRows.length === 0) return { reason: 'empty' };
     if (width < 2) return { reason: 'one column' };
     if (all === 0) return { reason: head > 0 ? 'head only' : 'empty' };
-    if (misfits.count > MOST_MISFITS * all) return { reason: 'ragged', got: misfits.count, expected: all };
+    if (others > most * all) return { reason: 'ragged', got: others, expected: all };
     if (isTooLong) return { reason: 'too many rows', limit: FILE_LIMITS.rows };
     if (!profiles.some((profile) => isNumeric(profile) || isBoolean(profile)))
       return { reason: 'no numbers' };

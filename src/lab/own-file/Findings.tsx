@@ -1,5 +1,6 @@
 import { GAP_POLICIES, type TableChoices } from '../../data/read/choices';
 import type { Place } from '../../data/read/problem';
+import type { TableReport } from '../../data/read/report';
 import { SelectBox } from '../../ui/SelectBox';
 import { type Text, useText } from '../text';
 import type { TablePreview } from './protocol';
@@ -19,16 +20,32 @@ export function Findings({ preview }: { preview: TablePreview }) {
 }
 
 function findingsOf({ report, decoded }: TablePreview, { t, n }: Text): string[] {
-  const { doubtful, head, isHeadDoubtful, candidates, columns, skipped, comments, misfits, total, far } =
-    report;
-  const places = misfits.first
-    .map(({ row, cells }) =>
-      cells === null
-        ? t('own.misfitQuotes', { row: n.whole(row) })
-        : t('own.misfit', { row: n.whole(row), cells: n.whole(cells), count: cells }),
-    )
-    .join('; ');
-  const more = misfits.count > misfits.first.length ? ' …' : '';
+  const {
+    doubtful,
+    head,
+    isHeadDoubtful,
+    candidates,
+    columns,
+    skipped,
+    comments,
+    misfits,
+    short,
+    total,
+    far,
+  } = report;
+  const rowsOf = ({ count, first }: TableReport['misfits']) => ({
+    count,
+    number: n.whole(count),
+    width: n.whole(columns.length),
+    places:
+      first
+        .map(({ row, cells }) =>
+          cells === null
+            ? t('own.misfitQuotes', { row: n.whole(row) })
+            : t('own.misfit', { row: n.whole(row), cells: n.whole(cells), count: cells }),
+        )
+        .join('; ') + (count > first.length ? ' …' : ''),
+  });
   return [
     doubtful &&
       t('own.doubtful', {
@@ -45,13 +62,8 @@ function findingsOf({ report, decoded }: TablePreview, { t, n }: Text): string[]
       t('own.damaged', { count: decoded.damaged, number: n.whole(decoded.damaged) }),
     skipped > 0 && t('own.skipped', { count: skipped, number: n.whole(skipped) }),
     comments > 0 && t('own.comments', { count: comments, number: n.whole(comments) }),
-    misfits.count > 0 &&
-      t('own.misfits', {
-        count: misfits.count,
-        number: n.whole(misfits.count),
-        width: n.whole(columns.length),
-        places: places + more,
-      }),
+    misfits.count > 0 && t('own.misfits', rowsOf(misfits)),
+    short.count > 0 && t('own.short', rowsOf(short)),
     far &&
       t('own.far', {
         value: n.exact(far.value),

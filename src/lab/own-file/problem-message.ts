@@ -43,6 +43,7 @@ export function readProblemText(problem: ReadProblem, { t, n }: Text): string {
     text,
     // Rounded up where it is too much, so that 20.001 MB are not called 20.
     got: isSize ? n.exact(Math.ceil(got / (MEGABYTE / 10)) / 10) : n.whole(got),
+    count: got,
     expected: n.whole(expected),
     limit: n.whole(isSize ? limit / MEGABYTE : limit),
   });

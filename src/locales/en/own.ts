@@ -68,6 +68,8 @@ export const own = {
   'own.misfits':
     '{count, plural, one {One row does not have {width} cells and is} other {{number} rows do not have {width} cells and are}} left out: {places}.',
   'own.misfit': 'row {row} has {cells}',
+  'own.short':
+    '{count, plural, one {One row ends} other {{number} rows end}} before {count, plural, one {its} other {their}} {width} cells are full: {places}. What is missing at the end counts as empty. If cells are missing further left, mend the file.',
   'own.misfitQuotes': 'row {row} has a quotation mark that is not closed, or closed in the middle of a cell',
   'own.far':
     '{value} stands {count, plural, one {once} other {{number} times}} in “{column}”, far from all other numbers there. If it means that a value is missing, leave {count, plural, one {that cell} other {those cells}} empty in the file and choose the file again.',
@@ -180,7 +182,7 @@ export const own = {
   'own.npyShape':
     'This NumPy array has the shape {text}. It should have two dimensions, rows × numbers, or be a row of pictures, n × height × width.',
   'own.ragged':
-    '{got} of {expected} rows have another number of cells than the others, so perhaps another separator is right: choose it below. Rows above the table can be left out by choosing the row of names.',
+    '{got} of {expected} rows {count, plural, one {has} other {have}} another number of cells than the others. If something else stands between the columns, choose it below. If not, mend those rows in the file. Rows above the table can be left out by choosing the row of names.',
   'own.oneColumn':
     'Only one column was found. If there are more, choose below what stands between them; an input needs at least two numbers.',
   'own.noNumbers':

@@ -126,6 +126,25 @@ describe('what is wrong is named with its place', () => {
     expect(reportOn('1,2\n3,4,5\n6,7\n8,9,1,2\n').problem).toEqual({ reason: 'ragged', got: 2, expected: 4 });
   });
 
+  test('a row that ends too early, beside a sum below', () => {
+    const text = 'shop,mon,tue,wed\nA,3,4,5\nB,6,7,8\nC,1,2\nTotal,10,13,13\n';
+    const report = reportOn(text);
+    expect(report).toMatchObject({ problem: null, total: 5, rowsInFile: 3, rows: 2 });
+    expect(report.short).toEqual({ count: 1, first: [{ row: 4, cells: 3 }] });
+    expect(report.places).toEqual([{ row: 4, column: 4, name: 'wed', text: '', fault: 'empty' }]);
+    expect(report.gaps.policy).toBe('rows');
+    expect(rowsIn(tableIn(text, { gaps: 'zero' }))[2]).toEqual([1, 2, 0]);
+    // Its name is missing, not its last number.
+    const shifted = reportOn('shop,mon,tue\nA,3,4\nB,6,7\nC,6,1\nD,6,2\nE,6,3\n1,2\n');
+    expect(shifted).toMatchObject({ short: { count: 0 }, misfits: { count: 1 } });
+  });
+
+  test('a row called total is counted where nothing can be read', () => {
+    const report = reportOn('a,b,c\nx,y,z\nu,v,w\nTotal,q,r\n');
+    expect(report).toMatchObject({ problem: { reason: 'no numbers' }, total: null, rowsInFile: 3 });
+    expect(report.preview).toHaveLength(3);
+  });
+
   test('a number of nines that is far from the others', () => {
     const text = (cell: string) => `a,b\n1,5\n3,${cell}\n2,7\n4,9\n5,1\n`;
     expect(reportOn(text('-999')).far).toEqual({ column: 'b', value: -999, count: 1 });
