@@ -8,60 +8,12 @@ import type { MessageId } from '../locales/en';
 import { classes } from '../ui/classes';
 import { useTitle } from '../ui/useTitle';
 import { ALL_STEPS, PLACES, placeOf } from './chapters';
-import { areAllNamed } from './moment';
 import { percentOf } from './progress';
 import { linkToStep } from './route';
 import { TriesDone } from './TriesDone';
+import { TRIES } from './tries';
 import { useProgress } from './useLesson';
 import './free-play.css';
-
-interface Try {
-  id: string;
-  text: MessageId;
-  /**
-   * Whether the live run shows that it has been done; `done` are the tries before, `pointed` the patterns that the learner
-   * has pointed at: a mouse that rests on one has not looked for any.
-   */
-  isDone(state: LabState, done: ReadonlySet<string>, pointed: ReadonlySet<number>): boolean;
-}
-
-/** “About 0.2”. */
-const ABOUT = { least: 0.1, most: 0.4 } as const;
-
-const TRIES: readonly Try[] = [
-  {
-    id: 'train',
-    text: 'intro.train',
-    isDone: ({ shown, config }) => config.sparsity === 0 && (shown?.main.step ?? 0) >= 100,
-  },
-  {
-    id: 'sparsity',
-    text: 'intro.sparsity',
-    isDone: ({ shown, config }) =>
-      config.sparsity >= ABOUT.least && config.sparsity <= ABOUT.most && !!shown && areAllNamed(shown.main),
-  },
-  {
-    id: 'trace',
-    text: 'intro.trace',
-    isDone: ({ selected }, _, pointed) => pointed.size > 1 || (selected.pattern ?? 0) > 0,
-  },
-  { id: 'compare', text: 'intro.compare', isDone: ({ compare }) => compare },
-  {
-    id: 'dark',
-    text: 'intro.dark',
-    isDone: ({ shown }) => !!shown && shown.main.step > 0 && shown.main.metrics.dark.every(Boolean),
-  },
-  {
-    id: 'back',
-    text: 'intro.back',
-    isDone: ({ shown }, done) => done.has('dark') && !!shown && areAllNamed(shown.main),
-  },
-  {
-    id: 'own',
-    text: 'intro.own',
-    isDone: ({ config, running, shown }) => config.data === 'own' && running && (shown?.main.step ?? 0) > 0,
-  },
-];
 
 /** The lab by itself: what there is to try on the data set, and the way into the lesson. */
 export function FreePlay() {
@@ -109,20 +61,21 @@ function Tries({ linkToLesson }: { linkToLesson: string }) {
   const { t, n } = useText();
   const [done, setDone] = useState<ReadonlySet<string>>(new Set());
   const pointed = useRef(new Set<number>());
-  useEffect(
-    () =>
-      lab.store.subscribe((state) => {
-        const { pattern } = state.hovered;
-        if (pattern !== null) pointed.current.add(pattern);
-        setDone((known) => {
-          const fresh = TRIES.filter(
-            ({ id, isDone }) => !known.has(id) && isDone(state, known, pointed.current),
-          );
-          return fresh.length === 0 ? known : new Set([...known, ...fresh.map(({ id }) => id)]);
-        });
-      }),
-    [lab],
-  );
+  useEffect(() => {
+    const look = (state: LabState, before: LabState) => {
+      const { pattern } = state.hovered;
+      if (pattern !== null) pointed.current.add(pattern);
+      setDone((known) => {
+        const fresh = TRIES.filter(
+          ({ id, isDone }) => !known.has(id) && isDone(state, before, known, pointed.current),
+        );
+        return fresh.length === 0 ? known : new Set([...known, ...fresh.map(({ id }) => id)]);
+      });
+    };
+    // A run that came trained has been trained, too.
+    look(lab.state, lab.state);
+    return lab.store.subscribe(look);
+  }, [lab]);
   const next = TRIES.find(({ id }) => !done.has(id))?.id;
   return (
     <>

@@ -2,6 +2,7 @@ import { Button } from 'react-aria-components';
 import { useText } from '../lab/text';
 import { useLabState } from '../lab/useLab';
 import type { MessageId } from '../locales/en';
+import type { RunConfig } from '../model/config';
 import type { LabSetup } from './chapter';
 import { openingOf } from './needs';
 import type { LiveStep } from './useStep';
@@ -15,13 +16,26 @@ interface RunOfferProps {
 export function RunOffer({ setup, live }: RunOfferProps) {
   const { t } = useText();
   const step = useLabState(({ shown }) => shown?.main.step ?? 0);
-  const run = useNeededRun(setup);
+  const { config, dense } = openingOf(setup);
+  const run = useRunInWords(setup, config, dense);
+  const inSight = useRunInWords(
+    setup,
+    useLabState((state) => state.config),
+    useLabState(({ compare }) => compare),
+  );
   if (live.stage === 'preparing')
     return <p className="lesson-offer">{t('lesson.preparing', { run, step })}</p>;
-  if (live.stage !== 'other') return null;
+  if (live.stage !== 'other' && live.stage !== 'trying') return null;
   return (
     <div className="lesson-offer" role="note">
-      <p>{t('lesson.otherRun', { run })}</p>
+      {live.stage === 'trying' ? (
+        <>
+          <p>{t('lesson.trying', { run: inSight, step })}</p>
+          <p>{t('lesson.orOther', { run })}</p>
+        </>
+      ) : (
+        <p>{t('lesson.otherRun', { run })}</p>
+      )}
       <Button className="lesson-button" onPress={live.setUp}>
         {t('lesson.setUp')}
       </Button>
@@ -29,11 +43,10 @@ export function RunOffer({ setup, live }: RunOfferProps) {
   );
 }
 
-/** The run that a step needs, in words: “Four patterns, 3 units, λ = 0.2, trained until it settles”. */
-function useNeededRun(setup: LabSetup): string {
+/** A run of these settings and what the step needs of it, in words: “Four patterns, 3 units, λ = 0.2, trained until it settles”. */
+function useRunInWords({ needs }: LabSetup, config: RunConfig, dense: boolean): string {
   const { t, n } = useText();
-  const { config, dense } = openingOf(setup);
-  const { trained = 0, settled = false } = setup.needs ?? {};
+  const { trained = 0, settled = false } = needs ?? {};
   const isOwn = config.data === 'own';
   return [
     isOwn ? config.patterns.split(',').join(', ') : t(`data.${config.data}` as MessageId),

@@ -74,6 +74,8 @@ export interface RunNeeds {
   sparsity?: readonly [min: number, max: number];
   /** Anything else that the words rely on, and that training brings about: every unit has its name. */
   when?(now: Moment): boolean;
+  /** Whether training can bring it about with these settings at all; absent: it can. */
+  possible?(config: RunConfig): boolean;
 }
 
 /** What the learner does in a step; a step has one thing to do. */

@@ -6,7 +6,7 @@ import type { Lab } from '../lab/lab';
 import type { LabState, PanelName } from '../lab/state';
 import type { LabSetup } from './chapter';
 import { momentOf } from './moment';
-import { canBecome, meets, openingOf } from './needs';
+import { canBecome, isRunSaid, meets, openingOf } from './needs';
 
 /** The lab in the lesson's hands: opens what a step asks for, and goes on with it after a reload. */
 export class LessonLab {
@@ -84,11 +84,14 @@ export class LessonLab {
     hasStarted = true;
   }
 
-  /** The run that the step asks for, in place of another or of one that is not so far. */
+  /** The run that the step names, in place of another or of one that is not so far. */
   setUp(setup: LabSetup): void {
-    if (setup.needs && canBecome(setup, this.lab.state)) this.lab.setCompare(setup.compare ?? false);
+    const { state } = this.lab;
+    const compare = setup.compare ?? false;
+    if (setup.needs && canBecome(setup, state) && isRunSaid(setup, { ...state, compare }))
+      this.lab.setCompare(compare);
     else {
-      this.stale = this.lab.state.shown;
+      this.stale = state.shown;
       this.open(setup);
     }
     this.prepare(setup);

@@ -23,6 +23,17 @@ export function isRunOf({ config, changes = [] }: LabSetup, now: RunConfig): boo
   return isSameSet && wanted.mechanism === now.mechanism && !restarts(wanted, now);
 }
 
+/** What the page says of a run that a step needs, and what a mechanism is set to. */
+const SAID = ['data', 'patterns', 'units', 'mechanism', 'sparsity', 'k', 'target'] as const;
+
+/** Whether this is the very run that the page names when it says what the step needs, however far it is trained. */
+export function isRunSaid(setup: LabSetup, { config, compare }: LabState): boolean {
+  const wanted = configOf(setup.config);
+  return (
+    isRunOf(setup, config) && SAID.every((key) => wanted[key] === config[key]) && (compare || !setup.compare)
+  );
+}
+
 /** About that of the setup: a learner who slides to “about 0.2” need not hit it, and .02 is not about .2. */
 const ABOUT = { from: 0.75, to: 1.5 };
 
@@ -41,8 +52,9 @@ export function canBecome(setup: LabSetup, state: LabState): boolean {
   const { config } = state;
   const [min, max] = sparsityOf(setup);
   if (!isRunOf(setup, config) || config.sparsity < min - 1e-9 || config.sparsity > max + 1e-9) return false;
+  const { when, possible } = setup.needs ?? {};
+  if (possible && !possible(config)) return false;
   const now = momentOf(state, null);
-  const when = setup.needs?.when;
   if (!when || !now || !isSettled(now)) return true;
   const twinLags = setup.compare && now.dense?.step !== now.frame.step;
   return twinLags || when(now);

@@ -163,6 +163,12 @@ function Written({ step }: { step: string }) {
   );
 }
 
+/** What is said only to a learner who has kept words about a unit in another step, `chapter/step`. */
+function Chosen({ step, children }: { step: string; children: ReactNode }) {
+  const hasUnit = useProgress(({ answers }) => typeof answers[step]?.values.unit === 'string');
+  return hasUnit ? children : null;
+}
+
 /** What prose may use besides plain Markdown. */
 export const PROSE_COMPONENTS: Readonly<Record<string, FunctionComponent<never>>> = {
   Step: partOf('step'),
@@ -175,6 +181,7 @@ export const PROSE_COMPONENTS: Readonly<Record<string, FunctionComponent<never>>
   ContrastRow,
   Lit,
   Written,
+  Chosen,
   PrintedCodes,
   LiveCodes,
 };

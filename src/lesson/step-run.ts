@@ -3,20 +3,21 @@ import { restarts } from '../data';
 import type { Lab } from '../lab/lab';
 import type { LabState } from '../lab/state';
 import type { RunConfig } from '../model/config';
-import type { Activity, Figures, Moment } from './chapter';
+import type { Activity, Figures, LabSetup, Moment } from './chapter';
 import type { Place } from './chapters';
 import type { ProgressKeeper } from './keeper';
 import type { LessonLab } from './lesson-lab';
 import { figuresOf, momentOf, tickedAt } from './moment';
-import { isRunOf, meets } from './needs';
+import { canBecome, isRunOf, isRunSaid, meets } from './needs';
 import type { Prediction } from './progress';
 
 export interface StepState {
   /**
-   * `coming`: the run of the step is not in the lab yet; `preparing`: it is being trained for the step; `other`: what is
-   * in sight is not the run that the step speaks of; `ready`: it is.
+   * `coming`: the run of the step is not in the lab yet; `preparing`: it is being trained for the step; `trying`: a run
+   * of other settings is, as it may become what the step needs; `other`: what is in sight is not the run that the step
+   * speaks of; `ready`: it is.
    */
-  stage: 'coming' | 'preparing' | 'other' | 'ready';
+  stage: 'coming' | 'preparing' | 'trying' | 'other' | 'ready';
   /** Training step at which each goal was ticked on the run in sight. */
   ticked: Readonly<Record<string, number>>;
   /** Every goal holds on the run in sight. */
@@ -108,7 +109,7 @@ export class StepRun {
       this.before = figuresOf(moment.frame, state.config.sparsity, state);
     }
     const isReady = 'goals' in activity ? fits && this.hasBegun : meetsNeeds;
-    const stage = isReady ? 'ready' : isPreparing(state) ? 'preparing' : 'other';
+    const stage = isReady ? 'ready' : stageOnTheWay(lab, state);
     this.ticked = isReady ? this.tick(activity, moment) : {};
     const { ticked } = this;
     const isComplete = 'goals' in activity && activity.goals.every(({ id }) => id in ticked);
@@ -168,8 +169,11 @@ export class StepRun {
   }
 }
 
-function isPreparing({ hurries, running }: LabState): boolean {
-  return hurries && running;
+/** While the run in sight is not so far: whether it is being brought there, and whether it is the one that the step names. */
+function stageOnTheWay(setup: LabSetup, state: LabState): StepState['stage'] {
+  const isOnTheWay = state.hurries && state.running && canBecome(setup, state);
+  if (!isOnTheWay || (setup.compare && !state.compare)) return 'other';
+  return isRunSaid(setup, state) ? 'preparing' : 'trying';
 }
 
 function isSame(a: object, b: object): boolean {

@@ -8,6 +8,10 @@ function Named({ children }: { children: ReactNode }) {
   return <b>{children}</b>;
 }
 
+function Plain({ children }: { children: ReactNode }) {
+  return children;
+}
+
 function Nothing() {
   return null;
 }
@@ -20,6 +24,8 @@ const ON_PAPER: Readonly<Record<string, FunctionComponent<never>>> = {
   Pattern: Named,
   LiveCodes: Nothing,
   Written: Nothing,
+  // Paper is for everyone.
+  Chosen: Plain,
 };
 
 /** All that the lesson says in a step, whatever the run. */

@@ -41,6 +41,9 @@ export const lesson = {
   'lesson.otherRun': 'This step speaks of another run than the one in sight: {run}.',
   'lesson.setUp': 'Set it up',
   'lesson.preparing': 'The run of this step is being trained ({run}): step {step}.',
+  'lesson.trying':
+    'The run in the lab is being trained on ({run}): step {step}. If it becomes what this step needs, the step goes on with it.',
+  'lesson.orOther': 'You need not wait for it. Another run that this step can speak of: {run}.',
   'lesson.runUnits': '{units, plural, one {# unit} other {# units}}',
   'lesson.runTwin': 'with the dense twin',
   'lesson.runSettled': 'trained until it settles',

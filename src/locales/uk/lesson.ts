@@ -44,6 +44,9 @@ export const lesson: Record<keyof typeof english, string> = {
   'lesson.otherRun': 'Цей крок говорить не про те навчання, яке зараз перед очима, а про інше: {run}.',
   'lesson.setUp': 'Підготувати його',
   'lesson.preparing': 'Лабораторія готує навчання для цього кроку ({run}): крок {step}.',
+  'lesson.trying':
+    'Мережа в лабораторії вчиться далі ({run}): крок {step}. Якщо вийде те, про що тут ідеться, урок піде далі з нею.',
+  'lesson.orOther': 'Чекати не обовʼязково. Є й інше навчання, яке сюди підходить: {run}.',
   'lesson.runUnits':
     '{units, plural, one {# елемент} few {# елементи} many {# елементів} other {# елемента}}',
   'lesson.runTwin': 'зі щільним двійником',

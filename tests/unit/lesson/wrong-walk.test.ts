@@ -109,10 +109,16 @@ class Learner {
       this.wrong.push(
         `${key}: ${what} at step ${frame.step}, ${state.config.data}, λ ${state.config.sparsity}`,
       );
+    const said = openingOf(step.lab);
+    if (stage === 'preparing') {
+      for (const part of ['data', 'units', 'patterns', 'mechanism', 'sparsity'] as const)
+        if (said.config[part] !== state.config[part]) say(`trains ${part} ${said.config[part]}`);
+      if (said.dense && !state.compare) say('trains a twin');
+    }
     const says = meetsNeeds || Object.keys(ticked).length > 0 || isComplete;
     if (!says) return;
     this.checked++;
-    const wanted = openingOf(step.lab).config;
+    const wanted = said.config;
     for (const part of ['data', 'units', 'patterns', 'mechanism'] as const) {
       if (!changes.includes(part) && !changes.includes('data') && wanted[part] !== state.config[part])
         say(`speaks of ${part} ${wanted[part]}`);
@@ -271,5 +277,39 @@ test('a run that trained on until it is no longer what the step speaks of is sai
   lab.setStop(null);
   her.run?.setUp();
   await vi.waitFor(() => expect(her.stage).toBe('ready'), { timeout: 8000 });
+  expect(her.wrong).toEqual([]);
+});
+
+/** Comes to the step after `finding/reach` with a run of these settings that has not settled. */
+async function skipWith(patch: Partial<RunConfig>): Promise<Learner> {
+  const [reach, name] = ['finding/reach', 'finding/name'].map((id) => PLACES.find(({ key }) => key === id));
+  if (!reach || !name) throw new Error('no such step');
+  const her = newLearner();
+  const { lab } = her;
+  await her.enter(reach);
+  lab.change(patch);
+  lab.train();
+  await vi.waitFor(() => expect(lab.state.shown?.main.step).toBeGreaterThan(2), { timeout: 8000 });
+  await her.enter(name);
+  return her;
+}
+
+test('a run that cannot become what the step needs is not trained in its name', async () => {
+  const her = await skipWith({});
+  await her.wait(300);
+  expect(her.wrong).toEqual([]);
+  expect(her.stage).not.toBe('trying');
+});
+
+test('a run that may become what the step needs is trained on as what it is, and makes way when asked', async () => {
+  const her = await skipWith({ units: 24, sparsity: 0.05 });
+  expect(her.stage).toBe('trying');
+  expect(her.lab.state.config).toMatchObject({ units: 24, sparsity: 0.05 });
+  her.run?.setUp();
+  await vi.waitFor(() => expect(her.stage).toBe('preparing'), { timeout: 8000 });
+  expect(her.lab.state.config).toMatchObject({ units: 16, sparsity: 0.1 });
+  // Taken elsewhere on the way, it is no longer the one that is said to be trained.
+  her.lab.change({ units: 6 });
+  await vi.waitFor(() => expect(her.stage).toBe('other'), { timeout: 8000 });
   expect(her.wrong).toEqual([]);
 });

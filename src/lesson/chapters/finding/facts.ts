@@ -1,6 +1,7 @@
 import { causeOf } from '../../../lab/causes';
 import { surveyOf } from '../../../lab/facts';
 import { activeUnits } from '../../../lab/units';
+import type { RunConfig } from '../../../model/config';
 import type { Moment } from '../../chapter';
 import { isSettled, recoveredCount } from '../../moment';
 import { liveUnits } from '../../survey-moment';
@@ -21,6 +22,11 @@ export function isReached(now: Moment): boolean {
   return (
     recoveredCount(now.frame) === BARS && (explainedVariance ?? 0) >= KEPT && active <= FEW && isSettled(now)
   );
+}
+
+/** Each bar needs a unit of its own, and with light for free units have no reason to keep to one bar. */
+export function canReach({ units, mechanism, sparsity }: RunConfig): boolean {
+  return units >= BARS && (mechanism !== 'l1' || sparsity > 0);
 }
 
 /** A name that fits is right in nine of ten cases, either way. */

@@ -1,7 +1,18 @@
 import type { Chapter, LabSetup } from '../../chapter';
 import { isSettled, recoveredCount } from '../../moment';
 import { isSelectedLive, looksAtMissed, looksAtOrdinary } from '../../survey-moment';
-import { BARS, FEW, figuresToKeep, isReached, KEPT, nameOf, SIZE, supported, tileOf } from './facts';
+import {
+  BARS,
+  canReach,
+  FEW,
+  figuresToKeep,
+  isReached,
+  KEPT,
+  nameOf,
+  SIZE,
+  supported,
+  tileOf,
+} from './facts';
 
 const SET = { data: 'bars', size: SIZE } as const;
 /** The run that the learner has brought to the goal, whatever its settings; who has none gets one that is there. */
@@ -9,7 +20,7 @@ const OWN: LabSetup = {
   config: { ...SET, units: 16, sparsity: 0.1 },
   goesOn: true,
   changes: ['units', 'mechanism', 'k', 'target'],
-  needs: { settled: true, sparsity: [0, Number.POSITIVE_INFINITY], when: isReached },
+  needs: { settled: true, sparsity: [0, Number.POSITIVE_INFINITY], when: isReached, possible: canReach },
 };
 
 /** On one's own: other pictures, a goal, settings to choose, a name to test, and a page to hand in. */
