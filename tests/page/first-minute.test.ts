@@ -22,11 +22,17 @@ test('the first minute, by keyboard: three lamps learn, a bet, a price on light,
   await expect(slider(page, 'Sparsity'), 'not before the bet').toHaveCount(0);
   await axeClean(page);
 
-  await button(page, 'Lamp 2').press('Enter');
+  const lampTwo = button(page, 'Lamp 2');
+  const places = async () => [await lampTwo.boundingBox(), await button(page, 'Pause').boundingBox()];
+  const before = await places();
+  await lampTwo.press('Enter');
   await says('A mixture.');
   await expect(region(page, 'What happens')).toContainText(
     'Lamp 2 shines for 011, 010, 100, yet bit 2 is on in 011, 010.',
   );
+  await expect(slider(page, 'Sparsity')).toBeVisible();
+  await expect(lampTwo, 'the focus stays where the learner is').toBeFocused();
+  expect(await places(), 'nothing moves under the pointer').toEqual(before);
   await setSparsity(page, 0.2);
   await says('Each lamp now means one thing.');
   const lamps = page.getByRole('list', { name: 'Lamps' }).getByRole('button');

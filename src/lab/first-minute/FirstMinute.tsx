@@ -42,7 +42,8 @@ export function FirstMinute({ notices, linkToLesson, onExplore }: FirstMinutePro
   // Whatever is said after it begins a sentence of its own.
   const sentences = [lead, ...notes].join(' ').replace(/[.!?]$/, '');
   // Said aloud when something else is to be said, not when a number in it moves on.
-  const topic = `${moment} ${moment === 'free' ? next.bet : ''}`;
+  // A pause is told by its step alone: the frame of the last one may come after the button was pressed.
+  const topic = `${moment} ${moment === 'free' ? next.bet : moment === 'paused' ? now.step : ''}`;
   // biome-ignore lint/correctness/useExhaustiveDependencies: see above
   useEffect(() => {
     if (moment !== 'begin') lab.announce({ id: 'status.said', values: { sentences } });
@@ -91,13 +92,12 @@ export function FirstMinute({ notices, linkToLesson, onExplore }: FirstMinutePro
             <TrainButton onTrain={() => lab.train(true)} />
             <RunLine />
           </div>
-          {hasPrice && (
-            <div className="first-price">
-              <Sparsity isBare />
-              <p className="first-tick">{t('first.tick', { value: n.short(SWEET_LAMBDA) })}</p>
-              <p className="first-cost">{t('first.cost')}</p>
-            </div>
-          )}
+          {/* Its place is kept until the bet: nothing moves under the pointer when it comes. */}
+          <div className={classes('first-price', !hasPrice && 'is-unsaid')}>
+            <Sparsity isBare />
+            <p className="first-tick">{t('first.tick', { value: n.short(SWEET_LAMBDA) })}</p>
+            <p className="first-cost">{t('first.cost')}</p>
+          </div>
         </div>
       </main>
     </>

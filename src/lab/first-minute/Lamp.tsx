@@ -17,12 +17,15 @@ interface LampProps {
   isNamed: boolean;
   /** Patterns for which it does what one for bit 2 would not. */
   wrong: readonly string[];
+  /** It was taken for bit 2: it can keep the focus that it has, also when nothing more is asked … */
+  isBet: boolean;
+  /** … and is marked while that is spoken of. */
   isChosen: boolean;
   onPress: (() => void) | null;
 }
 
 /** One of the large lamps, which the canvas draws: what is pressed and read of it, and below a small light for every pattern. */
-export function Lamp({ frame, unit, lit, row, size, isNamed, wrong, isChosen, onPress }: LampProps) {
+export function Lamp({ frame, unit, lit, row, size, isNamed, wrong, isBet, isChosen, onPress }: LampProps) {
   const { t } = useText();
   const label = labelOf(frame, unit);
   const name =
@@ -39,7 +42,8 @@ export function Lamp({ frame, unit, lit, row, size, isNamed, wrong, isChosen, on
         className={classes('first-lamp', onPress && 'is-asked', isChosen && 'is-chosen')}
         style={{ width: size, height: size }}
         data-lamp={unit}
-        isDisabled={!onPress}
+        isDisabled={!onPress && !isBet}
+        aria-disabled={!onPress}
         aria-describedby={`first-lit-${unit}`}
         onPress={() => onPress?.()}
       >

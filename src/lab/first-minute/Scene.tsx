@@ -111,7 +111,13 @@ export function Scene({ isLearning, isNamed, bet, isAnswered, onBet }: SceneProp
               {layout.lamps.map(({ x, y }, unit) => {
                 const lit = patternsOf(frame, unit);
                 return (
-                  <li key={y} className="first-unit" style={{ left: x, top: y - layout.radius }}>
+                  // The lamp stays the same one, and keeps the focus, wherever it moves to.
+                  <li
+                    // biome-ignore lint/suspicious/noArrayIndexKey: lamps are known by their number
+                    key={unit}
+                    className="first-unit"
+                    style={{ left: x, top: y - layout.radius }}
+                  >
                     <Lamp
                       frame={frame}
                       unit={unit}
@@ -120,6 +126,7 @@ export function Scene({ isLearning, isNamed, bet, isAnswered, onBet }: SceneProp
                       size={2 * layout.radius}
                       isNamed={isNamed}
                       wrong={isAnswered && bet === unit ? wrongLights(lit, frame.rowNames) : []}
+                      isBet={bet === unit}
                       isChosen={isAnswered && bet === unit}
                       onPress={onBet && (() => onBet(unit))}
                     />

@@ -20,12 +20,13 @@ export const BEYOND = { above: 28, below: 120 } as const;
 /** Room above for what the columns are called; below each lamp for its four small lights. */
 const TOP = 26;
 const UNDER_LAMP = 60;
-/** … where there is little of it. */
+/** … where there is little of it, and on a small phone. */
 const LITTLE = { below: 480, underLamp: 46 } as const;
+const LEAST = { below: 300, underLamp: 26 } as const;
 const LARGEST = 92;
 
 export function layoutScene(width: number, height: number, bits: number, lamps: number): SceneLayout {
-  const underLamp = height < LITTLE.below ? LITTLE.underLamp : UNDER_LAMP;
+  const { underLamp } = [LEAST, LITTLE].find(({ below }) => height < below) ?? { underLamp: UNDER_LAMP };
   const slot = Math.max(40, height - TOP) / lamps;
   const radius = Math.max(22, Math.min(LARGEST, (slot - underLamp) / 2, width * 0.13));
   const square = Math.max(15, Math.min(34, radius * 0.42));
