@@ -8,6 +8,8 @@ export type CellKind =
   | 'missing'
   | 'infinite'
   | 'date'
+  /** Of a day, or how long something took: `7:15`. */
+  | 'time'
   /** Begins as a number and ends as none: `0x1F`, `6 cm`, `3/4`. */
   | 'odd'
   | 'text';
@@ -34,7 +36,8 @@ const MISSING =
   /^(?:[-–—]{1,3}|\?+|\.{1,3}|…|\*|<?na>?|n\/a|n\.a\.?|[-+]?nan|nat|null|\(null\)|none|nil|missing|not available|\\n|#n\/a|#div\/0!|#value!|#ref!|#name\?|#num!|#null!|#nv|#wert!|#zahl!|#н\/д|#дел\/0!|#знач!|#число!|н\/д|н\.д\.|немає(?: даних)?|нема|k\. ?a\.|keine angabe|nd)$/i;
 const INFINITE = /^[+-]?(?:inf|infinity|∞|1\.#inf)$/i;
 const DATE =
-  /^(?:\d{4}[-/.]\d{1,2}[-/.]\d{1,2}|\d{1,2}[-/.]\d{1,2}[-/.](?:\d{4}|\d{2})|\d{1,2}[ -]\p{L}{3,9}\.?,?[ -]\d{2,4}|\p{L}{3,9}\.? \d{1,2},? \d{4})(?:[T ,].*)?$|^\d{1,2}:\d{2}(?::\d{2}(?:[.,]\d+)?)?(?: ?[ap]m)?$/iu;
+  /^(?:\d{4}[-/.]\d{1,2}[-/.]\d{1,2}|\d{1,2}[-/.]\d{1,2}[-/.](?:\d{4}|\d{2})|\d{1,2}[ -]\p{L}{3,9}\.?,?[ -]\d{2,4}|\p{L}{3,9}\.? \d{1,2},? \d{4})(?:[T ,].*)?$/iu;
+const TIME = /^\d{1,2}:\d{2}(?::\d{2}(?:[.,]\d+)?)?(?: ?[ap]m)?$/i;
 const CURRENCY = 'US\\$|R\\$|[$€£¥₴₹₩₺]|(?:USD|EUR|GBP|UAH|PLN|CHF|JPY|CZK|SEK|NOK|DKK)|zł|Kč|kr\\.?|грн\\.?';
 const SPACE = '[ \\u00a0\\u2009\\u202f]';
 /** Sign, currency, digits, currency or %: each but the digits may be missing; accountants put what is below 0 in brackets. */
@@ -109,6 +112,7 @@ export function looksOf(raw: string): CellLooks {
   if (MISSING.test(text)) return { kind: 'missing' };
   if (INFINITE.test(text)) return { kind: 'infinite' };
   if (DATE.test(text)) return { kind: 'date' };
+  if (TIME.test(text)) return { kind: 'time' };
   return { kind: /^[-+−.,$€£]?\d/.test(text) ? 'odd' : 'text' };
 }
 

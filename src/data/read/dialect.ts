@@ -88,7 +88,7 @@ function scoreOf(body: string, separator: Separator): number {
     for (const cell of cells) {
       const { kind } = looksOf(cell);
       if (kind === 'number' || kind === 'missing') numbers += 1;
-      else if (kind === 'empty' || kind === 'date') numbers += 0.5;
+      else if (kind === 'empty' || kind === 'date' || kind === 'time') numbers += 0.5;
     }
   }
   // Words of a sentence are no columns.

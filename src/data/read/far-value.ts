@@ -1,31 +1,40 @@
 import type { Table } from './table';
 
-/** A number that may stand for a missing value: far from all others of its column, and made of nines. */
+/** A number that may stand for a missing value: far from all others of its columns, and made of nines. */
 export interface FarValue {
-  /** Name of the column. */
-  column: string;
   value: number;
-  /** How often it is there. */
+  /** Names of the columns in which it stands out. */
+  columns: string[];
+  /** How often it is there, in all of them. */
   count: number;
 }
 
-/** What people and programs write where they have no number. */
-const STAND_INS = [99, 999, 9999, 99_999].flatMap((value) => [value, -value]);
+/** What people and programs write where they have no number, the farthest first. */
+const STAND_INS = [99_999, 9999, 999, 99].flatMap((value) => [value, -value]);
 /** So many times as large as any other. */
 const FAR = 3;
 
-/** The first such number in the inputs of a table; null: there is none. */
-export function farValueIn({ values, names, rows }: Table): FarValue | null {
-  for (const [i, column] of names.entries()) {
+/** All such numbers in the inputs of a table, each with all columns where it stands out. */
+export function farValuesIn({ values, names, rows }: Table): FarValue[] {
+  const found = new Map<number, FarValue>();
+  for (const [i, name] of names.entries()) {
+    // Beside one stand-in another may stand: it is not measured by the first, nor by itself with the other sign.
+    const here = new Set<number>();
     for (const value of STAND_INS) {
       let largest = 0;
       let count = 0;
       for (let k = i; k < values.length; k += names.length) {
         if (values[k] === value) count += 1;
-        else largest = Math.max(largest, Math.abs(values[k]));
+        else if (values[k] !== -value && !here.has(values[k]))
+          largest = Math.max(largest, Math.abs(values[k]));
       }
-      if (count > 0 && count < rows / 2 && Math.abs(value) > FAR * largest) return { column, value, count };
+      if (count === 0 || count >= rows / 2 || Math.abs(value) <= FAR * largest) continue;
+      here.add(value);
+      const far = found.get(value) ?? { value, columns: [], count: 0 };
+      far.columns.push(name);
+      far.count += count;
+      found.set(value, far);
     }
   }
-  return null;
+  return [...found.values()];
 }

@@ -94,7 +94,7 @@ function headOf(first: readonly string[], below: readonly (readonly string[])[],
     return { isHead: !columns.some((column) => isNumber(first[column])), isDoubtful: false };
   if (numeric.length === 0) return { isHead: true, isDoubtful: false };
   const named = numeric.filter((column) =>
-    ['text', 'empty', 'date', 'odd'].includes(looksOf(first[column]).kind),
+    ['text', 'empty', 'date', 'time', 'odd'].includes(looksOf(first[column]).kind),
   );
   if (named.length >= numeric.length / 2) return { isHead: true, isDoubtful: false };
   return countedHead(

@@ -8,7 +8,12 @@ export interface ColumnProfile {
   empty: number;
   missing: number;
   infinite: number;
+  /** Dates and times. */
   dates: number;
+  /** Times alone. */
+  times: number;
+  /** Numbers that are days written without signs, `20260301`, and the first and last of their years. */
+  days: { count: number; from: number; to: number };
   odd: number;
   texts: number;
   /** Numbers by their unit: a currency or `%`. */
@@ -23,11 +28,23 @@ export interface ColumnProfile {
   padded: number;
   /** All numbers are whole, and without units. */
   isWhole: boolean;
-  /** The first cells that are neither numbers nor nothing, as examples. */
-  examples: string[];
+  /** The first cell that is neither a number nor a gap; empty: there is none. */
+  unread: string;
+  /** The first number in brackets; empty: there is none. */
+  brackets: string;
 }
 
-const EXAMPLES = 3;
+/** Days of the months of a leap year. */
+const DAYS = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
+
+/** The year of a day of the calendar that is written as `20260301`; null: it is none. */
+function yearOfDay(text: string): number | null {
+  if (text.length !== 8 || !/^(?:19|20)\d{6}$/.test(text)) return null;
+  const [year, month, day] = [text.slice(0, 4), text.slice(4, 6), text.slice(6)].map(Number);
+  const isLeap = year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
+  const last = month === 2 && !isLeap ? 28 : (DAYS[month - 1] ?? 0);
+  return day >= 1 && day <= last ? year : null;
+}
 
 /** Gathers what stands in a column, cell by cell. */
 export class Profiler {
@@ -37,6 +54,8 @@ export class Profiler {
     missing: 0,
     infinite: 0,
     dates: 0,
+    times: 0,
+    days: { count: 0, from: Number.POSITIVE_INFINITY, to: 0 },
     odd: 0,
     texts: 0,
     units: new Map(),
@@ -45,7 +64,8 @@ export class Profiler {
     isCounted: true,
     padded: 0,
     isWhole: true,
-    examples: [],
+    unread: '',
+    brackets: '',
   };
   private readonly all = new Set<string>();
   private last: number | null = null;
@@ -64,6 +84,8 @@ export class Profiler {
       const { looks } = cell;
       count(profile.style, looks);
       if (text.charCodeAt(0) === 48 && /^0\d{2,}$/.test(text)) profile.padded += 1;
+      this.takeDay(text);
+      if (profile.brackets === '' && text.startsWith('(')) profile.brackets = text;
       if (looks.unit) profile.units.set(looks.unit, (profile.units.get(looks.unit) ?? 0) + 1);
       if (looks.decimal || looks.doubtful || looks.thousands || looks.unit) {
         profile.isWhole = false;
@@ -72,12 +94,22 @@ export class Profiler {
     } else {
       if (cell.kind === 'missing') profile.missing += 1;
       else if (cell.kind === 'infinite') profile.infinite += 1;
-      else if (cell.kind === 'date') profile.dates += 1;
+      else if (cell.kind === 'date' || cell.kind === 'time') profile.dates += 1;
       else if (cell.kind === 'odd') profile.odd += 1;
       else profile.texts += 1;
-      if (profile.examples.length < EXAMPLES && !profile.examples.includes(text)) profile.examples.push(text);
+      if (cell.kind === 'time') profile.times += 1;
+      if (profile.unread === '' && cell.kind !== 'missing') profile.unread = text;
     }
     this.compare(text, cell.kind === 'number');
+  }
+
+  private takeDay(text: string): void {
+    const { days } = this.profile;
+    const year = yearOfDay(text);
+    if (year === null) return;
+    days.count += 1;
+    days.from = Math.min(days.from, year);
+    days.to = Math.max(days.to, year);
   }
 
   private compare(text: string, isNumber: boolean): void {

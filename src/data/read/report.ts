@@ -16,6 +16,10 @@ export interface ColumnReport {
   gaps: number;
   /** A currency or `%` that stands beside its numbers. */
   unit: string;
+  /** A number in brackets, as accountants write what is below 0, and how it is read; null: there is none. */
+  brackets: { cell: string; value: number } | null;
+  /** The first cell that is neither a number nor a gap; empty: there is none. */
+  unread: string;
   /** It has few different values, more than one. */
   canBeLabels: boolean;
   isNumeric: boolean;
@@ -65,8 +69,8 @@ export interface TableReport {
   short: { count: number; first: Misfit[] };
   /** The last row, if it is the sum or mean of the others and was left out. */
   total: number | null;
-  /** A number that may stand for a missing value. */
-  far: FarValue | null;
+  /** Numbers that may stand for missing values. */
+  far: FarValue[];
   /** The first rows of the table. */
   preview: string[][];
   /** Why nothing can be made of it as it is read now. */

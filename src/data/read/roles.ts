@@ -8,6 +8,7 @@ export type Role = 'input' | 'labels' | 'names' | 'out';
 export type OutReason =
   | 'empty'
   | 'date'
+  | 'time'
   | 'text'
   /** Not one of its cells could be read as a number, though they begin as numbers. */
   | 'unreadable'
@@ -56,6 +57,9 @@ const ROW_NAMES = /^(?:words?|tokens?|names?|слово|слова|назва|і
 /** Columns that tell the time, and how programs count it: `20260301`, seconds or milliseconds since 1970. */
 const TIME_NAMES = /date|time|day|stamp|дата|час|день|datum|zeit|fecha/i;
 const COUNTED_TIME = /^(?:(?:19|20)\d{2}(?:0[1-9]|1[0-2])[0-3]\d|1\d{9}(?:\d{3})?)$/;
+/** Numbers are taken for days, whatever their column is called, if so many different ones are, of so few years. */
+const LEAST_DAYS = 3;
+const MOST_YEARS = 50;
 /** What programs write for 1 and 0. */
 const TRUTH = /^(?:true|false)$/i;
 /** A picture has at least so many points on a side. */
@@ -121,20 +125,26 @@ function reasonOf(
   column: number,
   hasRowNames: boolean,
 ): OutReason | null {
-  const { style, empty, missing, infinite, dates, odd, texts, values, isUnique, isCounted } = profile;
+  const { style, empty, missing, infinite, dates, times, odd, texts, values, isUnique, isCounted } = profile;
   if (empty + missing === rows) return 'empty';
   if (isNumeric(profile)) {
     if (column === 0 && hasRowNames && isUnique && rows > 1) return 'index';
     if (profile.padded > 0 && profile.isWhole) return isUnique && rows > 2 ? 'index' : 'code';
     if (isUnique && profile.isWhole && rows > 2 && ID_NAMES.test(name)) return 'index';
     if (column === 0 && isCounted && rows > 4 && name === '1') return 'index';
+    if (areDays(profile)) return 'date';
     if (TIME_NAMES.test(name) && [...values].every((value) => COUNTED_TIME.test(value))) return 'date';
     if (values.size === 1 && rows > 1 && empty + missing === 0) return 'constant';
     return empty + missing > rows / 2 ? 'gaps' : null;
   }
   if (infinite > dates + odd + texts) return 'not finite';
-  if (dates > odd + texts) return 'date';
+  if (dates > odd + texts) return 2 * times > dates ? 'time' : 'date';
   return odd > texts && style.numbers + odd > 0 ? 'unreadable' : 'text';
+}
+
+/** Whether all numbers are days of the calendar without signs between year, month and day. */
+function areDays({ style, days, values }: ColumnProfile): boolean {
+  return days.count === style.numbers && values.size >= LEAST_DAYS && days.to - days.from <= MOST_YEARS;
 }
 
 /** Few different values, more than one, and not another one in each row. */

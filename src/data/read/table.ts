@@ -1,7 +1,7 @@
 import type { DecimalSign } from '../../model/read-number';
 import { numberIn } from './cell';
 import type { TableChoices } from './choices';
-import { farValueIn } from './far-value';
+import { farValuesIn } from './far-value';
 import { HEADS, type Layout, layoutOf } from './layout';
 import { FILE_LIMITS, PLACES, type Place, quoteCell, type ReadProblem } from './problem';
 import { type ColumnProfile, Profiler } from './profile';
@@ -10,7 +10,7 @@ import { isBoolean, isNumeric, type Roles, rolesOf } from './roles';
 import { isEmptyRow, type Row, type Rows, type Separator } from './rows';
 import { shortRows } from './short-rows';
 import { styleOf } from './style';
-import { CellReader, fillGaps, suggestedPolicy } from './values';
+import { bracketsOf, CellReader, fillGaps, suggestedPolicy } from './values';
 
 /** What a file holds, whatever its format: rows of cells. */
 export interface TableSource {
@@ -159,6 +159,8 @@ class TableReader {
         examples: body.preview.slice(0, EXAMPLES).map((cells) => quoteCell(cells[column] ?? '')),
         gaps: numbers?.gapsOf[column] ?? 0,
         unit: readers[column].unit,
+        brackets: bracketsOf(profile, readers[column]),
+        unread: quoteCell(profile.unread),
         canBeLabels: profile.values.size > 1 && profile.values.size <= FILE_LIMITS.labels,
         isNumeric: isNumeric(profile),
       })),
@@ -179,7 +181,7 @@ class TableReader {
       misfits: body.misfits,
       short: body.short,
       total,
-      far: table && farValueIn(table),
+      far: table ? farValuesIn(table) : [],
       preview: body.preview,
       problem,
     };

@@ -1,7 +1,7 @@
 import type { NumberStyle } from '../../model/read-number';
 import { looksOf, numberIn } from './cell';
 import type { GapPolicy } from './choices';
-import type { CellFault } from './problem';
+import { type CellFault, quoteCell } from './problem';
 import type { ColumnProfile } from './profile';
 import { isBoolean } from './roles';
 
@@ -36,6 +36,15 @@ export class CellReader {
     if (unit === this.unit || (unit === '' && (this.unit !== '%' || value === 0))) return value;
     return 'other unit';
   }
+}
+
+/** The first number of a column that stands in brackets, and how it is read; null: there is none. */
+export function bracketsOf(
+  { brackets }: ColumnProfile,
+  reader: CellReader,
+): { cell: string; value: number } | null {
+  const value = brackets && reader.read(brackets);
+  return typeof value === 'number' ? { cell: quoteCell(brackets), value } : null;
 }
 
 /** Above this share of rows with gaps, leaving them all out is no good suggestion. */

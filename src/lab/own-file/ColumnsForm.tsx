@@ -70,12 +70,15 @@ function isTaken({ role }: ColumnReport): boolean {
 /** What a column is used as, why it is left out, and what stands in it. */
 function ColumnFacts({ column }: { column: ColumnReport }) {
   const { t, n } = useText();
-  const { role, reason, examples, gaps, unit } = column;
+  const { role, reason, examples, gaps, unit, brackets } = column;
   const facts = [
     role === 'labels' || role === 'names' ? t('own.role', { role }) : null,
     role === 'out' && reason ? t('own.reason', { reason: reason.replaceAll(' ', '') }) : null,
     role === 'out' && !reason ? t('own.role', { role }) : null,
     unit && role === 'input' ? t('own.unit', { unit }) : null,
+    brackets && role === 'input'
+      ? t('own.brackets', { cell: brackets.cell, value: n.exact(brackets.value) })
+      : null,
     gaps > 0 ? t('own.columnGaps', { count: gaps, number: n.whole(gaps) }) : null,
     examples.filter((cell) => cell !== '').join(' · '),
   ];

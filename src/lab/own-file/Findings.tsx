@@ -1,6 +1,6 @@
 import { GAP_POLICIES, type TableChoices } from '../../data/read/choices';
-import type { Place } from '../../data/read/problem';
-import type { TableReport } from '../../data/read/report';
+import { PLACES, type Place, type ReadProblem } from '../../data/read/problem';
+import type { ColumnReport, TableReport } from '../../data/read/report';
 import { SelectBox } from '../../ui/SelectBox';
 import { type Text, useText } from '../text';
 import type { TablePreview } from './protocol';
@@ -19,6 +19,25 @@ export function Findings({ preview }: { preview: TablePreview }) {
   );
 }
 
+/** A file of which too few columns are inputs: each of the others is named with its reason. */
+const MISSES_INPUTS: ReadonlySet<ReadProblem['reason']> = new Set(['no numbers', 'too few columns']);
+
+/** Names in quotation marks, the first of them if they are many. */
+function namesOf(names: readonly string[], t: Text['t']): string {
+  const first = names.slice(0, PLACES).map((name) => t('own.quoted', { name }));
+  return first.join(', ') + (names.length > first.length ? ' …' : '');
+}
+
+/** Why a column is no input; null if the learner has said so. */
+function whyNoInput({ name, role, reason, isNumeric, unread }: ColumnReport, t: Text['t']): string | null {
+  const isText = reason === 'text' || reason === 'unreadable' || reason === 'candidate';
+  if (isText && !isNumeric && unread !== '') return t('own.unreadColumn', { column: name, cell: unread });
+  if (role !== 'out') return t('own.noInput', { column: name, why: t('own.role', { role }) });
+  return (
+    reason && t('own.noInput', { column: name, why: t('own.reason', { reason: reason.replaceAll(' ', '') }) })
+  );
+}
+
 function findingsOf({ report, decoded }: TablePreview, { t, n }: Text): string[] {
   const {
     doubtful,
@@ -32,6 +51,7 @@ function findingsOf({ report, decoded }: TablePreview, { t, n }: Text): string[]
     short,
     total,
     far,
+    problem,
   } = report;
   const rowsOf = ({ count, first }: TableReport['misfits']) => ({
     count,
@@ -64,13 +84,21 @@ function findingsOf({ report, decoded }: TablePreview, { t, n }: Text): string[]
     comments > 0 && t('own.comments', { count: comments, number: n.whole(comments) }),
     misfits.count > 0 && t('own.misfits', rowsOf(misfits)),
     short.count > 0 && t('own.short', rowsOf(short)),
-    far &&
+    ...far.map(({ value, columns: where, count }) =>
       t('own.far', {
-        value: n.exact(far.value),
-        column: far.column,
-        count: far.count,
-        number: n.whole(far.count),
+        value: n.exact(value),
+        columns: namesOf(where, t),
+        columnCount: where.length,
+        count,
+        number: n.whole(count),
       }),
+    ),
+    ...(problem && MISSES_INPUTS.has(problem.reason)
+      ? columns
+          .filter(({ role }) => role !== 'input')
+          .slice(0, PLACES)
+          .map((column) => whyNoInput(column, t))
+      : []),
     total !== null && t('own.total', { row: n.whole(total) }),
   ].filter((sentence) => typeof sentence === 'string');
 }

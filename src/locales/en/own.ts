@@ -69,10 +69,13 @@ export const own = {
     '{count, plural, one {One row does not have {width} cells and is} other {{number} rows do not have {width} cells and are}} left out: {places}.',
   'own.misfit': 'row {row} has {cells}',
   'own.short':
-    '{count, plural, one {One row ends} other {{number} rows end}} before {count, plural, one {its} other {their}} {width} cells are full: {places}. What is missing at the end counts as empty. If cells are missing further left, mend the file.',
+    '{count, plural, one {One row has} other {{number} rows have}} fewer than {width} cells: {places}. What is missing at the end counts as empty. If cells are missing further left, mend the file.',
   'own.misfitQuotes': 'row {row} has a quotation mark that is not closed, or closed in the middle of a cell',
   'own.far':
-    '{value} stands {count, plural, one {once} other {{number} times}} in “{column}”, far from all other numbers there. If it means that a value is missing, leave {count, plural, one {that cell} other {those cells}} empty in the file and choose the file again.',
+    '{value} stands {count, plural, one {once} other {{number} times}} in {columns}, far from all other numbers there. If it means that a value is missing, leave {count, plural, one {that cell} other {those cells}} empty in the file and choose the file again.',
+  'own.quoted': '“{name}”',
+  'own.noInput': '“{column}” is no input ({why}).',
+  'own.unreadColumn': '“{column}” is no input: “{cell}” could not be read as a number.',
   'own.total': 'Row {row} is the sum or the mean of the others and is left out.',
 
   'own.written': 'How the file is written',
@@ -95,8 +98,9 @@ export const own = {
   'own.names': 'Names of rows',
   'own.role': '{role, select, labels {labels} names {names of rows} other {left out}}',
   'own.reason':
-    '{reason, select, empty {left out: empty} date {left out: dates} text {left out: text} unreadable {left out: cells that cannot be read as numbers} notfinite {left out: infinite, or too large for the page} constant {left out: the same in every row} gaps {left out: more than half is missing} index {left out: it numbers the rows} code {left out: it begins with zeros, as codes do} other {left out: it may be the labels}}',
+    '{reason, select, empty {left out: empty} date {left out: dates} time {left out: times} text {left out: text} unreadable {left out: cells that cannot be read as numbers} notfinite {left out: infinite, or too large for the page} constant {left out: the same in every row} gaps {left out: more than half is missing} index {left out: it numbers the rows} code {left out: it begins with zeros, as codes do} other {left out: it may be the labels}}',
   'own.unit': 'the {unit} is taken away',
+  'own.brackets': '{cell} is read as {value}',
   'own.columnGaps': '{count, plural, one {one cell} other {{number} cells}} without a number',
 
   'own.gaps': 'Cells without a number',

@@ -74,7 +74,10 @@ export const own: Record<keyof typeof english, string> = {
     '{count, plural, one {{number} рядок коротший} few {{number} рядки коротші} many {{number} рядків коротші} other {{number} рядка коротші}} за інші, де клітинок {width}: {places}. Клітинки, яких бракує наприкінці, вважаються порожніми. Якщо бракує не останніх, виправте файл.',
   'own.misfitQuotes': 'у рядку {row} лапки не закрито або закрито посеред клітинки',
   'own.far':
-    'У стовпці «{column}» {count, plural, one {{number} раз} few {{number} рази} many {{number} разів} other {{number} раза}} стоїть {value} — далеко від решти чисел. Якщо так позначено, що значення бракує, залиште там порожнє місце й виберіть файл ще раз.',
+    '{columnCount, plural, one {У стовпці} other {У стовпцях}} {columns} {count, plural, one {{number} раз} few {{number} рази} many {{number} разів} other {{number} раза}} стоїть {value} — далеко від решти чисел. Якщо так позначено, що значення бракує, залиште там порожнє місце й виберіть файл ще раз.',
+  'own.quoted': '«{name}»',
+  'own.noInput': '«{column}» не є входом ({why}).',
+  'own.unreadColumn': '«{column}» не є входом: «{cell}» не читається як число.',
   'own.total': 'Рядок {row} — сума або середнє решти, тож його пропущено.',
 
   'own.written': 'Як записано файл',
@@ -97,8 +100,9 @@ export const own: Record<keyof typeof english, string> = {
   'own.names': 'Назви рядків',
   'own.role': '{role, select, labels {мітки} names {назви рядків} other {пропущено}}',
   'own.reason':
-    '{reason, select, empty {пропущено: порожній} date {пропущено: дати} text {пропущено: текст} unreadable {пропущено: клітинки не читаються як числа} notfinite {пропущено: нескінченні або завеликі числа} constant {пропущено: однаковий у всіх рядках} gaps {пропущено: бракує понад половини} index {пропущено: нумерує рядки} code {пропущено: нулі на початку, як у кодах} other {пропущено: може бути мітками}}',
+    '{reason, select, empty {пропущено: порожній} date {пропущено: дати} time {пропущено: час} text {пропущено: текст} unreadable {пропущено: клітинки не читаються як числа} notfinite {пропущено: нескінченні або завеликі числа} constant {пропущено: однаковий у всіх рядках} gaps {пропущено: бракує понад половини} index {пропущено: нумерує рядки} code {пропущено: нулі на початку, як у кодах} other {пропущено: може бути мітками}}',
   'own.unit': 'знак {unit} відкинуто',
+  'own.brackets': '{cell} читається як {value}',
   'own.columnGaps':
     '{count, plural, one {{number} клітинка без числа} few {{number} клітинки без чисел} many {{number} клітинок без чисел} other {{number} клітинки без чисел}}',
 

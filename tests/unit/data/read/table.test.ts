@@ -91,6 +91,30 @@ describe('columns', () => {
     expect(report.columns.map(({ reason }) => reason)).toEqual(['unreadable', null, null, 'not finite']);
   });
 
+  test('days, times and numbers in brackets are told from other numbers, whatever a column is called', () => {
+    const cells = [
+      '20240101,7:15,(120.50)',
+      '20240229,08:30,80',
+      '20250102,9:05,(€ 3)',
+      '20250103,1:02:03,7',
+    ];
+    const { columns } = reportOn(`when,run,a,b\n${cells.map((line, k) => `${line},${k * k}`).join('\n')}`);
+    expect(columns.map(({ reason }) => reason)).toEqual(['date', 'time', null, null]);
+    expect(columns[2].brackets).toEqual({ cell: '(120.50)', value: -120.5 });
+    expect(columns[3].brackets).toBeNull();
+    // No such day, and too few.
+    const others = reportOn('a,b,c\n20240101,20240101,1\n20240230,20240102,3\n20240103,20240101,2\n');
+    expect(others.columns.map(({ reason }) => reason)).toEqual([null, null, null]);
+    const ticked = reportOn('a,b\n20240101,1\n20240102,4\n20240103,2\n', { inputs: { 0: true } });
+    expect(ticked.columns[0]).toMatchObject({ reason: 'date', role: 'input' });
+  });
+
+  test('that are no numbers show the cell that is none', () => {
+    const { columns, problem } = reportOn('part,ok,n\n1/2,yes,1\n3/4,no,4\n1/2,yes,3\n');
+    expect(problem).toEqual({ reason: 'too few columns', got: 1 });
+    expect(columns.map(({ unread }) => unread)).toEqual(['1/2', 'yes', '']);
+  });
+
   test('more texts than labels may be are no labels', () => {
     const lines = Array.from({ length: 65 }, (_, row) => `word${row},${row},${row * row}`);
     expect(tableIn(lines.join('\n'))).toMatchObject({ labels: null });
@@ -147,9 +171,15 @@ describe('what is wrong is named with its place', () => {
 
   test('a number of nines that is far from the others', () => {
     const text = (cell: string) => `a,b\n1,5\n3,${cell}\n2,7\n4,9\n5,1\n`;
-    expect(reportOn(text('-999')).far).toEqual({ column: 'b', value: -999, count: 1 });
-    expect(reportOn(text('9')).far).toBeNull();
-    expect(reportOn('a,b\n900,5\n950,6\n999,7\n').far).toBeNull();
+    expect(reportOn(text('-999')).far).toEqual([{ columns: ['b'], value: -999, count: 1 }]);
+    expect(reportOn(text('9')).far).toEqual([]);
+    expect(reportOn('a,b\n900,5\n950,6\n999,7\n').far).toEqual([]);
+    // In every column, and every such number.
+    const sea = 'salt,temp\n35.1,4.1\n-999,-999\n34.9,4.9\n9999,5.2\n35.3,5.3\n';
+    expect(reportOn(sea).far).toEqual([
+      { columns: ['salt'], value: 9999, count: 1 },
+      { columns: ['salt', 'temp'], value: -999, count: 2 },
+    ]);
   });
 
   test('too much', () => {
