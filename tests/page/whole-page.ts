@@ -105,7 +105,9 @@ function inspect({ target }: Wanted): string[] {
       nothingBelow(box, endOf(box) - top + padding, box.clientHeight, box.scrollHeight);
     }
     // Room for the bar at the lower edge of small screens, or what a page leaves free at its end.
-    const spare = 112;
+    const bar = document.querySelector('.controls');
+    const isOver = bar !== null && getComputedStyle(bar).position === 'fixed';
+    const spare = isOver ? bar.getBoundingClientRect().height : 112;
     nothingBelow(document.body, endOf(document.body) + scrollY + spare, clientHeight, scrollHeight);
   }
 

@@ -1,3 +1,4 @@
+import { type RefObject, useEffect, useRef } from 'react';
 import { Button, Group } from 'react-aria-components';
 import { useMedia } from '../../../ui/useMedia';
 import { useRoving } from '../../../ui/useRoving';
@@ -21,13 +22,15 @@ export function Controls() {
   const { t } = useText();
   const isSmall = useMedia(SMALL);
   const buttons = useRoving({ items: 'button' });
+  const bar = useRef<HTMLDivElement>(null);
+  useRoomBelow(bar);
   useUndoKeys();
   const train = () => {
     lab.train(true);
     if (isSmall) showEffect();
   };
   return (
-    <Group className="controls" aria-label={t('controls.label')}>
+    <Group ref={bar} className="controls" aria-label={t('controls.label')}>
       <div className="controls-run">
         <div ref={buttons} role="toolbar" aria-label={t('controls.run')} className="controls-buttons">
           <TrainButton onTrain={train} />
@@ -61,6 +64,23 @@ export function Controls() {
       </More>
     </Group>
   );
+}
+
+/** Where the bar lies over the end of the page, the page leaves as much room as the bar takes, in any language and size of type. */
+function useRoomBelow(bar: RefObject<HTMLElement | null>): void {
+  useEffect(() => {
+    const page = bar.current?.closest<HTMLElement>('.page');
+    if (!bar.current || !page) return;
+    const observer = new ResizeObserver(([{ target }]) => {
+      if (getComputedStyle(target).position !== 'fixed') page.style.removeProperty('--bar');
+      else page.style.setProperty('--bar', `${Math.ceil(target.getBoundingClientRect().height)}px`);
+    });
+    observer.observe(bar.current, { box: 'border-box' });
+    return () => {
+      observer.disconnect();
+      page.style.removeProperty('--bar');
+    };
+  }, [bar]);
 }
 
 /** Whoever trains while the lab is below the screen would see nothing of it. */

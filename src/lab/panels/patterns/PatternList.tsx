@@ -5,6 +5,7 @@ import type { Frame } from '../../../engine/engine';
 import { classes } from '../../../ui/classes';
 import { numbered } from '../../../ui/numbered';
 import { useRoving } from '../../../ui/useRoving';
+import { useScrolls } from '../../../ui/useScrolls';
 import { putPatternBack, removePattern } from '../../patterns';
 import { useText } from '../../text';
 import { useLab } from '../../useLab';
@@ -12,7 +13,7 @@ import { type Gap, linesOf, withGap, withoutGap } from './gaps';
 import { PatternRow } from './PatternRow';
 
 /** From this many bits on, a pattern takes two lines. */
-const WIDE_BITS = 6;
+const WIDE_BITS = 5;
 /** Beyond this many, three. */
 const LONG_BITS = 8;
 
@@ -29,6 +30,7 @@ export function PatternList({ patterns, inputs, frame }: PatternListProps) {
   const lab = useLab();
   const list = useRef<HTMLUListElement | null>(null);
   const isOver = useRef(false);
+  useScrolls(list);
   const roving = useRoving({ items: '.pattern button', rows: '.pattern' });
   const setList = useCallback(
     (element: HTMLUListElement | null) => {
