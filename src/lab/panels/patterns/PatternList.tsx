@@ -13,7 +13,7 @@ import { type Gap, linesOf, withGap, withoutGap } from './gaps';
 import { PatternRow } from './PatternRow';
 
 /** From this many bits on, a pattern takes two lines. */
-const WIDE_BITS = 5;
+const WIDE_BITS = 4;
 /** Beyond this many, three. */
 const LONG_BITS = 8;
 

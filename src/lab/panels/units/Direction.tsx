@@ -8,7 +8,7 @@ import { useLabState } from '../../useLab';
 /** Bars of more bits than this stand too close for numbers below them. */
 const MOST_NAMED_BITS = 10;
 /** … and for words. */
-const MOST_SPELLED_BITS = 4;
+const MOST_SPELLED_BITS = 3;
 /** Bars too small to matter are grey, so that the eye goes to the others. */
 const SMALL = 0.1;
 
