@@ -129,9 +129,8 @@ class TableReader {
       body.count += 1;
       if (body.preview.length < PREVIEW) body.preview.push(body.total.cells.slice(0, layout.width));
     }
-    // Which of its cells a short row lacks is not sure, so that it is filled only if the learner says so.
-    const suggested =
-      body.short.count > 0 ? 'rows' : suggestedPolicy(numbers?.rowsWithGaps.size ?? 0, body.count);
+    // Which of its cells a short row lacks is not sure, so that short rows alone are no reason to fill gaps.
+    const suggested = suggestedPolicy((numbers?.rowsWithGaps.size ?? 0) - body.short.count, body.count);
     const policy = choices.gaps ?? suggested;
     const table = numbers && this.finish(numbers, body.count, roles, policy);
     if (table && table.rows < 2) {

@@ -158,6 +158,8 @@ describe('what is wrong is named with its place', () => {
     expect(report.places).toEqual([{ row: 4, column: 4, name: 'wed', text: '', fault: 'empty' }]);
     expect(report.gaps.policy).toBe('rows');
     expect(rowsIn(tableIn(text, { gaps: 'zero' }))[2]).toEqual([1, 2, 0]);
+    // Where gaps are many they are filled all the same.
+    expect(reportOn('a,b,c\n1,2,3\n,1,4\n5,,1\n,4,2\n4,2,3\n4,2\n').gaps.policy).toBe('mean');
     // Its name is missing, not its last number.
     const shifted = reportOn('shop,mon,tue\nA,3,4\nB,6,7\nC,6,1\nD,6,2\nE,6,3\n1,2\n');
     expect(shifted).toMatchObject({ short: { count: 0 }, misfits: { count: 1 } });
