@@ -3,6 +3,7 @@ import { Button, ProgressBar } from 'react-aria-components';
 import { isBits } from '../data';
 import { showPanels } from '../lab/choices';
 import { FirstMinute } from '../lab/first-minute/FirstMinute';
+import { NOTHING_YET } from '../lab/first-minute/moments';
 import type { OwnRun } from '../lab/keep/own-run';
 import { Codes } from '../lab/panels/codes/Codes';
 import { Controls } from '../lab/panels/controls/Controls';
@@ -24,6 +25,7 @@ import { afterPaint } from './after-paint';
 import { FileEntries } from './FileEntries';
 import { type ChoicesProps, FirstHeader, Header } from './Header';
 import { Notices, Status } from './Notices';
+import { keepPast, pastOf } from './newcomer';
 import { useFirstMinute } from './useFirstMinute';
 import { useFocusKeeper } from './useFocusKeeper';
 import { useLink, useRoute } from './useLink';
@@ -67,8 +69,9 @@ export function Shell({ own, isFirstVisit, ...props }: ShellProps) {
   const [percent, setPercent] = useState<number | null>(null);
   const [isAsking, setAsking] = useState(false);
   const route = useRoute();
-  const [firstMinute, endFirst] = useFirstMinute(isFirstVisit);
+  // First of all the run that the address asks for: the first minute looks whether it is its own.
   useLink(own);
+  const [firstMinute, endFirst] = useFirstMinute(isFirstVisit);
   useFocusKeeper();
   useLoadedAhead();
   const closeAsk = () => {
@@ -79,7 +82,13 @@ export function Shell({ own, isFirstVisit, ...props }: ShellProps) {
     return (
       <div className="page is-first">
         <FirstHeader {...props} onSkip={endFirst} />
-        <FirstMinute notices={<Notices />} linkToLesson={LINK_TO_START} onExplore={endFirst} />
+        <FirstMinute
+          start={pastOf(history.state) ?? NOTHING_YET}
+          onPast={keepPast}
+          notices={<Notices />}
+          linkToLesson={LINK_TO_START}
+          onExplore={endFirst}
+        />
         <FileEntries onDropped={endFirst} />
         <Status />
       </div>

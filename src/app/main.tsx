@@ -9,8 +9,9 @@ import { App } from './App';
 import { ErrorBoundary } from './ErrorBoundary';
 import { createEngineWorker } from './first';
 import { hasComeForNewVersion, reloadForMissing } from './new-version';
-import { isNewcomer } from './newcomer';
+import { isNewcomer, pastOf } from './newcomer';
 import { surviveTranslators } from './translators';
+import { isAbout } from './useFirstMinute';
 import { openAddress } from './useLink';
 import './base.css';
 import './layout.css';
@@ -49,8 +50,10 @@ const hasRun = (await keeping.load('own')) !== null;
 await openAddress(lab, own);
 if (hasComeForNewVersion()) lab.notify('info', { id: 'notice.newVersion' });
 await Promise.race([firstFrame(lab), new Promise((done) => setTimeout(done, PATIENCE))]);
+const isStill = pastOf(history.state) !== null && isAbout(lab.state);
+const isFirstVisit = isStill || isNewcomer(location.hash, () => localStorage, hasRun);
 createRoot(root).render(
   <ErrorBoundary>
-    <App lab={lab} own={own} isFirstVisit={isNewcomer(location.hash, () => localStorage, hasRun)} />
+    <App lab={lab} own={own} isFirstVisit={isFirstVisit} />
   </ErrorBoundary>,
 );

@@ -2,7 +2,8 @@ import { useCallback, useEffect, useState } from 'react';
 import type { LabState } from '../lab/state';
 import { useLab } from '../lab/useLab';
 import { defaultConfig } from '../model/config';
-import { rememberVisit } from './newcomer';
+import { isBare, pastOf, rememberVisit } from './newcomer';
+import { addressOf, OWN_ENTRY } from './useLink';
 
 /** So long the lab is on its way in, in milliseconds. */
 const ARRIVAL_MS = 1200;
@@ -16,21 +17,35 @@ export function useFirstMinute(isFirstVisit: boolean): [phase: Phase, end: () =>
   const [phase, setPhase] = useState<Phase>(isFirstVisit ? 'on' : 'over');
   const leave = useCallback(() => {
     rememberVisit(() => localStorage);
+    // An entry of its own: Back leads to the first minute again.
+    if (isBare(location.hash)) history.pushState(OWN_ENTRY, '', addressOf(lab.state));
     setPhase('arriving');
-  }, []);
+  }, [lab]);
   useEffect(() => {
-    if (phase === 'over') return;
-    if (phase === 'arriving') {
-      const timer = setTimeout(() => setPhase('over'), ARRIVAL_MS);
-      return () => clearTimeout(timer);
+    if (phase !== 'arriving') return;
+    const timer = setTimeout(() => setPhase('over'), ARRIVAL_MS);
+    return () => clearTimeout(timer);
+  }, [phase]);
+  useEffect(() => {
+    if (phase !== 'on') {
+      const comeBack = () => {
+        if (!pastOf(history.state)) return;
+        if (isAbout(lab.state)) setPhase('on');
+        else history.replaceState(null, '', addressOf(lab.state));
+      };
+      window.addEventListener('hashchange', comeBack);
+      return () => window.removeEventListener('hashchange', comeBack);
     }
     const stopWatching = lab.store.subscribe((state) => {
       if (!isAbout(state)) leave();
     });
-    window.addEventListener('hashchange', leave);
+    const follow = () => {
+      if (!isBare(location.hash)) leave();
+    };
+    window.addEventListener('hashchange', follow);
     return () => {
       stopWatching();
-      window.removeEventListener('hashchange', leave);
+      window.removeEventListener('hashchange', follow);
     };
   }, [phase, leave, lab]);
   const end = () => {
@@ -43,7 +58,7 @@ export function useFirstMinute(isFirstVisit: boolean): [phase: Phase, end: () =>
 }
 
 /** The first minute is about one run, with whatever price on light: another, such as one from a file, is for the lab. */
-function isAbout({ config, choosingFile }: LabState): boolean {
+export function isAbout({ config, choosingFile }: LabState): boolean {
   const plain = { ...config, sparsity: defaultConfig().sparsity };
   return choosingFile === null && JSON.stringify(plain) === JSON.stringify(defaultConfig());
 }

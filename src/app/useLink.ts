@@ -7,6 +7,7 @@ import { useLab } from '../lab/useLab';
 import { isAddress, type Route, routeOf } from '../lesson/route';
 import { quoteValue } from '../model/config';
 import { readLink, writeLink } from '../share/link';
+import { pastOf } from './newcomer';
 import { problemsText } from './problems';
 
 /**
@@ -57,9 +58,17 @@ function isLabAddress(): boolean {
   return routeOf(location.hash).page === 'lab';
 }
 
+/** Marks the entry of the browser's history that is the learner's own run, whatever has become of it in the first minute. */
+export const OWN_ENTRY = { isOwn: true };
+
+/** The lab's address for a run. */
+export function addressOf(settings: RunSettings): string {
+  return writeLink(linkOf(settings, false));
+}
+
 /**
  * Keeps the address in step with the run, so that a reload or a bookmark comes back to the same settings. A link pasted
- * into an open page replaces the run, unless it is impossible. While the lesson has the address, it is left alone; on the
+ * into an open page replaces the run, unless it is impossible. While the lesson or the first minute has the address, it is left alone; on the
  * way back from there the learner's own run returns, unless the address asks for another.
  */
 export function useLink(own: OwnRun): void {
@@ -67,8 +76,10 @@ export function useLink(own: OwnRun): void {
   useEffect(() => {
     let timer: ReturnType<typeof setTimeout> | undefined;
     let wasLab = isLabAddress();
+    let wasFirst = false;
     const write = () => {
-      if (isLabAddress()) history.replaceState(null, '', writeLink(linkOf(lab.state, false)));
+      if (isLabAddress() && !pastOf(history.state))
+        history.replaceState(history.state, '', addressOf(lab.state));
     };
     const unsubscribe = lab.store.subscribe((next, before) => {
       if (!settingsDiffer(next, before)) return;
@@ -78,12 +89,15 @@ export function useLink(own: OwnRun): void {
     });
     const follow = () => {
       const comesBack = !wasLab;
+      const isFirst = pastOf(history.state) !== null;
+      const goesOn = isFirst || (wasFirst && history.state?.isOwn === true);
+      wasFirst = isFirst;
       warnOfRoute(lab);
       wasLab = isLabAddress();
       if (!wasLab) return;
       // Where the lesson has not borrowed the lab, the run in it is the learner's own.
       const settings = own.settings ?? (own.hasLent ? null : lab.state);
-      if (comesBack && isAddressOf(location.hash, settings)) {
+      if (goesOn || (comesBack && isAddressOf(location.hash, settings))) {
         own.bringBack();
         write();
         return;
@@ -113,7 +127,7 @@ export function useLink(own: OwnRun): void {
 function isAddressOf(hash: string, settings: RunSettings | null): boolean {
   if (!hash.includes('?')) return true;
   if (!settings) return false;
-  const address = writeLink(linkOf(settings, false));
+  const address = addressOf(settings);
   const { state, problems } = readLink(hash);
   return hash === address || (problems.length === 0 && writeLink({ ...state, run: false }) === address);
 }

@@ -35,6 +35,12 @@ test('the first minute, by keyboard: three lamps learn, a bet, a price on light,
   expect(await places(), 'nothing moves under the pointer').toEqual(before);
   await setSparsity(page, 0.2);
   await says('Each lamp now means one thing.');
+  await expect(page, 'the address stays the bare one').toHaveURL(/^[^#]*$/);
+  await page.reload();
+  // The run of a moment ago, so the slider as well.
+  await expect(slider(page, 'Sparsity'), 'a reload comes back to it').toBeVisible(SLOW);
+  await setSparsity(page, 0.2);
+  await says('Each lamp now means one thing.');
   const lamps = page.getByRole('list', { name: 'Lamps' }).getByRole('button');
   expect((await lamps.allInnerTexts()).map((text) => /bit \d/.exec(text)?.[0]).toSorted()).toEqual([
     'bit 1',
@@ -52,6 +58,11 @@ test('the first minute, by keyboard: three lamps learn, a bet, a price on light,
   await expect(figure(page, 'Dead units')).toHaveText('3 of 3');
   expect(await stepOf(page), 'the run goes on').toBeGreaterThan(300);
   await expect(page).toHaveURL(/sparsity=3/);
+  await page.goBack();
+  await says('Dark.');
+  await page.goForward();
+  await expect(figure(page, 'Dead units')).toHaveText('3 of 3');
+  expect(await stepOf(page), 'the run goes on').toBeGreaterThan(300);
 });
 
 test('whoever asks for the lab gets it at once, and so does whoever comes back', async ({

@@ -16,27 +16,33 @@ import { Sparsity } from '../panels/controls/Sparsity';
 import { TrainButton } from '../panels/controls/TrainButton';
 import { useText } from '../text';
 import { useLab, useLabState } from '../useLab';
-import { canBet, momentOf, NOTHING_YET, seen } from './moments';
+import { canBet, momentOf, NOTHING_YET, type Past, seen } from './moments';
 import { Scene } from './Scene';
 import { useGlance } from './useGlance';
 import { useWords } from './useWords';
 import './first-minute.css';
 
 interface FirstMinuteProps {
+  /** What was done before the page was loaded again … */
+  start: Past;
+  /** … and where what has been done since is kept. */
+  onPast(past: Past): void;
   /** Where what goes wrong is said. */
   notices: ReactNode;
   linkToLesson: string;
   onExplore(): void;
 }
 
-export function FirstMinute({ notices, linkToLesson, onExplore }: FirstMinuteProps) {
+export function FirstMinute({ start, onPast, notices, linkToLesson, onExplore }: FirstMinuteProps) {
   const lab = useLab();
   const { t, n } = useText();
   const now = useGlance();
   const frame = useLabState((state) => state.shown?.main);
-  const [past, setPast] = useState(NOTHING_YET);
-  const next = seen(now, past);
-  if (next !== past) setPast(next);
+  const [past, setPast] = useState(start);
+  // Before there is a frame, nothing can be said of what was done.
+  const next = frame ? seen(now, past) : NOTHING_YET;
+  if (frame && next !== past) setPast(next);
+  useEffect(() => onPast(past), [past, onPast]);
   const moment = momentOf(now, next);
   const { lead, notes } = useWords(moment, now, next, frame);
   // Whatever is said after it begins a sentence of its own.

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { isNewcomer, rememberVisit } from '../../../src/app/newcomer';
+import { isNewcomer, pastOf, rememberVisit } from '../../../src/app/newcomer';
 import { PLACES } from '../../../src/lesson/chapters';
 import { NO_PROGRESS } from '../../../src/lesson/progress';
 import { LINK_TO_START, linkToStep } from '../../../src/lesson/route';
@@ -34,6 +34,13 @@ it('whoever has seen the first minute, or begun the lesson, gets the whole lab',
   saveProgress(learner, NO_PROGRESS);
   expect(isNewcomer('', learner, false)).toBe(false);
   expect(() => rememberVisit(forbidden)).not.toThrow();
+});
+
+it('only an entry of the first minute says what was done in it', () => {
+  const past = { bet: 1, wasDark: true };
+  expect(pastOf({ firstMinute: past })).toEqual(past);
+  for (const entry of [null, undefined, {}, { isOwn: true }, { firstMinute: {} }])
+    expect(pastOf(entry)).toBeNull();
 });
 
 it('the lesson begins at its first step', () => {
