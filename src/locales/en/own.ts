@@ -72,7 +72,7 @@ export const own = {
     '{count, plural, one {One row has} other {{number} rows have}} fewer than {width} cells: {places}. What is missing at the end counts as empty. If cells are missing further left, mend the file.',
   'own.misfitQuotes': 'row {row} has a quotation mark that is not closed, or closed in the middle of a cell',
   'own.far':
-    '{value} stands {count, plural, one {once} other {{number} times}} in {columns}, far from all other numbers there. If it means that a value is missing, leave {count, plural, one {that cell} other {those cells}} empty in the file and choose the file again.',
+    '{value} stands {count, plural, one {once} other {{number} times}} in {columnCount, plural, one {column} other {columns}} {columns}, far from all other numbers there. If it means that a value is missing, leave {count, plural, one {that cell} other {those cells}} empty in the file and choose the file again.',
   'own.quoted': '“{name}”',
   'own.noInput': '“{column}” is no input ({why}).',
   'own.unreadColumn': '“{column}” is no input: “{cell}” could not be read as a number.',

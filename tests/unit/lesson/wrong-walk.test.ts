@@ -278,7 +278,7 @@ test('a run that trained on until it is no longer what the step speaks of is sai
   her.run?.setUp();
   await vi.waitFor(() => expect(her.stage).toBe('ready'), { timeout: 8000 });
   expect(her.wrong).toEqual([]);
-});
+}, 40_000);
 
 /** Comes to the step after `finding/reach` with a run of these settings that has not settled. */
 async function skipWith(patch: Partial<RunConfig>): Promise<Learner> {
