@@ -46,8 +46,7 @@ reloadForMissing(() => keeping.keepNow());
 document.addEventListener('visibilitychange', () => {
   if (document.hidden) void keeping.keepNow();
 });
-const hasRun = (await keeping.load('own')) !== null;
-await openAddress(lab, own);
+const hasRun = await openAddress(lab, own);
 if (hasComeForNewVersion()) lab.notify('info', { id: 'notice.newVersion' });
 await Promise.race([firstFrame(lab), new Promise((done) => setTimeout(done, PATIENCE))]);
 const isStill = pastOf(history.state) !== null && isAbout(lab.state);

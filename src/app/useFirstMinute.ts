@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useState } from 'react';
 import type { LabState } from '../lab/state';
 import { useLab } from '../lab/useLab';
-import { defaultConfig } from '../model/config';
+import { defaultConfig, isSameConfig } from '../model/config';
 import { isBare, pastOf, rememberVisit } from './newcomer';
 import { addressOf, OWN_ENTRY } from './useLink';
 
@@ -59,6 +59,5 @@ export function useFirstMinute(isFirstVisit: boolean): [phase: Phase, end: () =>
 
 /** The first minute is about one run, with whatever price on light: another, such as one from a file, is for the lab. */
 export function isAbout({ config, choosingFile }: LabState): boolean {
-  const plain = { ...config, sparsity: defaultConfig().sparsity };
-  return choosingFile === null && JSON.stringify(plain) === JSON.stringify(defaultConfig());
+  return choosingFile === null && isSameConfig({ ...defaultConfig(), sparsity: config.sparsity }, config);
 }

@@ -13,8 +13,9 @@ import { problemsText } from './problems';
 /**
  * Opens what the address asks for, or goes on with the run from before; what cannot be is named, and has its default.
  * Called before anything is drawn, so that the engine starts while the page is still being made.
+ * @returns whether there is a run from before
  */
-export async function openAddress(lab: Lab, own: OwnRun): Promise<void> {
+export async function openAddress(lab: Lab, own: OwnRun): Promise<boolean> {
   const { hash } = location;
   const { state, problems } = readLink(hash);
   let isBack = false;
@@ -22,7 +23,7 @@ export async function openAddress(lab: Lab, own: OwnRun): Promise<void> {
     isBack = isAddressOf(hash, kept);
     return isBack;
   };
-  await own.begin({
+  const hasRun = await own.begin({
     opening: state,
     isStep: routeOf(hash).page === 'step',
     isLink: hash.includes('?'),
@@ -30,12 +31,13 @@ export async function openAddress(lab: Lab, own: OwnRun): Promise<void> {
   });
   warnOfRoute(lab);
   // The address of a run with a file of the learner's own does not say which.
-  if (isBack) return;
-  if (problems.length === 0) return;
-  lab.notify('alert', {
-    id: 'alert.link',
-    values: (text) => ({ problems: problemsText(problems, text), count: problems.length }),
-  });
+  if (!isBack && problems.length > 0) {
+    lab.notify('alert', {
+      id: 'alert.link',
+      values: (text) => ({ problems: problemsText(problems, text), count: problems.length }),
+    });
+  }
+  return hasRun;
 }
 
 function warnOfRoute(lab: Lab): void {
@@ -68,8 +70,8 @@ export function addressOf(settings: RunSettings): string {
 
 /**
  * Keeps the address in step with the run, so that a reload or a bookmark comes back to the same settings. A link pasted
- * into an open page replaces the run, unless it is impossible. While the lesson or the first minute has the address, it is left alone; on the
- * way back from there the learner's own run returns, unless the address asks for another.
+ * into an open page replaces the run, unless it is impossible. While the lesson or the first minute has the address, it
+ * is left alone; on the way back from there the learner's own run returns, unless the address asks for another.
  */
 export function useLink(own: OwnRun): void {
   const lab = useLab();

@@ -1,5 +1,5 @@
 import type { Frame } from '../engine/engine';
-import { CONFIG_KEYS, type RunConfig } from '../model/config';
+import { isSameConfig, type RunConfig } from '../model/config';
 import { mean } from '../model/metrics';
 
 /** Steps that a run is watched for before it can have settled: revivals, every 50 steps, fall into them several times. */
@@ -69,7 +69,7 @@ export class Settling {
    * @param config the one under which the frame was made
    */
   add(frame: Frame, config: RunConfig): number | null {
-    if (!this.config || !isSame(this.config, config)) this.begin(frame.step);
+    if (!this.config || !isSameConfig(this.config, config)) this.begin(frame.step);
     this.config = config;
     this.goBackTo(frame.step);
     const made = frame.step - this.from;
@@ -115,10 +115,6 @@ export class Settling {
     const before = this.samples.find(({ step }) => step >= now.step - window / 2);
     return !now.codes || !before?.codes || movement(before.codes, now.codes) <= CODES_STILL;
   }
-}
-
-function isSame(a: RunConfig, b: RunConfig): boolean {
-  return CONFIG_KEYS.every((key) => a[key] === b[key]);
 }
 
 function sampleOf({ step, metrics, codes, rowNames, probe }: Frame, { batch }: RunConfig): Sample {

@@ -114,6 +114,10 @@ export interface ConfigProblem {
   choices?: readonly string[];
 }
 
+export function isSameConfig(a: RunConfig, b: RunConfig): boolean {
+  return CONFIG_KEYS.every((key) => a[key] === b[key]);
+}
+
 export function defaultConfig(): RunConfig {
   return Object.fromEntries(
     CONFIG_KEYS.map((key) => [key, CONFIG_TABLE[key].default]),

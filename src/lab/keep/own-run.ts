@@ -1,6 +1,6 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import { displayName } from '../../data/own-file';
-import { defaultConfig } from '../../model/config';
+import { defaultConfig, isSameConfig } from '../../model/config';
 import { lockSparsity } from '../choices';
 import type { Lab } from '../lab';
 import type { Opening } from '../opening';
@@ -47,8 +47,11 @@ export class OwnRun {
     });
   }
 
-  /** Opens what the address asks for, or the run from before where that is the same. */
-  async begin({ opening, isStep, isLink, fits }: Wish): Promise<void> {
+  /**
+   * Opens what the address asks for, or the run from before where that is the same.
+   * @returns whether there is a run from before
+   */
+  async begin({ opening, isStep, isLink, fits }: Wish): Promise<boolean> {
     const kept = (await this.keeping.load('own'))?.run ?? null;
     const { isReload } = this.keeping;
     // A link that says how the lab is to be gives every new visit the same run, from its start.
@@ -56,7 +59,7 @@ export class OwnRun {
     if (isStep) {
       this.lab.open(opening);
       if (kept && (await this.holdFileOf(kept))) this.store.setState(kept, true);
-      return;
+      return kept !== null;
     }
     if (goesOn && (await this.holdFileOf(kept))) {
       openRun(this.lab, kept);
@@ -65,6 +68,7 @@ export class OwnRun {
     const before = kept && !goesOn ? kept : (await this.keeping.load('before'))?.run;
     if (before) this.offer(before);
     this.saver.start();
+    return kept !== null;
   }
 
   /** Whether the lab is the lesson's now. */
@@ -134,8 +138,7 @@ export class OwnRun {
   /** The page's own start, in which nobody has done anything. */
   private get isUntouched(): boolean {
     const { config, shown, running } = this.lab.state;
-    const isDefault = JSON.stringify(config) === JSON.stringify(defaultConfig());
-    return isDefault && !running && (shown?.main.step ?? 0) === 0;
+    return isSameConfig(config, defaultConfig()) && !running && (shown?.main.step ?? 0) === 0;
   }
 
   /** @returns whether the page has what the run is made of */
