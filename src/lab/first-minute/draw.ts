@@ -1,9 +1,7 @@
 import type { Frame } from '../../engine/engine';
-import { areColorsForced, lampColor, signColor } from '../../ui/color';
+import { lampColor } from '../../ui/color';
+import { drawWire } from '../../ui/wire';
 import type { SceneLayout } from './layout';
-
-/** Thinner wires are not drawn. */
-const THINNEST = 0.04;
 
 /** Draws the run with one pattern in it: bits → lamps → the pattern that is put together from their light. */
 export function drawScene(
@@ -57,48 +55,26 @@ function drawWires(
 ): void {
   const largest = Math.max(1, ...frame.encoder.map(Math.abs));
   context.lineCap = 'round';
-  for (const [unit, lamp] of lamps.entries()) {
+  for (const [unit, { x, y }] of lamps.entries()) {
+    const [enters, leaves] = [
+      { x: x - radius, y },
+      { x: x + radius, y },
+    ];
     for (const [bit, from] of bits.entries()) {
       const k = unit * frame.inputs + bit;
       const isFed = frame.x[row * frame.inputs + bit] > 0;
-      drawWire(context, from.x + square, from.y, lamp.x - radius, lamp.y, frame.encoder[k] / largest, isFed);
       const to = rebuilt[bit];
-      drawWire(
-        context,
-        lamp.x + radius,
-        lamp.y,
-        to.x - square,
-        to.y,
-        frame.directions[k],
-        lights[unit] > 0.02,
-      );
+      const start = { x: from.x + square, y: from.y };
+      const end = { x: to.x - square, y: to.y };
+      drawWire(context, start, enters, frame.encoder[k] / largest, wireLook(isFed));
+      drawWire(context, leaves, end, frame.directions[k], wireLook(lights[unit] > 0.02));
     }
   }
   context.globalAlpha = 1;
   context.setLineDash([]);
 }
 
-function drawWire(
-  context: CanvasRenderingContext2D,
-  fromX: number,
-  fromY: number,
-  toX: number,
-  toY: number,
-  weight: number,
-  isLive: boolean,
-): void {
-  const size = Math.min(1, Math.abs(weight));
-  if (size < THINNEST) return;
-  const bend = (toX - fromX) * 0.5;
-  context.globalAlpha = (isLive ? 0.95 : 0.28) * (0.3 + 0.7 * size);
-  context.strokeStyle = signColor(weight);
-  context.lineWidth = 0.6 + 6 * size;
-  context.setLineDash(weight < 0 && areColorsForced() ? [7, 5] : []);
-  context.beginPath();
-  context.moveTo(fromX, fromY);
-  context.bezierCurveTo(fromX + bend, fromY, toX - bend, toY, toX, toY);
-  context.stroke();
-}
+const wireLook = (isLive: boolean) => ({ opacity: isLive ? 0.95 : 0.28, thickness: 6 });
 
 const OFF = [38, 32, 25];
 const ON = [250, 243, 230];

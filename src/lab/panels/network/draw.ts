@@ -1,5 +1,6 @@
 import type { Frame } from '../../../engine/engine';
-import { areColorsForced, LIGHT, lampColor, lampInk, lightAt, SELECTED, signColor } from '../../../ui/color';
+import { LIGHT, lampColor, lampInk, lightAt, SELECTED } from '../../../ui/color';
+import { drawWire } from '../../../ui/wire';
 import type { Pointed } from '../../state';
 import type { NetworkLayout } from './layout';
 
@@ -15,8 +16,6 @@ export interface NetworkLook {
   font: string;
 }
 
-/** Weights smaller than this are not drawn: a thousand hairlines say nothing. */
-const SMALLEST_WEIGHT = 0.03;
 const INK = '#f2e9dc';
 const MUTED = '#a99d8c';
 
@@ -50,37 +49,17 @@ function drawLines(context: CanvasRenderingContext2D, layout: NetworkLayout, loo
     const isOn = frame.codes[row * frame.units + unit] > 0.02;
     for (let bit = 0; bit < frame.inputs; bit++) {
       const isLit = lit.unit === unit || lit.bit === bit;
-      const alpha = isFocused ? (isLit ? 1 : 0.12) : isOn ? 0.95 : 0.3;
+      const opacity = isFocused ? (isLit ? 1 : 0.12) : isOn ? 0.95 : 0.3;
       const k = unit * frame.inputs + bit;
       const [bitY, unitY] = [layout.bitY[bit], layout.unitY[place]];
-      line(context, layout.inputX, bitY, layout.unitX, unitY, frame.encoder[k] / largest, alpha);
-      line(context, layout.unitX, unitY, layout.outputX, bitY, frame.directions[k], alpha);
+      const look = { opacity, thickness: 5 };
+      const lamp = { x: layout.unitX, y: unitY };
+      drawWire(context, { x: layout.inputX, y: bitY }, lamp, frame.encoder[k] / largest, look);
+      drawWire(context, lamp, { x: layout.outputX, y: bitY }, frame.directions[k], look);
     }
   }
   context.globalAlpha = 1;
   context.setLineDash([]);
-}
-
-function line(
-  context: CanvasRenderingContext2D,
-  fromX: number,
-  fromY: number,
-  toX: number,
-  toY: number,
-  weight: number,
-  alpha: number,
-): void {
-  const size = Math.min(1, Math.abs(weight));
-  if (size < SMALLEST_WEIGHT) return;
-  const bend = (toX - fromX) * 0.45;
-  context.globalAlpha = alpha * (0.35 + 0.65 * size);
-  context.strokeStyle = signColor(weight);
-  context.lineWidth = 0.6 + 5 * size;
-  context.setLineDash(weight < 0 && areColorsForced() ? [6, 4] : []);
-  context.beginPath();
-  context.moveTo(fromX, fromY);
-  context.bezierCurveTo(fromX + bend, fromY, toX - bend, toY, toX, toY);
-  context.stroke();
 }
 
 function drawBits(context: CanvasRenderingContext2D, layout: NetworkLayout, look: NetworkLook): void {
