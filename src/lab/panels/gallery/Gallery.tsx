@@ -5,7 +5,7 @@ import { classes } from '../../../ui/classes';
 import { Panel } from '../../../ui/Panel';
 import { SelectBox } from '../../../ui/SelectBox';
 import { knownOf } from '../../causes';
-import { deadText, factsOf, NOTHING_BEYOND } from '../../facts';
+import { deadText, type Facts, factsOf, NOTHING_BEYOND } from '../../facts';
 import { InfoTip } from '../../popup/InfoTip';
 import { litOf } from '../../state';
 import { useText } from '../../text';
@@ -85,16 +85,21 @@ function Side({ title, children }: { title: string | null; children: ReactNode }
   );
 }
 
+/** @param facts asked for when units are sorted anew, which is not with every frame */
+function useSortedUnits(frame: Frame, sort: Sort, facts: () => Facts): readonly number[] {
+  const selected = useLabState((state) => state.selected.pattern);
+  const codeOf = useSelectedCode();
+  return useOrder(frame, `${sort} ${frame.units} ${sort === 'light' ? selected : ''}`, () =>
+    sortUnits(facts(), sort, codeOf(frame)),
+  );
+}
+
 function MainUnits({ frame, sort }: { frame: Frame; sort: Sort }) {
   const { t } = useText();
   const survey = useLabState((state) => state.survey);
   const data = useLabState((state) => state.data);
   const look = useLabState((state) => state.look);
-  const selected = useLabState((state) => state.selected.pattern);
-  const codeOf = useSelectedCode();
-  const order = useOrder(frame, `${sort} ${frame.units} ${sort === 'light' ? selected : ''}`, () =>
-    sortUnits(factsOf(frame, { survey, data }), sort, codeOf(frame)),
-  );
+  const order = useSortedUnits(frame, sort, () => factsOf(frame, { survey, data }));
   const lit = useLabState((state) => litOf(state).unit);
   const describe = useDescribe(frame);
   const hasArrows = useLabState(({ config }) => config.data === 'superposition') && frame.inputs > 2;
@@ -119,11 +124,7 @@ function TwinUnits({ frame, sort }: { frame: Frame; sort: Sort }) {
   const look = useLabState((state) => state.look);
   const causes = useLabState(knownOf);
   const known = factsOf(frame, NOTHING_BEYOND);
-  const selected = useLabState((state) => state.selected.pattern);
-  const codeOf = useSelectedCode();
-  const order = useOrder(frame, `${sort} ${frame.units} ${sort === 'light' ? selected : ''}`, () =>
-    sortUnits(known, sort, codeOf(frame)),
-  );
+  const order = useSortedUnits(frame, sort, () => known);
   const { meanSelectivity } = known;
   const facts = t('gallery.twin', {
     units: frame.units,
