@@ -1,12 +1,18 @@
+import { gentleSpeed, startsGently } from './gentle-start';
 import { mostUnseenSteps } from './settling';
 import { DEFAULT_SPEED, type LabState, SPEEDS } from './state';
-import { StepDebt, startsGently } from './step-debt';
+import { StepDebt } from './step-debt';
 
 /**
  * Steps a second, at most, of a run that has settled and has no step to stop at. On a fast processor it would make
  * hundreds of thousands while somebody reads, drain a battery, and drift off from what is said of it.
  */
-const AT_REST = SPEEDS[DEFAULT_SPEED];
+export const AT_REST = SPEEDS[DEFAULT_SPEED];
+
+/** Whether a run that has settled is held back: it was to go faster than `AT_REST`, and has no step to reach. */
+export function isHeldBack({ speed, stopAt }: Pick<LabState, 'speed' | 'stopAt'>, step: number): boolean {
+  return SPEEDS[speed] > AT_REST && (stopAt === null || stopAt <= step);
+}
 
 /** How many training steps are to be made now: those that were asked for one by one, else what the speed comes to. */
 export class DueSteps {
@@ -33,10 +39,10 @@ export class DueSteps {
     this.single = 0;
   }
 
-  /** Training begins: gently, or at the chosen speed from the first step on. */
+  /** Training begins: gently, where that is to be had (see `startsGently`), or at the chosen speed from the first step on. */
   begin(isGentle: boolean): void {
     this.isGentle = isGentle;
-    this.debt.begin(isGentle);
+    this.debt.clear();
   }
 
   /** The speed counts from now on. */
@@ -51,15 +57,21 @@ export class DueSteps {
    * @param moves the run has not settled: its frames must not be too far apart to see that
    */
   at(now: number, state: LabState, step: number, moves: boolean): number {
-    const { running, hurries, speed, stopAt } = state;
+    const { running, hurries, stopAt } = state;
     if (this.hasSingle) return 1;
     if (!running) return 0;
-    // Other data, or another speed, have come meanwhile.
-    if (this.isGentle && !startsGently(state)) this.begin(false);
-    const chosen = hurries ? Number.POSITIVE_INFINITY : SPEEDS[speed];
-    const isAtRest = !moves && !hurries && (stopAt === null || stopAt <= step);
-    const owed = this.debt.due(now, isAtRest ? Math.min(chosen, AT_REST) : chosen, step);
+    const owed = this.debt.due(now, this.speedOf(state, step, moves));
     const due = hurries || moves ? Math.min(owed, mostUnseenSteps(step)) : owed;
     return stopAt !== null && stopAt > step ? Math.min(due, stopAt - step) : due;
+  }
+
+  /** Steps a second. */
+  private speedOf(state: LabState, step: number, moves: boolean): number {
+    if (state.hurries) return Number.POSITIVE_INFINITY;
+    // Other data, or another speed, may have come meanwhile.
+    this.isGentle &&= startsGently(state);
+    const chosen = SPEEDS[state.speed];
+    if (this.isGentle) return gentleSpeed(step, chosen);
+    return !moves && isHeldBack(state, step) ? AT_REST : chosen;
   }
 }

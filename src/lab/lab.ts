@@ -22,7 +22,6 @@ import {
   type NoticeAction,
   type Pointed,
 } from './state';
-import { startsGently } from './step-debt';
 import type { Message } from './text';
 import { changeName, isMove } from './undo/change-name';
 import { Changes, type Held, type Way } from './undo/changes';
@@ -68,7 +67,7 @@ export class Lab {
   train(isWatched = false): void {
     this.run.startIfNone();
     this.set({ running: true, status: { id: 'status.training' } });
-    this.run.go(isWatched && startsGently(this.state));
+    this.run.go(isWatched);
   }
 
   pause(): void {
@@ -154,7 +153,7 @@ export class Lab {
   }
 
   setSpeed(speed: number): void {
-    this.run.due.begin(false);
+    this.run.due.restart();
     this.set({ speed });
   }
 

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import { DueSteps } from '../../../src/lab/due-steps';
+import { startsGently } from '../../../src/lab/gentle-start';
 import { initialState, SPEEDS } from '../../../src/lab/state';
 
 const FULL = { ...initialState(), running: true, speed: SPEEDS.length - 1 };
@@ -37,4 +38,33 @@ it('a gentle start is over when other data are chosen', () => {
   for (let now = 1000; now < 2000; now += 10) steps += due.at(now, photographs, 0, true);
   expect(gentle).toBeLessThan(15);
   expect(steps).toBeGreaterThan(80);
+});
+
+/** Seconds until a run that begins gently has made so many steps, at 60 frames a second. */
+function secondsTo(goal: number, speed: number, isGentle = true): number {
+  const due = new DueSteps();
+  due.begin(isGentle);
+  const state = { ...initialState(), running: true, speed: SPEEDS.indexOf(speed) };
+  let step = 0;
+  for (let frame = 0; ; frame++) {
+    const steps = due.at((frame * 1000) / 60, state, step, true);
+    if (isGentle && step < 40) expect(steps, 'the first steps come one by one').toBeLessThanOrEqual(1);
+    step += steps;
+    if (step >= goal) return frame / 60;
+  }
+}
+
+it('begins gently: forty steps in four seconds, then ever faster, up to the chosen speed', () => {
+  expect(secondsTo(40, 100)).toBeCloseTo(4, 0);
+  expect(secondsTo(126, 100)).toBeCloseTo(6.7, 0);
+  expect(secondsTo(626, 100) - secondsTo(126, 100)).toBeCloseTo(5, 0);
+  expect(secondsTo(40, 100, false)).toBeLessThan(0.5);
+  expect(secondsTo(20, 2), 'never faster than what was chosen').toBeGreaterThan(9);
+});
+
+it('begins gently only on bit patterns, and only while nobody has chosen a speed', () => {
+  const state = initialState();
+  expect(startsGently(state)).toBe(true);
+  expect(startsGently({ ...state, speed: state.speed + 1 })).toBe(false);
+  expect(startsGently({ ...state, config: { ...state.config, data: 'bars' } })).toBe(false);
 });

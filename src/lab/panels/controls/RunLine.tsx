@@ -1,3 +1,4 @@
+import { AT_REST, isHeldBack } from '../../due-steps';
 import { useText } from '../../text';
 import { useLabState } from '../../useLab';
 
@@ -7,8 +8,12 @@ export function RunLine() {
   const step = useLabState(({ shown }) => shown?.main.step ?? 0);
   const running = useLabState((state) => state.running);
   const settledAt = useLabState((state) => state.settledAt);
+  const heldBack = useLabState((state) => state.running && isHeldBack(state, step));
   if (settledAt !== null) {
-    return <p className="run-line is-settled">{t('controls.settled', { step: n.whole(settledAt) })}</p>;
+    const values = { step: n.whole(settledAt), rate: n.whole(AT_REST) };
+    return (
+      <p className="run-line is-settled">{t(heldBack ? 'controls.settledOn' : 'controls.settled', values)}</p>
+    );
   }
   return (
     <p className="run-line">
