@@ -18,8 +18,7 @@ export function Files() {
     <Popup
       label={t('app.files')}
       button="paper-button files"
-      face={<span aria-hidden="true" className="files-icon" />}
-      isIcon
+      icon={<span aria-hidden="true" className="files-icon" />}
       placement="bottom end"
     >
       <FileButtons />

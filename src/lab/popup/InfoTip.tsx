@@ -13,7 +13,7 @@ interface InfoTipProps {
 /** A small "?" that explains the thing beside it, in place. The question mark is drawn by the style sheet, so that it is no part of the text beside it. */
 export function InfoTip({ label, placement = 'top', children }: InfoTipProps) {
   return (
-    <Popup label={label} button="info-tip" placement={placement} hasArrow>
+    <Popup label={label} button="info-tip" icon={null} placement={placement} hasArrow>
       {children}
     </Popup>
   );

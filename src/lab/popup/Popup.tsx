@@ -8,18 +8,16 @@ export const loadPopups = () => import('./PopupBox');
 const PopupBox = lazyPart('part.popup', loadPopups);
 
 interface PopupProps extends Pick<PopupBoxProps, 'className' | 'placement' | 'hasArrow' | 'children'> {
-  /** What the box is called; and the button, where nothing stands on it that can be read. */
+  /** What the button and the box are called. */
   label: string;
   /** Class of the button. */
   button: string;
-  /** What stands on the button; without it the button is called by the label. */
-  face?: ReactNode;
-  /** What stands on the button is a picture. */
-  isIcon?: boolean;
+  /** What stands on the button in place of the label: a picture, or null for one that the style sheet draws. */
+  icon?: ReactNode;
 }
 
 /** A button with a box that opens beside it. */
-export function Popup({ label, button, face, isIcon = !face, ...box }: PopupProps) {
+export function Popup({ label, button, icon, ...box }: PopupProps) {
   const trigger = useRef<HTMLButtonElement>(null);
   const [isOpen, setOpen] = useState(false);
   /** Stays once it has been opened, so that it can close in its own time. */
@@ -37,11 +35,11 @@ export function Popup({ label, button, face, isIcon = !face, ...box }: PopupProp
       <Button
         ref={trigger}
         className={button}
-        aria-label={isIcon ? label : undefined}
+        aria-label={icon === undefined ? undefined : label}
         aria-expanded={isOpen}
         onPress={open}
       >
-        {face}
+        {icon === undefined ? label : icon}
       </Button>
       {wasOpen && (
         <PopupBox

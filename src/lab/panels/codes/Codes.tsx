@@ -105,13 +105,7 @@ function OneTable({ which, frame, firstRow, title }: OneTableProps) {
 function AsText({ frame, order }: { frame: Frame; order: readonly number[] }) {
   const { t } = useText();
   return (
-    <Popup
-      label={t('codes.asText')}
-      button="button small"
-      face={t('codes.asText')}
-      className="text-popover"
-      placement="bottom end"
-    >
+    <Popup label={t('codes.asText')} button="button small" className="text-popover" placement="bottom end">
       <p>{t('codes.asTextExplained')}</p>
       <TextOfCodes frame={frame} order={order} />
     </Popup>

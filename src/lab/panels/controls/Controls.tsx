@@ -24,7 +24,7 @@ export function Controls() {
   const buttons = useRoving({ items: 'button' });
   const bar = useRef<HTMLDivElement>(null);
   useRoomBelow(bar);
-  useUndoKeys();
+  useUndoKeys(bar);
   const train = () => {
     lab.train(true);
     if (isSmall) showEffect();

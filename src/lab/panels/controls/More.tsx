@@ -19,13 +19,7 @@ export function More({ children }: { children: ReactNode }) {
   const hasBias = useLabState(({ config }) => config.bias === 1);
   const stopAt = useLabState((state) => state.stopAt);
   return (
-    <Popup
-      label={t('controls.more')}
-      button="button more"
-      face={t('controls.more')}
-      className="more-popover"
-      placement="bottom end"
-    >
+    <Popup label={t('controls.more')} button="button more" className="more-popover" placement="bottom end">
       {children}
       {hasTarget && <Setting of="target" step={0.005} />}
       <Setting of="lr" step={0.0001} />

@@ -1,4 +1,4 @@
-import { useEffect } from 'react';
+import { type RefObject, useEffect } from 'react';
 import { Button } from 'react-aria-components';
 import type { Lab } from '../../lab';
 import { useText } from '../../text';
@@ -34,19 +34,23 @@ export function UndoButtons({ isNamed = false }: { isNamed?: boolean }) {
   );
 }
 
-/** Ctrl or ⌘ with Z, with Shift and Z, and Ctrl with Y; in a field for text they belong to that. */
-export function useUndoKeys(): void {
+/**
+ * Ctrl or ⌘ with Z, with Shift and Z, and Ctrl with Y; in a field for text they belong to that.
+ * @param controls what cannot be pressed while the lab waits for a step of the lesson: neither can the keys then
+ */
+export function useUndoKeys(controls: RefObject<HTMLElement | null>): void {
   const lab = useLab();
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {
       const way = wayOf(event);
-      if (!way || event.defaultPrevented || isForText(event.target) || isWaiting()) return;
+      if (!way || event.defaultPrevented || isForText(event.target)) return;
+      if (controls.current?.closest('[inert]')) return;
       event.preventDefault();
       go(lab, way);
     };
     document.addEventListener('keydown', onKeyDown);
     return () => document.removeEventListener('keydown', onKeyDown);
-  }, [lab]);
+  }, [lab, controls]);
 }
 
 function go(lab: Lab, way: Way): void {
@@ -60,11 +64,6 @@ function wayOf({ key, code, ctrlKey, metaKey, shiftKey, altKey }: KeyboardEvent)
   const letter = /^[a-z]$/i.test(key) ? key.toLowerCase() : code.replace('Key', '').toLowerCase();
   if (letter === 'z') return shiftKey ? 'redo' : 'undo';
   return letter === 'y' && ctrlKey && !shiftKey ? 'redo' : null;
-}
-
-/** The lab waits for a step of the lesson, and nothing in it can be pressed. */
-function isWaiting(): boolean {
-  return document.querySelector('main > [inert]') !== null;
 }
 
 function isForText(target: EventTarget | null): boolean {
