@@ -17,7 +17,7 @@ const LAMPS = Array.from({ length: LEVELS + 1 }, (_, k) => lamp(k / LEVELS));
 
 /** Colour of a lamp at brightness 0 … 1. */
 export function lampColor(brightness: number): string {
-  return LAMPS[levelOf(brightness)];
+  return LAMPS[lampLevel(brightness)];
 }
 
 /** Text on dark lamps is dim, as what it says is "off"; on the others it is black or white, whichever reads better. */
@@ -29,10 +29,11 @@ const INKS = LAMPS.map((color, k) => {
 
 /** Text colour that keeps at least 4.5 : 1 on a lamp of that brightness. */
 export function lampInk(brightness: number): string {
-  return INKS[levelOf(brightness)];
+  return INKS[lampLevel(brightness)];
 }
 
-function levelOf(brightness: number): number {
+/** A whole number for a brightness 0 … 1: lamps of the same level look the same. */
+export function lampLevel(brightness: number): number {
   return Math.round(Math.min(1, Math.max(0, brightness)) * LEVELS);
 }
 

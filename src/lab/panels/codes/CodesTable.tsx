@@ -2,7 +2,7 @@ import { memo, useEffect, useRef } from 'react';
 import type { Frame } from '../../../engine/engine';
 import type { RunState } from '../../../engine/protocol';
 import { classes } from '../../../ui/classes';
-import { lampColor, lampInk } from '../../../ui/color';
+import { lightCell, writeCell } from '../../../ui/lamp-cell';
 import { litOf } from '../../state';
 import { useText } from '../../text';
 import { useFrames, useLab, useLabels, useLabState } from '../../useLab';
@@ -41,11 +41,8 @@ export function CodesTable({ which, frame, order, firstRow, name }: CodesTablePr
         const cell = cells[place + 1];
         if (!cell || unit >= shown.units) return;
         const z = shown.codes[row * shown.units + unit];
-        const brightness = z / largest;
-        cell.style.backgroundColor = lampColor(brightness);
-        cell.style.color = lampInk(brightness);
-        cell.style.setProperty('--glow', brightness > 0.35 ? String(brightness) : '0');
-        if (withText) cell.textContent = n.two(z);
+        lightCell(cell, z / largest);
+        if (withText) writeCell(cell, n.two(z));
       }
     }
   };

@@ -1,7 +1,7 @@
 import { memo, useEffect, useRef } from 'react';
 import type { Frame } from '../../../engine/engine';
 import { classes } from '../../../ui/classes';
-import { lampColor, lampInk } from '../../../ui/color';
+import { lightCell, writeCell } from '../../../ui/lamp-cell';
 import { largestActivation } from '../../rows';
 import { litOf } from '../../state';
 import { useText } from '../../text';
@@ -29,10 +29,8 @@ export function HeatTable({ which, frame, rows, units, name }: HeatTableProps) {
       for (const [place, unit] of units.entries()) {
         const z = frame.codes[row * frame.units + unit];
         const cell = cells[place + 1];
-        const text = n.two(z);
-        if (cell.textContent !== text) cell.textContent = text;
-        cell.style.backgroundColor = lampColor(z / brightest);
-        cell.style.color = lampInk(z / brightest);
+        writeCell(cell, n.two(z));
+        lightCell(cell, z / brightest);
       }
     }
   });
