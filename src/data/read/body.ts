@@ -1,0 +1,108 @@
+import type { Layout } from './layout';
+import { FILE_LIMITS, PLACES } from './problem';
+import { type ColumnProfile, Profiler } from './profile';
+import type { TableReport } from './report';
+import { isEmptyRow, type Row, type Rows } from './rows';
+import { shortRows } from './short-rows';
+
+/** First rows that are kept, as a sample of what stands in the table. */
+export const PREVIEW = 6;
+
+const TOTAL =
+  /^(?:(?:grand )?total|sum|sums|average|mean|summe|gesamt|mittelwert|усього|всього|разом|сума|середнє)\b[.:]?$/iu;
+
+/** The rows of the table itself, without a head or what stands above it, sorted out. */
+export interface Body {
+  profiles: ColumnProfile[];
+  /** Rows that fit, without a last one that calls itself a sum. */
+  count: number;
+  misfits: TableReport['misfits'];
+  short: TableReport['short'];
+  /** The last row calls itself a sum or mean. */
+  total: Row | null;
+  preview: string[][];
+  isTooLong: boolean;
+}
+
+interface BodyRow {
+  row: Row;
+  isFit: boolean;
+  /** Cells that the row lacks at its end; it is filled up with empty ones. */
+  missing: number;
+}
+
+/** Goes through the rows below the head, as often as is wanted. */
+export class BodyRows {
+  /**
+   * @param rows all rows of the sheet
+   * @param firstRows the first of them
+   * @param onProgress told the share that has been read, 0 … 1, half of it for each of two times through
+   */
+  constructor(
+    private readonly rows: Rows,
+    private readonly layout: Layout,
+    private readonly firstRows: readonly Row[],
+    private readonly onProgress: (share: number) => void,
+  ) {}
+
+  /** The rows that have as many cells as they should, or only end too early. @param besides a row that is passed over */
+  *fitting(besides: Row | null): Generator<Row> {
+    for (const { row, isFit } of this.all(0.5)) if (isFit && row.row !== besides?.row) yield row;
+  }
+
+  /** Finds out what stands in every column, and which rows do not fit. */
+  lookThrough(): Body {
+    const profilers = this.layout.names.map(() => new Profiler());
+    const body: Omit<Body, 'profiles' | 'total'> = {
+      count: 0,
+      misfits: { count: 0, first: [] },
+      short: { count: 0, first: [] },
+      preview: [],
+      isTooLong: false,
+    };
+    const take = ({ cells }: Row) => {
+      body.count += 1;
+      for (const [column, profiler] of profilers.entries()) profiler.take(cells[column]);
+      if (body.preview.length < PREVIEW) body.preview.push(cells.slice(0, profilers.length));
+    };
+    let last: Row | null = null;
+    for (const { row, isFit, missing } of this.all(0)) {
+      if (!isFit || missing > 0) {
+        const list = isFit ? body.short : body.misfits;
+        list.count += 1;
+        const cells = row.hasBadQuotes ? null : row.cells.length - missing;
+        if (list.first.length < PLACES) list.first.push({ row: row.row, cells });
+      }
+      if (!isFit) continue;
+      if (last) take(last);
+      last = row;
+      if (body.count < FILE_LIMITS.rows) continue;
+      body.isTooLong = true;
+      break;
+    }
+    const isTotal =
+      last !== null && body.count > 1 && last.cells.slice(0, 2).some((cell) => TOTAL.test(cell.trim()));
+    if (last && !isTotal) take(last);
+    return { ...body, profiles: profilers.map(({ profile }) => profile), total: isTotal ? last : null };
+  }
+
+  /** @param from share of the progress before */
+  private *all(from: number): Generator<BodyRow> {
+    const { head, skipped, width } = this.layout;
+    const isShort = shortRows(this.firstRows, this.layout);
+    const above = new Set([...skipped, head]);
+    let reported = 0;
+    for (const row of this.rows()) {
+      if (above.has(row.row)) continue;
+      if (row.share > reported + 0.02) {
+        reported = row.share;
+        this.onProgress(from + reported / 2);
+      }
+      const { length } = row.cells;
+      const isWide = length === width || (length > width && isEmptyRow(row.cells.slice(width)));
+      const missing = !row.hasBadQuotes && isShort(row.cells) ? width - length : 0;
+      const cells = missing > 0 ? [...row.cells, ...Array<string>(missing).fill('')] : row.cells;
+      yield { row: { ...row, cells }, isFit: (isWide || missing > 0) && !row.hasBadQuotes, missing };
+    }
+  }
+}
