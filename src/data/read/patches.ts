@@ -2,7 +2,7 @@ import { stream } from '../../model/random';
 import type { OwnFile, Photograph } from '../asset';
 import { patchAt } from '../photographs';
 import { logLight, whiten } from '../whiten';
-import { nameOf } from './prepare';
+import { ownFileOf } from './prepare';
 import { FILE_LIMITS, ReadError } from './problem';
 
 /** What pictures are made of: side of a patch in pixels, and whether they are whitened as photographs are. */
@@ -59,17 +59,8 @@ export function preparePatches(
   const square = x.reduce((sum, value) => sum + value * value, 0) / rows;
   if (square < 1e-12) throw new ReadError({ reason: 'constant' });
   for (let k = 0; k < x.length; k++) x[k] /= Math.sqrt(square);
-  return {
-    name: 'file',
-    file: nameOf(file, x),
-    inputs,
-    rows,
-    x,
-    rowNames,
-    labels: null,
-    labelNames: [],
-    look: { kind: 'picture', width: size, height: size, signed: true },
-  };
+  const look = { kind: 'picture', width: size, height: size, signed: true } as const;
+  return ownFileOf(file, { inputs, rows, x, rowNames, labels: null, labelNames: [], look });
 }
 
 /**

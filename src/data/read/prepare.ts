@@ -99,28 +99,23 @@ export function prepareTable(
   const look: Look = picture
     ? { kind: 'picture', ...picture, signed: x.some((value) => value < 0) }
     : { kind: 'numbers', names };
-  return {
-    name: 'file',
-    file: nameOf(file, x),
-    inputs,
-    rows,
-    x,
-    rowNames,
-    labels,
-    labelNames,
-    look,
-  };
+  return ownFileOf(file, { inputs, rows, x, rowNames, labels, labelNames, look });
 }
 
 function spreadOf(variance: number, { even }: Preparation): number {
   return even && variance > 0 ? Math.sqrt(variance) : 1;
 }
 
+/** What was made of a file that is called `file`. */
+export function ownFileOf(file: string, made: Omit<OwnFile, 'name' | 'file'>): OwnFile {
+  return { ...made, name: 'file', file: nameOf(file, made.x) };
+}
+
 /**
  * The name under which the page holds a file: its own name and a fingerprint (FNV-1a) of what it became, so that the
  * same name never stands for other inputs.
  */
-export function nameOf(file: string, x: Float32Array): string {
+function nameOf(file: string, x: Float32Array): string {
   let hash = 2166136261;
   for (const word of new Uint32Array(x.buffer, x.byteOffset, x.length)) {
     hash = Math.imul(hash ^ word, 16777619);
