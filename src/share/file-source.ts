@@ -27,6 +27,8 @@ const tableChoices = v.object({
   names: column,
   inputs: v.record(v.pipe(v.string(), v.digits()), v.boolean()),
   gaps: v.nullable(v.picklist(GAP_POLICIES)),
+  /** Pages before have not written it. */
+  missing: v.optional(v.record(v.pipe(v.string(), v.digits()), v.array(v.number())), {}),
 });
 
 const pictureChoices = v.object({

@@ -14,6 +14,8 @@ export interface TableChoices extends StyleChoices, RoleChoices {
   /** The row of names, from 1; 0: none. */
   head: number | null;
   gaps: GapPolicy | null;
+  /** Numbers that stand for missing values, by the number of their column. */
+  missing: Readonly<Record<number, readonly number[]>>;
 }
 
 export const FOUND_OUT: TableChoices = {
@@ -26,11 +28,16 @@ export const FOUND_OUT: TableChoices = {
   names: null,
   inputs: {},
   gaps: null,
+  missing: {},
 };
 
 /** Choices after one of them was changed. Which columns there are depends on the separator: what was said of them then falls. */
 export function changed(choices: TableChoices, change: Partial<TableChoices>): TableChoices {
   const { separator } = change;
   const areOthers = separator !== undefined && separator !== choices.separator;
-  return { ...choices, ...(areOthers && { head: null, labels: null, names: null, inputs: {} }), ...change };
+  return {
+    ...choices,
+    ...(areOthers && { head: null, labels: null, names: null, inputs: {}, missing: {} }),
+    ...change,
+  };
 }

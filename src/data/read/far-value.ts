@@ -3,8 +3,8 @@ import type { Table } from './table';
 /** A number that may stand for a missing value: far from all others of its columns, and made of nines. */
 export interface FarValue {
   value: number;
-  /** Names of the columns in which it stands out. */
-  columns: string[];
+  /** The columns in which it stands out. */
+  columns: number[];
   /** How often it is there, in all of them. */
   count: number;
 }
@@ -14,10 +14,10 @@ const STAND_INS = [99_999, 9999, 999, 99].flatMap((value) => [value, -value]);
 /** So many times as large as any other. */
 const FAR = 3;
 
-/** All such numbers in the inputs of a table, each with all columns where it stands out. */
-export function farValuesIn({ values, names, rows }: Table): FarValue[] {
+/** All such numbers in a table, each with all inputs where it stands out; an input is the column `columns` has for it. */
+export function farValuesIn({ values, names, rows }: Table, columns: readonly number[]): FarValue[] {
   const found = new Map<number, FarValue>();
-  for (const [i, name] of names.entries()) {
+  for (const [i, column] of columns.entries()) {
     // Beside one stand-in another may stand: it is not measured by the first, nor by itself with the other sign.
     const here = new Set<number>();
     for (const value of STAND_INS) {
@@ -31,7 +31,7 @@ export function farValuesIn({ values, names, rows }: Table): FarValue[] {
       if (count === 0 || count >= rows / 2 || Math.abs(value) <= FAR * largest) continue;
       here.add(value);
       const far = found.get(value) ?? { value, columns: [], count: 0 };
-      far.columns.push(name);
+      far.columns.push(column);
       far.count += count;
       found.set(value, far);
     }

@@ -14,6 +14,7 @@ export interface JsonRows {
 export function jsonRows(text: string): JsonRows | null {
   const start = text.trimStart()[0];
   if (start !== '[' && start !== '{') return null;
+  refuseTooDeep(text);
   const parsed = parse(text);
   // An INI section or a formula in brackets begins so too.
   if (parsed === undefined) return null;
@@ -21,6 +22,22 @@ export function jsonRows(text: string): JsonRows | null {
   if (!rows || rows.rows.length === 0 || rows.rows[0].length === 0)
     throw new ReadError({ reason: 'json shape' });
   return rows;
+}
+
+/** No table lies deeper, and what goes through a text level by level would run out of room. */
+const MOST_DEPTH = 32;
+
+/** @throws ReadError that names the line on which lists and objects lie too deep in each other */
+function refuseTooDeep(text: string): void {
+  let depth = 0;
+  // Strings are stepped over: what stands in them opens nothing.
+  for (const { 0: sign, index } of text.matchAll(/[[{\]}]|"(?:[^"\\\n]|\\.)*"/g)) {
+    if (sign === '[' || sign === '{') depth += 1;
+    else if (sign === ']' || sign === '}') depth -= 1;
+    if (depth <= MOST_DEPTH) continue;
+    const got = text.slice(0, index).split('\n').length;
+    throw new ReadError({ reason: 'json depth', got, limit: MOST_DEPTH });
+  }
 }
 
 /** What Python writes for numbers that JSON has no word for. */

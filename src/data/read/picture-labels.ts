@@ -1,7 +1,10 @@
 import { FILE_LIMITS } from './problem';
 
-/** Where the labels of pictures come from: the names of their files, or of the folders that these lie in. */
-export const LABEL_SOURCES = ['names', 'folders'] as const;
+/**
+ * Where the labels of pictures come from: the names of the folders that their files lie in, or of the files. Folders
+ * come first, since somebody sorted the pictures into them.
+ */
+export const LABEL_SOURCES = ['folders', 'names'] as const;
 export type LabelSource = (typeof LABEL_SOURCES)[number];
 
 /** A last run of digits, with the signs around it: `_01`, ` (3)`, `.12`, `-7b` is none. */
@@ -33,7 +36,7 @@ export function labelsOf(paths: readonly string[], source: LabelSource): string[
   return areLabels && !different.has('') ? labels : null;
 }
 
-/** Where labels are found: folders first, since somebody sorted the pictures into them; null: nowhere. */
-export function foundLabels(paths: readonly string[]): LabelSource | null {
-  return (['folders', 'names'] as const).find((source) => labelsOf(paths, source) !== null) ?? null;
+/** Where labels are found, the best first. */
+export function foundLabels(paths: readonly string[]): LabelSource[] {
+  return LABEL_SOURCES.filter((source) => labelsOf(paths, source) !== null);
 }

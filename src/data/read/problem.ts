@@ -45,7 +45,6 @@ export type FileFormat =
   | 'model'
   | 'matrix market'
   | 'statistics'
-  | 'idx'
   | 'sql'
   | 'latex'
   | 'settings'
@@ -79,12 +78,20 @@ export type ReadReason =
   | 'bad json'
   /** JSON without a list of rows in it. */
   | 'json shape'
-  /** An array of NumPy that ends too early or has a damaged head. */
-  | 'damaged npy'
+  /** Lists in lists, deeper than `limit`, on line `got`. */
+  | 'json depth'
+  /** A packed file that cannot be unpacked. */
+  | 'damaged gzip'
+  /** One that has more than `limit` bytes once it is unpacked. */
+  | 'too large unpacked'
+  /** An array that ends too early or has a damaged head. */
+  | 'damaged array'
   /** Of a type that holds no real numbers: `text`. */
-  | 'npy type'
-  /** With no, or more than three, dimensions: `text` is its shape. */
-  | 'npy shape'
+  | 'array type'
+  /** With no dimension, or more than there are in pictures: `text` is its shape. */
+  | 'array shape'
+  /** MNIST's labels without its pictures, `got` of them. */
+  | 'only labels'
   /** More than a fifth of the rows, `got` of `expected`, have another number of cells than the rest. */
   | 'ragged'
   /** One column only, whatever the separator. */

@@ -1,7 +1,8 @@
+import { isIdx } from './idx';
 import { type FileFormat, ReadError } from './problem';
 
 /** What a file is by what stands in it; its name says nothing. */
-export type Content = 'text' | 'npy' | 'picture';
+export type Content = 'text' | 'npy' | 'idx' | 'picture';
 
 const LOOKED_AT = 4096;
 
@@ -35,8 +36,6 @@ const STARTS: readonly (readonly [string, FileFormat | 'npy'])[] = [
   ['$FL2', 'statistics'],
   ['$FL3', 'statistics'],
   ['<stata_dta>', 'statistics'],
-  ['\0\0\x08\x03\0', 'idx'],
-  ['\0\0\x08\x01\0', 'idx'],
   ['OggS', 'media'],
   ['ID3', 'media'],
 ];
@@ -72,6 +71,9 @@ export function contentOf(bytes: Uint8Array): Content {
     if (known[1] === 'npy' || known[1] === 'picture') return known[1];
     refuse(known[1]);
   }
+  if (isIdx(bytes)) return 'idx';
+  // An archive may hold anything; one that was packed as well has been unpacked already.
+  if (start.slice(257, 262) === 'ustar') refuse('zip');
   const isProtocol = (code: number) => code >= 2 && code <= 5;
   if (start[0] === '\x80' && isProtocol(start.charCodeAt(1))) refuse('pickle');
   // Eight bytes with the length of a head, and the head itself.

@@ -75,7 +75,9 @@ export function readTable(
     source.separator ?? ',',
     choices,
   );
-  const readers = body.profiles.map((profile, column) => new CellReader(profile, styles.columns[column]));
+  const readers = body.profiles.map(
+    (profile, column) => new CellReader(profile, styles.columns[column], choices.missing[column]),
+  );
   let problem = firstRows.length > 0 ? problemOf(body, roles, layout) : ({ reason: 'empty' } as const);
   let numbers: Numbers | null = null;
   let total: number | null = null;
@@ -142,7 +144,7 @@ export function readTable(
     misfits: body.misfits,
     short: body.short,
     total,
-    far: table ? farValuesIn(table) : [],
+    far: table ? farValuesIn(table, roles.inputs) : [],
     preview: body.preview,
     problem,
   };
@@ -169,7 +171,9 @@ function problemOf(
   const inputs = roles.inputs.length;
   if (width < 2) return { reason: 'one column' };
   if (all === 0) return { reason: head > 0 ? 'head only' : 'empty' };
-  if (others > most * all) return { reason: 'ragged', got: others, expected: all };
+  // One row among few is a large share of them, and yet only one row.
+  if (others > most * all && (others > 1 || count < 2))
+    return { reason: 'ragged', got: others, expected: all };
   if (isTooLong) return { reason: 'too many rows', limit: FILE_LIMITS.rows };
   if (!profiles.some((profile) => isNumeric(profile) || isBoolean(profile))) return { reason: 'no numbers' };
   if (inputs < 2) return { reason: 'too few columns', got: inputs };

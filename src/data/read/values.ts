@@ -14,6 +14,8 @@ export class CellReader {
   constructor(
     profile: ColumnProfile,
     private readonly style: NumberStyle,
+    /** Numbers that stand for missing values. */
+    private readonly missing: readonly number[] = [],
   ) {
     this.isBoolean = isBoolean(profile);
     const [[unit, most] = ['', 0]] = [...profile.units].toSorted(([, a], [, b]) => b - a);
@@ -32,6 +34,7 @@ export class CellReader {
     const value = numberIn(raw, this.style);
     if (value === null) return 'other sign';
     if (value === 'too large') return 'not finite';
+    if (this.missing.includes(value)) return 'missing';
     const { unit } = cell.looks;
     if (unit === this.unit || (unit === '' && (this.unit !== '%' || value === 0))) return value;
     return 'other unit';

@@ -4,16 +4,32 @@ import type { ColumnReport, TableReport } from '../../data/read/report';
 import { SelectBox } from '../../ui/SelectBox';
 import { type Text, useText } from '../text';
 import type { TablePreview } from './protocol';
+import { StandInItem, standInsOf, withStandIn } from './StandIn';
+
+interface FindingsProps {
+  preview: TablePreview;
+  choices: TableChoices;
+  onCorrect(change: Partial<TableChoices>): void;
+}
 
 /** What was guessed and may be otherwise, and what was left out, as sentences. */
-export function Findings({ preview }: { preview: TablePreview }) {
+export function Findings({ preview, choices, onCorrect }: FindingsProps) {
   const text = useText();
   const sentences = findingsOf(preview, text);
-  if (sentences.length === 0) return null;
+  const standIns = standInsOf(preview.report, choices);
+  if (sentences.length + standIns.length === 0) return null;
   return (
     <ul className="own-file-findings" aria-label={text.t('own.findings')}>
       {sentences.map((sentence) => (
         <li key={sentence}>{sentence}</li>
+      ))}
+      {standIns.map((standIn) => (
+        <StandInItem
+          key={standIn.value}
+          standIn={standIn}
+          columns={preview.report.columns}
+          onChange={(isMissing) => onCorrect({ missing: withStandIn(choices, standIn, isMissing) })}
+        />
       ))}
     </ul>
   );
@@ -21,12 +37,6 @@ export function Findings({ preview }: { preview: TablePreview }) {
 
 /** A file of which too few columns are inputs: each of the others is named with its reason. */
 const MISSES_INPUTS: ReadonlySet<ReadProblem['reason']> = new Set(['no numbers', 'too few columns']);
-
-/** Names in quotation marks, the first of them if they are many. */
-function namesOf(names: readonly string[], t: Text['t']): string {
-  const first = names.slice(0, PLACES).map((name) => t('own.quoted', { name }));
-  return first.join(', ') + (names.length > first.length ? ' …' : '');
-}
 
 /** Why a column is no input; null if the learner has said so. */
 function whyNoInput({ name, role, reason, isNumeric, unread }: ColumnReport, t: Text['t']): string | null {
@@ -50,7 +60,6 @@ function findingsOf({ report, decoded }: TablePreview, { t, n }: Text): string[]
     misfits,
     short,
     total,
-    far,
     problem,
   } = report;
   const rowsOf = ({ count, first }: TableReport['misfits']) => ({
@@ -84,15 +93,6 @@ function findingsOf({ report, decoded }: TablePreview, { t, n }: Text): string[]
     comments > 0 && t('own.comments', { count: comments, number: n.whole(comments) }),
     misfits.count > 0 && t('own.misfits', rowsOf(misfits)),
     short.count > 0 && t('own.short', rowsOf(short)),
-    ...far.map(({ value, columns: where, count }) =>
-      t('own.far', {
-        value: n.exact(value),
-        columns: namesOf(where, t),
-        columnCount: where.length,
-        count,
-        number: n.whole(count),
-      }),
-    ),
     ...(problem && MISSES_INPUTS.has(problem.reason)
       ? columns
           .filter(({ role }) => role !== 'input')
@@ -103,13 +103,8 @@ function findingsOf({ report, decoded }: TablePreview, { t, n }: Text): string[]
   ].filter((sentence) => typeof sentence === 'string');
 }
 
-interface GapsProps {
-  preview: TablePreview;
-  onCorrect(change: Partial<TableChoices>): void;
-}
-
 /** How many cells give no number, the first of them by their places, and what becomes of them. */
-export function Gaps({ preview: { report }, onCorrect }: GapsProps) {
+export function Gaps({ preview: { report }, onCorrect }: Omit<FindingsProps, 'choices'>) {
   const text = useText();
   const { t, n } = text;
   const { gaps, places, rowsInFile } = report;

@@ -39,7 +39,7 @@ export function TableForm({ name, preview, choices, preparation, onCorrect, onPr
             t('own.labelled', { column: columns[labels].name, count: labelNames.length })}
         </p>
       )}
-      <Findings preview={preview} />
+      <Findings preview={preview} choices={choices} onCorrect={onCorrect} />
       <TableHead report={report} />
       <ReadingForm preview={preview} onCorrect={onCorrect} />
       {columns.length > 1 && <ColumnsForm report={report} choices={choices} onCorrect={onCorrect} />}

@@ -7,8 +7,11 @@ import type { PictureChoices } from '../../data/read/whole-pictures';
 import { pathOf } from './paths';
 import type { Answered, Asked, FileReply, FileRequest, Preview } from './protocol';
 
+type ReadRequest = Extract<FileRequest, { type: 'read' }>;
+
 /**
- * The page's side of the worker that reads files. What was read last stays there until something else has been read.
+ * The page's side of the worker that reads files. What was read last stays there until something else has been read; where
+ * that was given up, it is read again before it is prepared.
  * A newer request makes the promise of one under way reject with an AbortError; promises reject with a ReadError if
  * something is wrong with the files.
  */
@@ -16,6 +19,10 @@ export class OwnFileReader {
   private worker: Worker | null = null;
   private giveUp: (() => void) | null = null;
   private lastId = 0;
+  /** What was read last to the end. */
+  private done: ReadRequest | null = null;
+  /** The worker holds it. */
+  private isHeld = false;
 
   constructor(private readonly onProgress: (share: number) => void) {}
 
@@ -26,9 +33,7 @@ export class OwnFileReader {
     );
     const chosen = places.map((place) => files[place]);
     const paths = chosen.map(pathOf);
-    const reply = await this.ask({ type: 'read', files: chosen, paths, leftOut, kind, choices });
-    if (reply.type !== 'preview') throw new Error(`a reader answered with ${reply.type}`);
-    return reply.preview;
+    return this.readAs({ type: 'read', files: chosen, paths, leftOut, kind, choices });
   }
 
   prepareTable(preparation: Preparation): Promise<OwnFile> {
@@ -39,14 +44,25 @@ export class OwnFileReader {
     return this.prepare({ type: 'prepare pictures', choices });
   }
 
-  /** Stops at once, and forgets what has been read. */
+  /** Stops at once what is being done. */
   cancel(): void {
+    this.isHeld = false;
     this.worker?.terminate();
     this.worker = null;
     this.giveUp?.();
   }
 
+  private async readAs(request: ReadRequest): Promise<Preview> {
+    this.isHeld = false;
+    const reply = await this.ask(request);
+    if (reply.type !== 'preview') throw new Error(`a reader answered with ${reply.type}`);
+    this.done = request;
+    this.isHeld = true;
+    return reply.preview;
+  }
+
   private async prepare(request: FileRequest): Promise<OwnFile> {
+    if (!this.isHeld && this.done) await this.readAs(this.done);
     const reply = await this.ask(request);
     if (reply.type !== 'file') throw new Error(`a reader answered with ${reply.type}`);
     return reply.file;

@@ -16,9 +16,13 @@ const TEXTS: Record<Exclude<ReadProblem['reason'], 'format'>, MessageId> = {
   'small picture': 'own.smallPicture',
   'bad json': 'own.badJson',
   'json shape': 'own.jsonShape',
-  'damaged npy': 'own.damagedNpy',
-  'npy type': 'own.npyType',
-  'npy shape': 'own.npyShape',
+  'json depth': 'own.jsonDepth',
+  'damaged gzip': 'own.damagedGzip',
+  'too large unpacked': 'own.tooLargeUnpacked',
+  'damaged array': 'own.damagedArray',
+  'array type': 'own.arrayType',
+  'array shape': 'own.arrayShape',
+  'only labels': 'own.onlyLabels',
   ragged: 'own.ragged',
   'one column': 'own.oneColumn',
   'no numbers': 'own.noNumbers',
@@ -37,7 +41,7 @@ const TEXTS: Record<Exclude<ReadProblem['reason'], 'format'>, MessageId> = {
 export function readProblemText(problem: ReadProblem, { t, n }: Text): string {
   const { reason, got = 0, expected = 0, limit = 0, text = '', file = '' } = problem;
   if (reason === 'format') return t('own.format', { format: (problem.format ?? '').replaceAll(' ', '') });
-  const isSize = reason === 'too large' || reason === 'pictures too large';
+  const isSize = ['too large', 'too large unpacked', 'pictures too large'].includes(reason);
   return t(TEXTS[reason], {
     file,
     text,

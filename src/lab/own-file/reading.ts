@@ -1,10 +1,13 @@
 import type { FileSource, OwnFile } from '../../data/asset';
+import { arraySource } from '../../data/read/array';
 import type { TableChoices } from '../../data/read/choices';
 import { Fingerprint } from '../../data/read/content';
 import { decode } from '../../data/read/encoding';
-import { npySource } from '../../data/read/npy';
+import { unpacked } from '../../data/read/gzip';
+import { idxHead } from '../../data/read/idx';
+import { npyHead } from '../../data/read/npy';
 import { LONG_SIDE, preparePatches } from '../../data/read/patches';
-import { foundLabels, LABEL_SOURCES, labelsOf } from '../../data/read/picture-labels';
+import { foundLabels } from '../../data/read/picture-labels';
 import { type Preparation, prepareTable, statisticsOf } from '../../data/read/prepare';
 import { FILE_LIMITS, ReadError } from '../../data/read/problem';
 import type { TableReport } from '../../data/read/report';
@@ -62,18 +65,21 @@ export class Reading {
     this.newest = request;
     if (kind === 'pictures') return this.readPictures(request, onProgress);
     const [{ name }] = files;
-    const bytes = new Uint8Array(await files[0].arrayBuffer().catch(refuseFolder));
+    const packed = new Uint8Array(await files[0].arrayBuffer().catch(refuseFolder));
+    const bytes = await unpacked(packed);
     this.giveUpIfOld(request);
     onProgress(BYTES_SHARE);
     const is = contentOf(bytes);
     // Its name does not say so.
     if (is === 'picture') return this.readPictures(request, onProgress);
     const decoded = is === 'text' ? decode(bytes, choices.encoding) : null;
-    const source = decoded ? textSource(decoded.text, choices.separator) : npySource(bytes);
+    const source = decoded
+      ? textSource(decoded.text, choices.separator)
+      : arraySource(bytes, is === 'idx' ? idxHead(bytes) : npyHead(bytes));
     const { report, table } = readTable(source, choices, (share) =>
       onProgress(BYTES_SHARE + (1 - BYTES_SHARE) * share),
     );
-    const content = contentTextOf([bytes]);
+    const content = contentTextOf([packed]);
     const { encoding = 'utf-8', isGuess = false, damaged = 0 } = decoded ?? {};
     if (table) {
       const as = { ...choicesAsRead(choices, report), encoding: decoded && encoding };
@@ -107,6 +113,7 @@ export class Reading {
     const content = fingerprint.text;
     this.held = { kind: 'pictures', name, content, pictures, paths };
     const offered = offeredSizes(pictures);
+    const labelSources = foundLabels(paths);
     return {
       kind: 'pictures',
       content,
@@ -114,12 +121,12 @@ export class Reading {
       leftOut,
       sizes: sizesOf(pictures),
       offered,
-      labelSources: LABEL_SOURCES.filter((source) => labelsOf(paths, source) !== null),
+      labelSources,
       suggested: {
         as: areWhole(pictures) ? 'whole' : 'patches',
         patches: { size: 8, whiten: true },
         size: offered[0],
-        labels: foundLabels(paths),
+        labels: labelSources[0] ?? null,
         centre: true,
       },
     };

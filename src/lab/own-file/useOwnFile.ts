@@ -9,7 +9,7 @@ import { useLab, useLabState } from '../useLab';
 import { OwnFileReader } from './file-reader';
 import type { PicturesPreview, TablePreview } from './protocol';
 import { loadSample, type Sample } from './samples';
-import { readAs, readingWanted, takeFile } from './waiting-model';
+import { readForModel, readingWanted, takeFile } from './waiting-model';
 
 /** What the dialog shows: a table as it was read, or pictures as they would be used. */
 export type Shown =
@@ -40,7 +40,7 @@ export interface OwnFileState {
   correct(change: Partial<TableChoices>): void;
   prepare(change: Partial<Preparation>): void;
   choosePictures(choices: PictureChoices): void;
-  /** Gives up what is being read. */
+  /** Gives up what is being read; what was there before it stays. */
   cancel(): void;
   use(): void;
 }
@@ -57,6 +57,8 @@ export function useOwnFile(): OwnFileState {
   const { t, locale } = useText();
   const dropped = useLabState((state) => state.choosingFile);
   const [shown, setShown] = useState<Shown | null>(null);
+  /** What was shown last that the file was really read for; here a change that is given up leads back to. */
+  const settled = useRef<Shown | null>(null);
   const [files, setFiles] = useState<readonly File[]>([]);
   const [progress, setProgress] = useState<number | null>(null);
   const [problem, setProblem] = useState<ReadProblem | null>(null);
@@ -82,6 +84,11 @@ export function useOwnFile(): OwnFileState {
     }
   }, []);
 
+  const settle = useCallback((next: Shown) => {
+    settled.current = next;
+    setShown(next);
+  }, []);
+
   /** Pictures as they would be used; what is wrong with them as chosen may be mended by another choice. */
   const showPictures = useCallback(
     async (preview: PicturesPreview, choices: PictureChoices) => {
@@ -93,32 +100,37 @@ export function useOwnFile(): OwnFileState {
       }));
       try {
         const file = await reader.preparePictures(choices);
-        setShown({ kind: 'pictures', preview, choices, file });
+        settle({ kind: 'pictures', preview, choices, file });
       } catch (error) {
-        if (error instanceof ReadError) setShown({ kind: 'pictures', preview, choices, file: null });
+        if (error instanceof ReadError) settle({ kind: 'pictures', preview, choices, file: null });
         throw error;
       }
     },
-    [reader],
+    [reader, settle],
   );
   const read = useCallback(
     (chosen: readonly File[], choices: TableChoices, said: Partial<Preparation>) =>
       attempt(async () => {
-        const preview = await reader.read(chosen, choices);
+        let preview = await reader.read(chosen, choices);
         const wanted = readingWanted(lab, preview.content);
         if (wanted) {
-          takeFile(lab, await readAs(reader, chosen, wanted), chosen);
-          return;
+          const file = await readForModel(lab, reader, chosen, wanted);
+          if (file) {
+            takeFile(lab, file, chosen);
+            return;
+          }
+          preview = await reader.read(chosen, choices);
         }
         setFiles(chosen);
         if (preview.kind === 'table') {
-          setShown({ kind: 'table', name: chosen[0].name, preview, choices, said });
+          settle({ kind: 'table', name: chosen[0].name, preview, choices, said });
         } else await showPictures(preview, preview.suggested);
       }),
-    [attempt, lab, reader, showPictures],
+    [attempt, lab, reader, settle, showPictures],
   );
   const open = useCallback(
     (chosen: readonly File[]) => {
+      settled.current = null;
       setShown(null);
       read(chosen, FOUND_OUT, {});
     },
@@ -145,8 +157,12 @@ export function useOwnFile(): OwnFileState {
       setShown({ ...shown, choices });
       read(files, choices, shown.said);
     },
-    prepare: (change) =>
-      setShown((now) => (now?.kind === 'table' ? { ...now, said: { ...now.said, ...change } } : now)),
+    prepare: (change) => {
+      const changedIn = (now: Shown | null) =>
+        now?.kind === 'table' ? { ...now, said: { ...now.said, ...change } } : now;
+      settled.current = changedIn(settled.current);
+      setShown(changedIn);
+    },
     choosePictures: (choices) => {
       if (shown?.kind === 'pictures') attempt(() => showPictures(shown.preview, choices));
     },
@@ -154,7 +170,7 @@ export function useOwnFile(): OwnFileState {
       wanted.current += 1;
       reader.cancel();
       setProgress(null);
-      setShown(null);
+      setShown(settled.current);
     },
     use: () => {
       if (shown?.kind === 'pictures' && shown.file) takeFile(lab, shown.file, files);

@@ -1,11 +1,13 @@
 import type { FileReading, FileSource, OwnFile } from '../../data/asset';
 import { displayName, fingerprintOf } from '../../data/own-file';
 import { FOUND_OUT } from '../../data/read/choices';
+import { ReadError } from '../../data/read/problem';
 import type { RunConfig } from '../../model/config';
 import type { Snapshot } from '../../model/snapshot';
 import { askForFile, chooseFile } from '../choices';
 import type { Lab } from '../lab';
 import { OwnFileReader } from './file-reader';
+import { readProblemText } from './problem-message';
 
 /** A model of a learner's own file, which is opened as soon as that file is. */
 export interface WaitingModel {
@@ -63,6 +65,31 @@ export function readingWanted(lab: Lab, content: string): FileReading | null {
   return source?.content === content ? source.reading : null;
 }
 
+/**
+ * Reads files as the model that waits for them wants it. Where that leads to nothing it says why, waits no longer, and
+ * gives null: the files can be used all the same.
+ */
+export async function readForModel(
+  lab: Lab,
+  reader: OwnFileReader,
+  files: readonly File[],
+  reading: FileReading,
+): Promise<OwnFile | null> {
+  try {
+    return await readAs(reader, files, reading);
+  } catch (error) {
+    if (!(error instanceof ReadError)) throw error;
+    const { problem } = error;
+    const name = displayName(lab.state.waitingModel?.config.file ?? '');
+    forgetWaiting(lab);
+    lab.notify('alert', {
+      id: 'file.notReadSo',
+      values: (text) => ({ name, problem: readProblemText(problem, text) }),
+    });
+    return null;
+  }
+}
+
 /** Uses a file that has been read: for the model that waits for these numbers, else as a new data set. */
 export function takeFile(lab: Lab, file: OwnFile, files: readonly File[]): void {
   if (file.source) lastFiles = { content: file.source.content, files };
@@ -104,12 +131,11 @@ async function readAgain({ source }: WaitingModel): Promise<OwnFile | null> {
 }
 
 /** Reads files in a way that is known. */
-export async function readAs(
-  reader: OwnFileReader,
-  files: readonly File[],
-  reading: FileReading,
-): Promise<OwnFile> {
-  await reader.read(files, reading.kind === 'table' ? reading.choices : FOUND_OUT);
+async function readAs(reader: OwnFileReader, files: readonly File[], reading: FileReading): Promise<OwnFile> {
+  // What a page did not ask when it saved the model is not in it.
+  const choices = { ...FOUND_OUT, ...(reading.kind === 'table' && reading.choices) };
+  const preview = await reader.read(files, choices);
+  if (preview.kind === 'table' && preview.report.problem) throw new ReadError(preview.report.problem);
   return reading.kind === 'table'
     ? reader.prepareTable(reading.preparation)
     : reader.preparePictures(reading.choices);

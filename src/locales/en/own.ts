@@ -72,7 +72,11 @@ export const own = {
     '{count, plural, one {One row has} other {{number} rows have}} fewer than {width} cells: {places}. What is missing at the end counts as empty. If cells are missing further left, mend the file.',
   'own.misfitQuotes': 'row {row} has a quotation mark that is not closed, or closed in the middle of a cell',
   'own.far':
-    '{value} stands {count, plural, one {once} other {{number} times}} in {columnCount, plural, one {column} other {columns}} {columns}, far from all other numbers there. If it means that a value is missing, leave {count, plural, one {that cell} other {those cells}} empty in the file and choose the file again.',
+    '{value} stands {count, plural, one {once} other {{number} times}} in {columnCount, plural, one {column} other {columns}} {columns}, far from all other numbers there. Does it mean that a value is missing?',
+  'own.farMissing':
+    '{value} in {columnCount, plural, one {column} other {columns}} {columns} counts as missing.',
+  'own.countAsMissing': 'Count {value} as missing',
+  'own.countAsNumber': 'Count {value} as a number',
   'own.quoted': '“{name}”',
   'own.noInput': '“{column}” is no input ({why}).',
   'own.unreadColumn': '“{column}” is no input: “{cell}” could not be read as a number.',
@@ -163,7 +167,7 @@ export const own = {
   'own.binary':
     'This file is no text that the page knows. Export the data as CSV, or choose PNG or JPEG pictures.',
   'own.format':
-    '{format, select, workbook {This is a workbook of a spreadsheet program. Open it there, save the sheet as CSV, and choose that file.} document {This is a document of a word processor. Copy the table out of it and paste it here.} zip {This is a packed archive. Unpack it and choose a file from it.} gzip {This file is packed. Unpack it and choose what comes out.} npz {This is an archive of NumPy arrays (.npz). Save one array with numpy.save as .npy and choose that.} torch {This is a model or tensor of PyTorch. Save the numbers with numpy.save(name, tensor.numpy()) and choose the .npy file.} safetensors {These are weights in the safetensors format. Save one of the arrays with numpy.save and choose the .npy file.} hdf5 {This is an HDF5 file. Save one of its arrays with numpy.save, or as CSV.} parquet {This is a Parquet file. Read it with pandas and save it with to_csv.} arrow {This is an Arrow or Feather file. Read it with pandas and save it with to_csv.} pickle {This is a Python pickle. Open it in Python and save the numbers with numpy.save or to_csv.} matlab {This is a MATLAB file. Save the matrix there with writematrix as CSV.} rdata {This is a file of R’s own format. Save the table there with write.csv.} sqlite {This is an SQLite database. Export one table as CSV.} pdf {This is a PDF. Copy the table out of it and paste it here, or choose the data it was made from.} webpage {This is a web page, not the data: perhaps the link led to a page about them. Download the CSV itself, or copy the table and paste it here.} xml {This is XML. Export the table as CSV.} word2vec {These are word vectors in word2vec’s binary format. Save them as text (save_word2vec_format with binary=False).} sparse {This is the sparse format of LIBSVM. Write all numbers of a row out, as CSV.} picture {The browser cannot show this kind of picture. Save it as PNG or JPEG.} media {This is sound or film. Choose a table of numbers, or PNG or JPEG pictures.} model {This is a model of Sparselight. Open it with “Open model” instead.} statistics {This is a file of SPSS or Stata. Save the data there as CSV.} idx {This is a file of MNIST’s own format (IDX). Read it in Python and save the numbers with numpy.save.} matrixmarket {This is a Matrix Market file. Read it with scipy.io.mmread and save all its numbers as CSV or with numpy.save.} sql {These are commands for a database. Export the table itself as CSV.} latex {This is LaTeX. Copy the table from the finished page and paste it here, or choose the data it was made from.} settings {These are settings or records in YAML, TOML or INI, not rows of numbers. Export the table as CSV or JSON.} code {This is the text of a program. Run it and save the numbers as CSV, or paste only the rows of numbers.} other {The page cannot read this format. Export the data as CSV.}}',
+    '{format, select, workbook {This is a workbook of a spreadsheet program. Open it there, save the sheet as CSV, and choose that file.} document {This is a document of a word processor. Copy the table out of it and paste it here.} zip {This is a packed archive. Unpack it and choose a file from it.} gzip {This file is packed. Unpack it and choose what comes out.} npz {This is an archive of NumPy arrays (.npz). Save one array with numpy.save as .npy and choose that.} torch {This is a model or tensor of PyTorch. Save the numbers with numpy.save(name, tensor.numpy()) and choose the .npy file.} safetensors {These are weights in the safetensors format. Save one of the arrays with numpy.save and choose the .npy file.} hdf5 {This is an HDF5 file. Save one of its arrays with numpy.save, or as CSV.} parquet {This is a Parquet file. Read it with pandas and save it with to_csv.} arrow {This is an Arrow or Feather file. Read it with pandas and save it with to_csv.} pickle {This is a Python pickle. Open it in Python and save the numbers with numpy.save or to_csv.} matlab {This is a MATLAB file. Save the matrix there with writematrix as CSV.} rdata {This is a file of R’s own format. Save the table there with write.csv.} sqlite {This is an SQLite database. Export one table as CSV.} pdf {This is a PDF. Copy the table out of it and paste it here, or choose the data it was made from.} webpage {This is a web page, not the data: perhaps the link led to a page about them. Download the CSV itself, or copy the table and paste it here.} xml {This is XML. Export the table as CSV.} word2vec {These are word vectors in word2vec’s binary format. Save them as text (save_word2vec_format with binary=False).} sparse {This is the sparse format of LIBSVM. Write all numbers of a row out, as CSV.} picture {The browser cannot show this kind of picture. Save it as PNG or JPEG.} media {This is sound or film. Choose a table of numbers, or PNG or JPEG pictures.} model {This is a model of Sparselight. Open it with “Open model” instead.} statistics {This is a file of SPSS or Stata. Save the data there as CSV.} matrixmarket {This is a Matrix Market file. Read it with scipy.io.mmread and save all its numbers as CSV or with numpy.save.} sql {These are commands for a database. Export the table itself as CSV.} latex {This is LaTeX. Copy the table from the finished page and paste it here, or choose the data it was made from.} settings {These are settings or records in YAML, TOML or INI, not rows of numbers. Export the table as CSV or JSON.} code {This is the text of a program. Run it and save the numbers as CSV, or paste only the rows of numbers.} other {The page cannot read this format. Export the data as CSV.}}',
   'own.mixed':
     'Choose either one table or pictures, not both together and not several tables. In a folder of pictures other files are left out.',
   'own.folder': 'This is a folder. Open it and choose the files in it.',
@@ -180,11 +184,19 @@ export const own = {
   'own.badJson': 'This looks like JSON but is damaged: {text}. Mend it there, or export it again.',
   'own.jsonShape':
     'No table was found in this JSON. It should be a list of rows, each a list of numbers or an object with the same keys.',
-  'own.damagedNpy': 'This NumPy array ends before all its numbers are there. Save it again with numpy.save.',
-  'own.npyType':
-    'This NumPy array holds “{text}”, which are no real numbers. Turn it into numbers, as with astype(float), and save it again.',
-  'own.npyShape':
-    'This NumPy array has the shape {text}. It should have two dimensions, rows × numbers, or be a row of pictures, n × height × width.',
+  'own.jsonDepth':
+    'On line {got} of this JSON more than {limit} lists or objects lie one inside the other. Save only the list of rows.',
+  'own.damagedArray': 'This array ends before all its numbers are there. Save or download it again.',
+  'own.arrayType':
+    'This array holds “{text}”, which are no real numbers. Turn it into numbers, as with astype(float), and save it again.',
+  'own.arrayShape':
+    'This array has the shape {text}. It should have two dimensions, rows × numbers, or be a row of pictures, n × height × width.',
+  'own.onlyLabels':
+    'These are {got} labels without the pictures that they belong to. Choose the file with the pictures (its name has “images” in it); labels can be read from a table, in a column beside the numbers.',
+  'own.damagedGzip':
+    'This file is packed and cannot be unpacked: a part of it is missing or damaged. Download it again.',
+  'own.tooLargeUnpacked':
+    'Unpacked, this file has more than {limit} MB, which are the most. Unpack it and take a part of its rows.',
   'own.ragged':
     '{got} of {expected} rows {count, plural, one {has} other {have}} another number of cells than the others. If something else stands between the columns, choose it below. If not, mend those rows in the file. Rows above the table can be left out by choosing the row of names.',
   'own.oneColumn':
@@ -220,6 +232,8 @@ export const own = {
   'file.waits':
     'This model was trained on “{name}”: {rows} inputs of {inputs} numbers. Open that file, whatever it is called now, and the model opens by itself. Until then your run stays as it is.',
   'file.readAgain': '“{name}” was read again, in the way that the model was trained on it.',
+  'file.notReadSo':
+    'The model cannot be opened: in the way that it was trained on “{name}” the file cannot be read. {problem}',
   'file.opening': 'Opening “{name}” …',
   'file.givenUp': 'Opening was given up; your run stays as it is',
   'drop.here': 'Drop to open',

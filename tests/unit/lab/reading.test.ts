@@ -45,6 +45,32 @@ test('of files that are read at the same time those count that were asked for la
   expect(file.rows).toBeGreaterThan(1);
 });
 
+test('a packed file is read as what is in it', { timeout: 30_000 }, async () => {
+  const packed = async (text: string) =>
+    new Uint8Array(
+      await new Response(new Blob([text]).stream().pipeThrough(new CompressionStream('gzip'))).arrayBuffer(),
+    );
+  const bytes = await packed('a,b\n1,2\n3,5\n');
+  const preview = await read(new Reading(decode), [new File([bytes], 'mine.csv.gz')]);
+  expect(preview).toMatchObject({ report: { problem: null, rows: 2, separator: ',' } });
+  const refusal = async (part: Uint8Array<ArrayBuffer>) => {
+    const files = [new File([part], 'mine.csv.gz')];
+    const request = {
+      type: 'read',
+      files,
+      paths: [''],
+      leftOut: 0,
+      kind: 'table',
+      choices: FOUND_OUT,
+    } as const;
+    return new Reading(decode).answer(request, () => {});
+  };
+  expect(await refusal(bytes.slice(0, -12))).toMatchObject({ problem: { reason: 'damaged gzip' } });
+  const much = await packed('1,2\n'.repeat(6e6));
+  expect(much.length).toBeLessThan(1e6);
+  expect(await refusal(much)).toMatchObject({ problem: { reason: 'too large unpacked' } });
+});
+
 describe('what is made of a file can be made again', () => {
   const preparation = { centre: true, even: true, picture: false };
 

@@ -69,11 +69,11 @@ function arrays(): Sample[] {
       rows: Array.from({ length: 5 }, (_, row) => [...bytes(30).subarray(6 * row, 6 * row + 6)]),
     },
     { name: 'npy of one dimension', bytes: npy('<f4', [6], new Uint8Array(24)), refused: 'one column' },
-    { name: 'npy of five dimensions', bytes: npy('|u1', [1, 2, 1, 2, 1], bytes(4)), refused: 'npy shape' },
-    { name: 'npy, cut off', bytes: npy('<f4', [9, 9], new Uint8Array(20)), refused: 'damaged npy' },
-    { name: 'npy of texts', bytes: npy('<U3', [2, 2], new Uint8Array(48)), refused: 'npy type' },
-    { name: 'npy of complex numbers', bytes: npy('<c8', [2, 2], new Uint8Array(32)), refused: 'npy type' },
-    { name: 'npy of objects', bytes: npy('|O', [2, 2], new Uint8Array(32)), refused: 'npy type' },
+    { name: 'npy of five dimensions', bytes: npy('|u1', [1, 2, 1, 2, 1], bytes(4)), refused: 'array shape' },
+    { name: 'npy, cut off', bytes: npy('<f4', [9, 9], new Uint8Array(20)), refused: 'damaged array' },
+    { name: 'npy of texts', bytes: npy('<U3', [2, 2], new Uint8Array(48)), refused: 'array type' },
+    { name: 'npy of complex numbers', bytes: npy('<c8', [2, 2], new Uint8Array(32)), refused: 'array type' },
+    { name: 'npy of objects', bytes: npy('|O', [2, 2], new Uint8Array(32)), refused: 'array type' },
   ];
 }
 

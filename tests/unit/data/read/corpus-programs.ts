@@ -203,10 +203,10 @@ const binaries: Sample[] = [
       [3, 256],
     ],
   },
-  binary('npy of records', `${head("[('a', '<f4'), ('b', '<f4')]", '(2,)')}${'\0'.repeat(16)}`, 'npy type'),
-  binary('npy of dates', `${head("'<M8[ns]'", '(2, 2)')}${'\0'.repeat(32)}`, 'npy type'),
+  binary('npy of records', `${head("[('a', '<f4'), ('b', '<f4')]", '(2,)')}${'\0'.repeat(16)}`, 'array type'),
+  binary('npy of dates', `${head("'<M8[ns]'", '(2, 2)')}${'\0'.repeat(32)}`, 'array type'),
   binary('npy without rows', head("'<f4'", '(0, 3)'), 'empty'),
-  binary('npy of one number', `${head("'<f4'", '()')}\0\0\0\0`, 'npy shape'),
+  binary('npy of one number', `${head("'<f4'", '()')}\0\0\0\0`, 'array shape'),
   binary('a PDF called CSV', '%PDF-1.4\n%\xe2\xe3\xcf\xd3\n1 0 obj', 'pdf'),
   binary('an old Excel book called CSV', `\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1${'\0'.repeat(40)}`, 'workbook'),
   binary('ods', 'PK\x03\x04\x14\0\0\x08mimetypeapplication/vnd.oasis.opendocument.spreadsheet', 'workbook'),
@@ -217,8 +217,29 @@ const binaries: Sample[] = [
   binary('SPSS', '$FL2@(#) SPSS DATA FILE\x02\0\0\0', 'statistics'),
   binary('Stata', '<stata_dta><header><release>118</release>', 'statistics'),
   binary('SAS', '\0\0\0\0\0\0\0\0\0\0\0\0\xc2\xea\x81\x60', 'binary'),
-  binary('IDX of MNIST', `\0\0\x08\x03\0\0\0\x02\0\0\0\x02\0\0\0\x02${'\x05'.repeat(8)}`, 'idx'),
-  binary('tar', `${'data.csv'.padEnd(100, '\0')}0000644\0`, 'binary'),
+  {
+    ...binary('IDX, pictures', '\0\0\x08\x03\0\0\0\x02\0\0\0\x01\0\0\0\x03\x01\xff\x02\x80\x04\x05', ''),
+    refused: undefined,
+    rows: [
+      [1, 255, 2],
+      [128, 4, 5],
+    ],
+  },
+  {
+    ...binary(
+      'IDX, signed numbers of two bytes',
+      '\0\0\x0b\x02\0\0\0\x02\0\0\0\x02\0\x01\xff\xfe\x01\0\0\x07',
+      '',
+    ),
+    refused: undefined,
+    rows: [
+      [1, -2],
+      [256, 7],
+    ],
+  },
+  binary('IDX, labels', '\0\0\x08\x01\0\0\0\x03\x05\x01\x02', 'only labels'),
+  binary('IDX, cut off', '\0\0\x08\x03\0\0\0\x02\0\0\0\x02\0\0\0\x02\x05', 'damaged array'),
+  binary('tar', `${'data.csv'.padEnd(100, '\0')}0000644\0`.padEnd(257, '0').concat('ustar\0'), 'zip'),
 ];
 
 export const PROGRAMS: readonly Sample[] = [...code, ...binaries];

@@ -1,6 +1,8 @@
+import { arraySource } from '../../../../src/data/read/array';
 import { FOUND_OUT, type TableChoices } from '../../../../src/data/read/choices';
 import { decode } from '../../../../src/data/read/encoding';
-import { npySource } from '../../../../src/data/read/npy';
+import { idxHead } from '../../../../src/data/read/idx';
+import { npyHead } from '../../../../src/data/read/npy';
 import type { TableReport } from '../../../../src/data/read/report';
 import { contentOf } from '../../../../src/data/read/signature';
 import { textSource } from '../../../../src/data/read/source';
@@ -14,7 +16,11 @@ export function readBytes(
   choices: Partial<TableChoices> = {},
 ): { report: TableReport; table: Table | null; isEncodingGuess: boolean } {
   const all = { ...FOUND_OUT, ...choices };
-  if (contentOf(bytes) === 'npy') return { ...readTable(npySource(bytes), all), isEncodingGuess: false };
+  const is = contentOf(bytes);
+  if (is === 'npy' || is === 'idx') {
+    const head = is === 'npy' ? npyHead(bytes) : idxHead(bytes);
+    return { ...readTable(arraySource(bytes, head), all), isEncodingGuess: false };
+  }
   const { text, isGuess } = decode(bytes, all.encoding);
   return { ...readTable(textSource(text, all.separator), all), isEncodingGuess: isGuess };
 }

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { changed, FOUND_OUT } from '../../../../src/data/read/choices';
-import { FILE_LIMITS } from '../../../../src/data/read/problem';
+import { FILE_LIMITS, ReadError } from '../../../../src/data/read/problem';
 import { textSource } from '../../../../src/data/read/source';
 import { readTable } from '../../../../src/data/read/table';
 import { bytesOf, readBytes, reportOn, rowsIn, tableIn } from './read';
@@ -148,6 +148,13 @@ describe('what is wrong is named with its place', () => {
       ],
     });
     expect(reportOn('1,2\n3,4,5\n6,7\n8,9,1,2\n').problem).toEqual({ reason: 'ragged', got: 2, expected: 4 });
+    // One row is left out, however few there are, unless no two are left.
+    expect(reportOn('a,b\n1,2\n3,4,5\n6,7\n')).toMatchObject({
+      problem: null,
+      misfits: { count: 1, first: [{ row: 3, cells: 3 }] },
+      rows: 2,
+    });
+    expect(reportOn('a,b\n1,2\n3,4,5\n').problem).toEqual({ reason: 'ragged', got: 1, expected: 2 });
   });
 
   test('a row that ends too early, beside a sum below', () => {
@@ -165,6 +172,20 @@ describe('what is wrong is named with its place', () => {
     expect(shifted).toMatchObject({ short: { count: 0 }, misfits: { count: 1 } });
   });
 
+  test('JSON that lies too deep, with its line', () => {
+    const deep = (levels: number) => `{"a [[[": 1,\n"b":\n${'['.repeat(levels)}1${']'.repeat(levels)}}`;
+    const refusal = (text: string) => {
+      try {
+        return reportOn(text).problem;
+      } catch (error) {
+        return error instanceof ReadError && error.problem;
+      }
+    };
+    expect(refusal(deep(31))).toEqual({ reason: 'json shape' });
+    expect(refusal(deep(32))).toEqual({ reason: 'json depth', got: 3, limit: 32 });
+    expect(refusal(deep(200_000))).toMatchObject({ reason: 'json depth', got: 3 });
+  });
+
   test('a row called total is counted where nothing can be read', () => {
     const report = reportOn('a,b,c\nx,y,z\nu,v,w\nTotal,q,r\n');
     expect(report).toMatchObject({ problem: { reason: 'no numbers' }, total: null, rowsInFile: 3 });
@@ -173,14 +194,29 @@ describe('what is wrong is named with its place', () => {
 
   test('a number of nines that is far from the others', () => {
     const text = (cell: string) => `a,b\n1,5\n3,${cell}\n2,7\n4,9\n5,1\n`;
-    expect(reportOn(text('-999')).far).toEqual([{ columns: ['b'], value: -999, count: 1 }]);
+    expect(reportOn(text('-999')).far).toEqual([{ columns: [1], value: -999, count: 1 }]);
     expect(reportOn(text('9')).far).toEqual([]);
     expect(reportOn('a,b\n900,5\n950,6\n999,7\n').far).toEqual([]);
     // In every column, and every such number.
     const sea = 'salt,temp\n35.1,4.1\n-999,-999\n34.9,4.9\n9999,5.2\n35.3,5.3\n';
     expect(reportOn(sea).far).toEqual([
-      { columns: ['salt'], value: 9999, count: 1 },
-      { columns: ['salt', 'temp'], value: -999, count: 2 },
+      { columns: [0], value: 9999, count: 1 },
+      { columns: [0, 1], value: -999, count: 2 },
+    ]);
+    // In the columns where it counts as missing it is a gap, and elsewhere a number.
+    const missing = { 0: [-999, 9999] };
+    expect(reportOn(sea, { missing })).toMatchObject({
+      far: [{ columns: [1], value: -999, count: 1 }],
+      gaps: { cells: 2 },
+      places: [
+        { row: 3, column: 1, text: '-999', fault: 'missing' },
+        { row: 5, column: 1, text: '9999', fault: 'missing' },
+      ],
+    });
+    expect(rowsIn(tableIn(sea, { missing, gaps: 'rows' }))).toEqual([
+      [35.1, 4.1],
+      [34.9, 4.9],
+      [35.3, 5.3],
     ]);
   });
 
