@@ -9,6 +9,11 @@ import { StepDebt } from './step-debt';
  */
 export const AT_REST = SPEEDS[DEFAULT_SPEED];
 
+/**
+ * Frames a second of such a run. Its figures stay, so more would only show the same again, and cost a phone its battery.
+ */
+const FRAMES_AT_REST = 10;
+
 /** Whether a run that has settled is held back: it was to go faster than `AT_REST`, and has no step to reach. */
 export function isHeldBack({ speed, stopAt }: Pick<LabState, 'speed' | 'stopAt'>, step: number): boolean {
   return SPEEDS[speed] > AT_REST && (stopAt === null || stopAt <= step);
@@ -60,7 +65,8 @@ export class DueSteps {
     const { running, hurries, stopAt } = state;
     if (this.hasSingle) return 1;
     if (!running) return 0;
-    const owed = this.debt.due(now, this.speedOf(state, step, moves));
+    const speed = this.speedOf(state, step, moves);
+    const owed = this.debt.due(now, speed, moves || speed > AT_REST ? 1 : speed / FRAMES_AT_REST);
     const due = hurries || moves ? Math.min(owed, mostUnseenSteps(step)) : owed;
     return stopAt !== null && stopAt > step ? Math.min(due, stopAt - step) : due;
   }

@@ -13,8 +13,11 @@ export class StepDebt {
     this.since = null;
   }
 
-  /** Whole steps due at time `now` (milliseconds) for `speed` steps per second. */
-  due(now: number, speed: number): number {
+  /**
+   * Whole steps due at time `now` (milliseconds) for `speed` steps per second.
+   * @param atLeast fewer are not worth a frame, and stay owed
+   */
+  due(now: number, speed: number, atLeast = 1): number {
     if (!Number.isFinite(speed)) return AS_MANY_AS_FIT;
     // The first step comes at once, whatever the speed: pressing Train must show something.
     const seconds =
@@ -22,6 +25,7 @@ export class StepDebt {
     this.since = now;
     this.owed = Math.min(this.owed + seconds * speed, Math.max(1, speed / 4));
     const whole = Math.floor(this.owed + 1e-9);
+    if (whole < atLeast) return 0;
     this.owed -= whole;
     return whole;
   }

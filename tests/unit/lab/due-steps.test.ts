@@ -20,6 +20,22 @@ it('a settled run goes on at an easy pace, whatever the speed, and a slower one 
   expect(inASecond(FULL, true)).toBeGreaterThan(1000);
 });
 
+it('a settled run is drawn ten times a second, one that moves at every frame', () => {
+  const frames = (speed: number, moves: boolean) => {
+    const due = new DueSteps();
+    due.begin(false);
+    const state = { ...FULL, speed: SPEEDS.indexOf(speed) };
+    let drawn = 0;
+    for (let frame = 0; frame < 600; frame++)
+      if (due.at((frame * 1000) / 60, state, 600, moves) > 0) drawn += 1;
+    return drawn / 10;
+  };
+  expect(frames(100, false)).toBeCloseTo(10, 0);
+  expect(frames(SPEEDS[FULL.speed], false)).toBeCloseTo(10, 0);
+  expect(frames(2, false), 'a slow one at its own pace').toBeCloseTo(2, 0);
+  expect(frames(100, true)).toBe(60);
+});
+
 it('a settled run goes at full speed to the step where it is to stop, and for a lesson that waits for it', () => {
   expect(inASecond({ ...FULL, stopAt: 30_000 }, false)).toBeGreaterThan(1000);
   expect(inASecond({ ...FULL, stopAt: 500 }, false)).toBeLessThan(110);
