@@ -55,7 +55,7 @@ export const lesson: Record<keyof typeof english, string> = {
   'lesson.then': 'Тоді, на кроці {step} за λ = {sparsity}:',
   'lesson.ownWords': 'Своїми словами',
   'lesson.aboutUnit': 'Про елемент {unit}',
-  'lesson.noUnit': 'Спершу оберіть елемент на панелі «Елементи».',
+  'lesson.noUnit': 'Спершу виберіть елемент на панелі «Елементи».',
   'lesson.keepWords': 'Зберегти й порівняти',
   'lesson.keepWordsAgain': 'Зберегти зміну',
   'lesson.compareWords': 'Порівняйте: чи є це у вашому тексті?',
@@ -100,7 +100,7 @@ export const lesson: Record<keyof typeof english, string> = {
   'lesson.planHome': 'Удома або як проєкт: розділ 8; наприкінці виходить сторінка, яку можна здати.',
   'lesson.vote': 'Голосування, обговорення, знову голосування',
   'lesson.voteWhy':
-    'Близько восьми хвилин, перш ніж хтось запустить дослід. Хто мусить пояснити свій вибір, думає глибше, ніж той, хто лише обирає (Crouch і Mazur, Peer instruction: ten years of experience and results, American Journal of Physics 69, 2001).',
+    'Близько восьми хвилин, перш ніж хтось запустить дослід. Хто мусить пояснити свій вибір, думає глибше, ніж той, хто лише вибирає (Crouch і Mazur, Peer instruction: ten years of experience and results, American Journal of Physics 69, 2001).',
   'lesson.voteOption': 'Відповідь',
   'lesson.voteFirst': 'Спершу',
   'lesson.voteAgain': 'Після розмови',
@@ -112,7 +112,7 @@ export const lesson: Record<keyof typeof english, string> = {
   'lesson.vote4':
     'Проголосуйте ще раз і запишіть числа поруч із першими. Спитайте двох із тих, хто змінив думку, що їх переконало.',
   'lesson.vote5':
-    'Тепер пройдіть кроки, які дають відповідь. Правильне те, що покаже лабораторія, а не те, що обрала більшість.',
+    'Тепер пройдіть кроки, які дають відповідь. Правильне те, що покаже лабораторія, а не те, що вибрала більшість.',
   'lesson.voteFew':
     'Якщо спершу мало хто має рацію, розмова ще не допоможе: розгляньте входи разом, а тоді голосуйте.',
   'lesson.voteSplit': 'Якщо думки розділилися, розмова допоможе найбільше. Не шкодуйте трьох хвилин.',
@@ -138,7 +138,7 @@ export const lesson: Record<keyof typeof english, string> = {
   'lesson.check': 'Перевірити',
   'lesson.missing': 'Спершу дайте відповідь.',
   'lesson.pointNote':
-    'Оберіть елемент на панелі «Елементи»: натисніть його назву або перейдіть до неї клавішею Tab і натисніть Enter.',
+    'Виберіть елемент на панелі «Елементи»: натисніть його назву або перейдіть до неї клавішею Tab і натисніть Enter.',
   'lesson.right': 'Правильно',
   'lesson.wrong': 'Не зовсім. Спробуйте ще раз.',
   'lesson.explained': 'Пояснення нижче',
