@@ -219,7 +219,7 @@ export class Lab {
     const before = this.state.config;
     const [from, to] = [settingOf(before), settingOf(config)];
     if (from !== to && this.run.step > 0) this.history.mark(this.run.step, from, to);
-    if (restarts(before, config)) this.run.resize();
+    if (restarts(before, config)) this.run.restart();
     this.run.keepFor(config);
     // Until the first frame of these settings nothing is known of what they lead to.
     this.set({

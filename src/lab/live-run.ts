@@ -142,6 +142,7 @@ export class LiveRun {
   /** Hands the config in the state to the engine, for a run that was held; null: for one at its start. */
   goBackTo(held: HeldRun | null): void {
     this.due.dropSingle();
+    this.saysPause = false;
     this.queue.add(this.configuring(held));
   }
 
@@ -189,9 +190,10 @@ export class LiveRun {
     return advanced;
   }
 
-  /** The run is one of another size. */
-  resize(): void {
+  /** The run begins again as another one, perhaps of another size: where the one before paused is past. */
+  restart(): void {
     this.due.dropSingle();
+    this.saysPause = false;
     this.speedCheck.again();
   }
 

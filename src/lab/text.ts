@@ -18,6 +18,14 @@ export interface Text {
   locale: string;
 }
 
+/** Sentences that were put together in one language: in another one they are not said again. */
+export function saidOnce(sentences: string, { locale }: Pick<Text, 'locale'>): Message {
+  return {
+    id: 'status.said',
+    values: (text) => ({ sentences: text.locale === locale ? sentences : '' }),
+  };
+}
+
 /** Words and numbers in the language of the page. */
 export function useText(): Text {
   const intl = useIntl();

@@ -1,4 +1,5 @@
 import { useEffect, useRef } from 'react';
+import { saidOnce, useText } from '../lab/text';
 import { useLab } from '../lab/useLab';
 
 /**
@@ -7,6 +8,7 @@ import { useLab } from '../lab/useLab';
  */
 export function useSaid(said: Readonly<Record<string, string>>): void {
   const lab = useLab();
+  const text = useText();
   const known = useRef<ReadonlySet<string> | null>(null);
   useEffect(() => {
     const before = known.current;
@@ -14,6 +16,6 @@ export function useSaid(said: Readonly<Record<string, string>>): void {
     if (!before) return;
     const fresh = Object.entries(said).filter(([id]) => !before.has(id));
     const sentences = fresh.map(([, sentence]) => sentence).join('. ');
-    if (sentences !== '') lab.announce({ id: 'status.said', values: { sentences } });
+    if (sentences !== '') lab.announce(saidOnce(sentences, text));
   });
 }

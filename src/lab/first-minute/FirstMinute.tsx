@@ -14,7 +14,7 @@ import { SWEET_LAMBDA } from '../choices';
 import { RunLine } from '../panels/controls/RunLine';
 import { Sparsity } from '../panels/controls/Sparsity';
 import { TrainButton } from '../panels/controls/TrainButton';
-import { useText } from '../text';
+import { saidOnce, useText } from '../text';
 import { useLab, useLabState } from '../useLab';
 import { canBet, momentOf, NOTHING_YET, type Past, seen } from './moments';
 import { Scene } from './Scene';
@@ -35,7 +35,8 @@ interface FirstMinuteProps {
 
 export function FirstMinute({ start, onPast, notices, linkToLesson, onExplore }: FirstMinuteProps) {
   const lab = useLab();
-  const { t, n } = useText();
+  const text = useText();
+  const { t, n } = text;
   const now = useGlance();
   const frame = useLabState((state) => state.shown?.main);
   const [past, setPast] = useState(start);
@@ -47,12 +48,11 @@ export function FirstMinute({ start, onPast, notices, linkToLesson, onExplore }:
   const { lead, notes } = useWords(moment, now, next, frame);
   // Whatever is said after it begins a sentence of its own.
   const sentences = [lead, ...notes].join(' ').replace(/[.!?]$/, '');
-  // Said aloud when something else is to be said, not when a number in it moves on.
   // A pause is told by its step alone: the frame of the last one may come after the button was pressed.
   const topic = `${moment} ${moment === 'free' ? next.bet : moment === 'paused' ? now.step : ''}`;
-  // biome-ignore lint/correctness/useExhaustiveDependencies: see above
+  // biome-ignore lint/correctness/useExhaustiveDependencies: said when `topic` changes, not with every number in it
   useEffect(() => {
-    if (moment !== 'begin') lab.announce({ id: 'status.said', values: { sentences } });
+    if (moment !== 'begin') lab.announce(saidOnce(sentences, text));
   }, [topic, lab]);
   useTitle(t('app.lab'));
   const hasPrice = next.bet !== null;

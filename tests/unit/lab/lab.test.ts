@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { LoadError } from '../../../src/data/load';
 import { chooseData } from '../../../src/lab/choices';
+import type { Lab } from '../../../src/lab/lab';
 import { addPattern, flipBitOf, removePattern } from '../../../src/lab/patterns';
 import { readLink } from '../../../src/share/link';
 import { alertsOf, makeLab, openLab, stepOf, until } from './open-lab';
@@ -62,6 +63,24 @@ describe('training', () => {
     lab.reset();
     await until(() => expect(stepOf(lab)).toBe(0));
     expect(lab.state.status?.id).toBe('status.reset');
+  });
+
+  it.each([
+    ['New seed', 'status.seed', (lab: Lab) => lab.newSeed()],
+    ['Undo', 'status.undone', (lab: Lab) => lab.undo()],
+  ])('after Pause and at once %s, too', async (_, said, act) => {
+    const lab = await openLab('', 15);
+    lab.setSpeed(8);
+    lab.train();
+    await until(() => expect(stepOf(lab)).toBeGreaterThan(10));
+    lab.newSeed();
+    await until(() => expect(stepOf(lab)).toBeGreaterThan(10));
+    lab.pause();
+    act(lab);
+    const { seed } = lab.state.config;
+    await until(() => expect(lab.state.shownConfig?.seed).toBe(seed));
+    await until(() => expect(lab.state.shown?.main.step).toBe(stepOf(lab)));
+    expect(lab.state.status?.id).toBe(said);
   });
 });
 
