@@ -25,8 +25,10 @@ export const NOTHING_YET: Past = { bet: null, wasDark: false };
 
 /** A reconstruction that keeps so much of the differences between patterns is called perfect. */
 const PERFECT = 0.995;
-/** From this λ on light is called dear: a unit for one bit stops paying for itself at 2. */
+/** From this λ on light is called dear. */
 const DEAR = 1;
+/** From this λ on a lamp for one bit does not pay for itself; below it, one that is dark has only not been woken yet. */
+const DARK = 2;
 
 interface Moment {
   id: string;
@@ -36,7 +38,8 @@ interface Moment {
 /** The first that holds is what is said: each sentence is true of every run for which it is. */
 const MOMENTS = [
   { id: 'begin', holds: ({ step, running }) => step === 0 && !running },
-  { id: 'dark', holds: (now, { bet }) => bet !== null && isAllDark(now) && now.sparsity > 0 },
+  { id: 'dark', holds: (now, { bet }) => bet !== null && isAllDark(now) && now.sparsity >= DARK },
+  { id: 'asleep', holds: (now, { bet }) => bet !== null && isAllDark(now) && now.sparsity > 0 },
   { id: 'dear', holds: ({ sparsity, settled }, { bet }) => bet !== null && sparsity >= DEAR && !settled },
   { id: 'back', holds: (now, { bet, wasDark }) => bet !== null && wasDark && isAllNamed(now) },
   { id: 'named', holds: (now, { bet }) => bet !== null && isAllNamed(now) },
@@ -58,7 +61,7 @@ export function momentOf(now: Glance, past: Past): MomentId {
 
 /** What has been seen, with what is to be seen now. */
 export function seen(now: Glance, past: Past): Past {
-  const isDark = momentOf(now, past) === 'dark';
+  const isDark = past.bet !== null && isAllDark(now);
   return isDark && !past.wasDark ? { ...past, wasDark: true } : past;
 }
 

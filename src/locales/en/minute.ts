@@ -60,6 +60,9 @@ export const minute = {
   'first.dark': 'Dark. Light costs more than it is worth.',
   'first.darkNote':
     'Drag back to {sweet}, and the lamps may try again. Or look round: all this is a small part of a lab.',
+  'first.asleep': 'Still dark.',
+  'first.asleepNote':
+    'Light is cheaper again, and lamps that have gone out are given a fresh start from time to time. Wait a moment.',
   'first.back': 'Each lamp means one thing again.',
   'first.backNote':
     'That is a sparse autoencoder: no more light than needed, and every lamp with a meaning of its own. In the lab the same happens with photographs and words.',

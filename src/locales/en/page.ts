@@ -20,7 +20,7 @@ export const page = {
   'controls.label': 'Training',
   'controls.train': 'Train',
   'controls.pause': 'Pause',
-  'controls.settledOn': 'Settled at step {step}: goes on at {rate} steps/s',
+  'controls.settledOn': 'Settled at step {step}: at most {rate} steps/s now',
   'controls.settled': 'Settled at step {step}: the figures stay as they are',
   'controls.training': 'Training: step {step}',
   'controls.resting': 'At step {step}',

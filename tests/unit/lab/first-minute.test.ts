@@ -61,7 +61,7 @@ const SAID: readonly [what: string, now: Glance, past: Past, moment: string][] =
     'stuck',
   ],
   ['all lamps are out', { ...PRICED, sparsity: 3, labels: ALL_DARK }, BET, 'dark'],
-  ['out, and the slider is on its way back', { ...PRICED, labels: ALL_DARK }, AFTER_DARK, 'dark'],
+  ['out, and the slider is on its way back', { ...PRICED, labels: ALL_DARK }, AFTER_DARK, 'asleep'],
   ['out, and light is free again', { ...PRICED, sparsity: 0, labels: ALL_DARK }, AFTER_DARK, 'free'],
   ['they come back', { ...PRICED, labels: [bit(1), DARK, MIXED] }, AFTER_DARK, 'saving'],
   ['they are back', { ...PRICED, labels: NAMED }, AFTER_DARK, 'back'],
@@ -85,7 +85,7 @@ describe('the first minute says', () => {
 
   it('something at every moment, in both languages', () => {
     const moments = new Set(SAID.map(([, , , moment]) => moment));
-    expect(moments.size).toBe(12);
+    expect(moments.size).toBe(13);
     for (const texts of [en, uk] as Record<string, string>[]) {
       for (const moment of moments) {
         // What is said of a bet is said in its own words.

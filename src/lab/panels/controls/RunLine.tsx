@@ -8,7 +8,7 @@ export function RunLine() {
   const step = useLabState(({ shown }) => shown?.main.step ?? 0);
   const running = useLabState((state) => state.running);
   const settledAt = useLabState((state) => state.settledAt);
-  const heldBack = useLabState((state) => state.running && isHeldBack(state, step));
+  const heldBack = useLabState((state) => state.running && !state.hurries && isHeldBack(state, step));
   if (settledAt !== null) {
     const values = { step: n.whole(settledAt), rate: n.whole(AT_REST) };
     return (
