@@ -7,7 +7,7 @@ import type { Activity, Figures } from './chapter';
 import { figuresOf } from './moment';
 import { ChoiceField } from './questions/ChoiceField';
 import { TaskCard } from './TaskCard';
-import { fill, type PredictionTexts, type StepTexts } from './texts';
+import { fill, type PredictionTexts, type StepTexts, type Values } from './texts';
 import { useLesson, useProgress } from './useLesson';
 import { useSaid } from './useSaid';
 import type { LiveStep } from './useStep';
@@ -38,6 +38,7 @@ export function PredictionCard({ step, activity, texts, prediction, live }: Pred
           text={prediction.outcomes[made.outcome]}
           before={made.before}
           after={made.after}
+          unit={made.values.unit}
         />
       )}
     </>
@@ -113,13 +114,16 @@ interface OutcomeProps {
   text: string;
   before: Figures;
   after: Figures;
+  /** Its number, if it is of one. */
+  unit: Values[string] | undefined;
 }
 
-function Outcome({ isRight, text, before, after }: OutcomeProps) {
+function Outcome({ isRight, text, before, after, unit }: OutcomeProps) {
   const { t, n } = useText();
   return (
     <div className={classes('lesson-explained', isRight ? 'is-right' : 'is-surprise')}>
       <p className="lesson-verdict">{t(isRight ? 'lesson.asPredicted' : 'lesson.surprise')}</p>
+      {typeof unit === 'string' && <p className="lesson-small">{t('lesson.aboutUnit', { unit })}</p>}
       <p className="lesson-small">
         {t('lesson.then', { step: n.whole(after.step), sparsity: n.short(after.sparsity) })}
       </p>

@@ -51,9 +51,9 @@ export interface LabSetup {
   /**
    * Takes over the run that the step before left, with the learner's own λ, if it is a run of the same settings and what
    * the step needs holds of it or will when it trains on. Any other run, as a link or a learner's hand leaves it, makes
-   * way for this one.
+   * way for this one. `own`: so does one with the very settings that a step gave it.
    */
-  goesOn?: boolean;
+  goesOn?: boolean | 'own';
   /** What must be so of the run before the step can speak of it; the lab trains by itself until it is. */
   needs?: RunNeeds;
   /** Keys of the config that the learner is to change in this step: with any value of theirs the run is still the step's. */
@@ -82,7 +82,14 @@ export interface RunNeeds {
 export type Activity =
   | { kind: 'read' }
   | { kind: 'question'; question: Question; isOpening?: boolean }
-  | { kind: 'predict'; options: readonly string[]; goals: readonly Goal[]; outcome(now: Moment): string }
+  | {
+      kind: 'predict';
+      options: readonly string[];
+      goals: readonly Goal[];
+      outcome(now: Moment): string;
+      /** Goals and outcome are of the selected unit, and begin anew with another one: what is kept of it beside them. */
+      ofUnit?(now: Moment, unit: number): Values;
+    }
   | { kind: 'task'; goals: readonly Goal[] }
   /** The learner writes in words of their own; kept and printed, never marked. */
   | {

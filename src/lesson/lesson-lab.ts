@@ -17,6 +17,8 @@ export class LessonLab {
   private asked: readonly PanelName[] | null = null;
   /** The learner wants to see all of the lab. */
   private showsAll = false;
+  /** The run that a step put into the lab last. */
+  private given: LabSetup | null = null;
   private stopWatching: (() => void) | null = null;
   /** What the lab showed before it was told to open another run: no business of the step. */
   private stale: LabState['shown'] | 'entering' = 'entering';
@@ -45,15 +47,17 @@ export class LessonLab {
     const kept = before === null ? await this.load(step) : null;
     // The learner has gone further, or back, meanwhile.
     if (!isLent || this.step !== step) return false;
-    if (before !== null && setup.goesOn && canBecome(setup, this.lab.state)) {
+    if (before !== null && this.goesOn(setup)) {
       this.stale = null;
       // What was changed in the step before is no way back out of this one.
       this.lab.forgetChanges();
       this.lab.setCompare(setup.compare ?? false);
     } else {
       this.stale = this.lab.state.shown;
-      if (kept) openRun(this.lab, kept);
-      else this.open(setup);
+      if (kept) {
+        openRun(this.lab, kept);
+        this.given = setup;
+      } else this.open(setup);
     }
     this.saver.start();
     return kept !== null;
@@ -119,7 +123,15 @@ export class LessonLab {
     showPanels(this.lab, this.showsAll ? null : panels);
   }
 
+  private goesOn(setup: LabSetup): boolean {
+    const { state } = this.lab;
+    const isAsGiven = this.given !== null && isRunSaid(this.given, state);
+    if (!setup.goesOn || (setup.goesOn === 'own' && isAsGiven)) return false;
+    return canBecome(setup, state);
+  }
+
   private open(setup: LabSetup): void {
+    this.given = setup;
     this.lab.open({ ...openingOf(setup), engine: this.lab.state.choice });
   }
 

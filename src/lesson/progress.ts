@@ -32,6 +32,8 @@ export interface Prediction {
   /** What happened, once it has. */
   outcome: string | null;
   after: Figures | null;
+  /** Of which unit that is so, where it is of one. */
+  values: Values;
 }
 
 export type Action =
@@ -40,7 +42,7 @@ export type Action =
   | { type: 'done'; step: string }
   | { type: 'ticks'; step: string; ticked: Readonly<Record<string, number>> }
   | { type: 'predict'; step: string; choice: string; before: Figures }
-  | { type: 'observe'; step: string; outcome: string; before: Figures; after: Figures }
+  | { type: 'observe'; step: string; outcome: string; before: Figures; after: Figures; values: Values }
   | {
       type: 'answer';
       step: string;
@@ -80,14 +82,14 @@ export function reduce(progress: Progress, action: Action): Progress {
     }
     case 'predict': {
       const { choice, before } = action;
-      const prediction = { choice, before, outcome: null, after: null };
+      const prediction = { choice, before, outcome: null, after: null, values: {} };
       return { ...progress, predictions: { ...progress.predictions, [action.step]: prediction } };
     }
     case 'observe': {
       const prediction = progress.predictions[action.step];
       if (!prediction) return progress;
-      const { outcome, before, after } = action;
-      const observed = { ...prediction, outcome, before, after };
+      const { outcome, before, after, values } = action;
+      const observed = { ...prediction, outcome, before, after, values };
       const predictions = { ...progress.predictions, [action.step]: observed };
       return withDone({ ...progress, predictions }, action.step);
     }

@@ -42,7 +42,7 @@ export class StepRun {
   private known: Prediction | undefined;
   /** Ticks of the run in sight. */
   private ticked: Readonly<Record<string, number>> = {};
-  private last: { step: number; config: RunConfig } | null = null;
+  private last: { step: number; config: RunConfig; unit: number | null } | null = null;
 
   constructor(
     private readonly lab: Lab,
@@ -121,14 +121,17 @@ export class StepRun {
   }
 
   /** Notices when the run starts again or becomes another: what was true of it goes. */
-  private follow({ frame, state: { config } }: Moment): void {
+  private follow({ frame, state: { config, selected } }: Moment): void {
     const { last } = this;
-    this.last = { step: frame.step, config };
+    const { unit } = selected;
+    this.last = { step: frame.step, config, unit };
     if (last && (frame.step < last.step || restarts(last.config, config))) {
       this.hasBegun = false;
       this.before = null;
       this.ticked = {};
     }
+    // What was seen of one unit says nothing of another.
+    if (last && last.unit !== unit && 'ofUnit' in this.place.step.activity) this.ticked = {};
     const prediction = this.keeper.progress.predictions[this.place.key];
     if (prediction === this.known) return;
     this.known = prediction;
@@ -152,12 +155,14 @@ export class StepRun {
       return;
     }
     const after = figuresOf(now.frame, now.state.config.sparsity, now.state);
+    const { unit } = now.state.selected;
     this.keeper.dispatch({
       type: 'observe',
       step: key,
       outcome: activity.outcome(now),
       before: now.before,
       after,
+      values: (unit !== null && activity.ofUnit?.(now, unit)) || {},
     });
   }
 

@@ -16,6 +16,8 @@ const figures = v.object({
   brightest: v.number(),
 });
 
+const values = v.record(v.string(), v.union([v.string(), v.number(), v.array(v.number())]));
+
 const stored = v.object({
   version: v.literal(VERSION),
   done: v.array(v.string()),
@@ -27,7 +29,7 @@ const stored = v.object({
       given: v.array(v.string()),
       isRight: v.boolean(),
       wasRight: v.boolean(),
-      values: v.record(v.string(), v.union([v.string(), v.number(), v.array(v.number())])),
+      values,
     }),
   ),
   predictions: v.record(
@@ -37,6 +39,8 @@ const stored = v.object({
       before: figures,
       outcome: v.nullable(v.string()),
       after: v.nullable(figures),
+      // Progress of before there were any.
+      values: v.optional(values, {}),
     }),
   ),
   goals: v.record(v.string(), v.record(v.string(), v.number())),

@@ -44,18 +44,19 @@ export function FindingPage({ keeper }: { keeper: ProgressKeeper }) {
       </Part>
       <Part step="name" title={t('lesson.findingUnit')} isThere={name !== undefined}>
         {name && (
-          <div className="paper-unit">
-            <Tile values={name.values} from={0} name={t('unit.name', { unit: String(name.values.unit) })} />
+          <UnitThen values={name.values}>
             <blockquote className="paper-words">{name.given[0]}</blockquote>
-          </div>
+          </UnitThen>
         )}
       </Part>
       <Part step="test" title={t('lesson.findingTest')} isThere={tested?.outcome != null}>
         {tested?.outcome && texts?.test.prediction && (
-          <p>
-            {t('lesson.youPredicted')} <b>{texts.test.prediction.options[tested.choice]}</b>{' '}
-            {t('lesson.happened')} {texts.test.prediction.outcomes[tested.outcome]}
-          </p>
+          <UnitThen values={tested.values}>
+            <p>
+              {t('lesson.youPredicted')} <b>{texts.test.prediction.options[tested.choice]}</b>{' '}
+              {t('lesson.happened')} {texts.test.prediction.outcomes[tested.outcome]}
+            </p>
+          </UnitThen>
         )}
       </Part>
       <Part step="claims" title={t('lesson.findingClaims')} isThere={claims?.isRight === true}>
@@ -91,6 +92,21 @@ function Part({ step, title, isThere, children }: PartProps) {
         </p>
       )}
     </section>
+  );
+}
+
+/** A unit as it was when something was said of it: whoever reads both sees whether it is the same. */
+function UnitThen({ values, children }: { values: Values; children: ReactNode }) {
+  const { t } = useText();
+  const { unit } = values;
+  return (
+    <>
+      {typeof unit === 'string' && <p className="paper-note">{t('unit.name', { unit })}</p>}
+      <div className="paper-unit">
+        <Tile values={values} from={0} name="" />
+        {children}
+      </div>
+    </>
   );
 }
 

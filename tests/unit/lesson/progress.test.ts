@@ -83,12 +83,15 @@ test('progress comes back from storage as it was', () => {
     { type: 'visit', step: 'a/q' },
     { type: 'ticks', step: 'a/t', ticked: { g: 7 } },
     { type: 'predict', step: 'a/p', choice: 'more', before: figures },
-    { type: 'observe', step: 'a/p', outcome: 'less', before: figures, after: figures },
+    { type: 'observe', step: 'a/p', outcome: 'less', before: figures, after: figures, values: { unit: '3' } },
   );
   expect(progress.done).toEqual(['a/p']);
   expect(saveProgress(() => storage, progress)).toBe(true);
   expect(loadProgress(() => storage)).toEqual({ progress, state: 'kept' });
   expect(progressFrom(progressAsText(progress))).toEqual(progress);
+  // Kept before predictions could be of a unit.
+  const older = progressAsText(progress).replace('"values": {\n    "unit": "3"\n   }', '"kept": 1');
+  expect(progressFrom(older)?.predictions['a/p']).toEqual({ ...progress.predictions['a/p'], values: {} });
 });
 
 test.each(['', '{', 'null', '{"version":2}', '{"version":1,"done":7}', '[]'])(

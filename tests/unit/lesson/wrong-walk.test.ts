@@ -1,13 +1,14 @@
 import { afterAll, expect, test, vi } from 'vitest';
 import { isBits } from '../../../src/data';
 import { EngineClient } from '../../../src/engine/client';
+import { SURVEY_EXAMPLES } from '../../../src/engine/survey';
 import { chooseData } from '../../../src/lab/choices';
 import { Keeping } from '../../../src/lab/keep/keeping';
 import { OwnRun } from '../../../src/lab/keep/own-run';
 import type { Records } from '../../../src/lab/keep/records';
 import { Lab } from '../../../src/lab/lab';
 import type { Moment } from '../../../src/lesson/chapter';
-import { PLACES, type Place, placeAfter } from '../../../src/lesson/chapters';
+import { PLACES, type Place, placeAfter, placeOf } from '../../../src/lesson/chapters';
 import { ProgressKeeper } from '../../../src/lesson/keeper';
 import { LessonLab } from '../../../src/lesson/lesson-lab';
 import { figuresOf, momentOf } from '../../../src/lesson/moment';
@@ -313,3 +314,48 @@ test('a run that may become what the step needs is trained on as what it is, and
   await vi.waitFor(() => expect(her.stage).toBe('other'), { timeout: 8000 });
   expect(her.wrong).toEqual([]);
 });
+
+test('who goes back to a task finds their own run, not the one that a later step gave', async () => {
+  const reach = placeOf('finding/reach') as Place;
+  const idle = await skipWith({});
+  expect(idle.lab.state.config).toMatchObject({ units: 16, sparsity: 0.1 });
+  await idle.enter(reach);
+  await idle.wait(300);
+  expect(idle.lab.state.config).toMatchObject({ units: 6, sparsity: 0 });
+  expect(idle.keeper.progress.done).not.toContain(reach.key);
+  const busy = await skipWith({ units: 24, sparsity: 0.05 });
+  await busy.enter(reach);
+  await busy.wait(300);
+  expect(busy.lab.state.config).toMatchObject({ units: 24, sparsity: 0.05 });
+}, 60_000);
+
+test('what was seen of one unit is no test of another, and it is kept of which one it was', async () => {
+  const place = placeOf('finding/test') as Place;
+  const her = newLearner();
+  const { lab, keeper } = her;
+  lab.setSpeed(8);
+  await her.enter(place);
+  await vi.waitFor(() => expect(her.stage).toBe('ready'), { timeout: 100_000 });
+  lab.pause();
+  const before = figuresOf(lab.state.shown?.main as never, lab.state.config.sparsity);
+  keeper.dispatch({ type: 'predict', step: place.key, choice: 'holds', before });
+  const ticks = () => Object.keys(keeper.progress.goals[place.key] ?? {});
+  const examples = (list: 'topRows' | 'randomRows' | 'missedRows', unit: number) =>
+    Array.from(lab.state.survey?.[list].subarray(unit * SURVEY_EXAMPLES, (unit + 1) * SURVEY_EXAMPLES) ?? []);
+  await vi.waitFor(() => expect(examples('randomRows', 0).length).toBeGreaterThan(0), { timeout: 8000 });
+  const ordinary = (unit: number) => {
+    const top = examples('topRows', unit);
+    return examples('randomRows', unit).find((row) => row >= 0 && !top.includes(row)) ?? null;
+  };
+  const lit = Array.from({ length: 16 }, (_, unit) => unit).filter((unit) => ordinary(unit) !== null);
+  lab.lookCloser('unit');
+  lab.select({ unit: lit[0] });
+  lab.select({ pattern: ordinary(lit[0]) });
+  await vi.waitFor(() => expect(ticks()).toContain('random'));
+  lab.select({ unit: lit[1] });
+  expect(ticks()).not.toContain('random');
+  lab.select({ pattern: ordinary(lit[1]) });
+  const missed = examples('missedRows', lit[1])[0];
+  if (missed >= 0) lab.select({ pattern: missed });
+  expect(keeper.progress.predictions[place.key].values.unit).toBe(String(lit[1] + 1));
+}, 120_000);

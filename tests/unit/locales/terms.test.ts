@@ -2,7 +2,11 @@ import { expect, test } from 'vitest';
 
 /** Ukrainian texts of the page as they are written; how people ask for things (`spoken-…`) is theirs. */
 const FILES = import.meta.glob<string>(
-  ['../../../src/{locales,ask/texts}/uk/*.ts', '../../../src/lesson/chapters/*/{texts-uk.ts,uk.mdx}', '!**/spoken-*.ts'],
+  [
+    '../../../src/{locales,ask/texts}/uk/*.ts',
+    '../../../src/lesson/chapters/*/{texts-uk.ts,uk.mdx}',
+    '!**/spoken-*.ts',
+  ],
   { query: '?raw', import: 'default', eager: true },
 );
 

@@ -98,8 +98,13 @@ export function figuresToKeep(now: Moment): Values {
   };
 }
 
+/** What of a unit goes there: its number and its direction. */
+export function keptOf(now: Moment, unit: number): Values {
+  return { unit: String(unit + 1), tile: tileOf(now, unit) };
+}
+
 /** D of a unit, to be drawn later. */
-export function tileOf({ frame: { directions, inputs } }: Moment, unit: number): number[] {
+function tileOf({ frame: { directions, inputs } }: Moment, unit: number): number[] {
   const direction = Array.from(directions.subarray(unit * inputs, (unit + 1) * inputs));
   return direction.map((value) => Math.round(100 * value) / 100);
 }

@@ -8,10 +8,10 @@ import {
   figuresToKeep,
   isReached,
   KEPT,
+  keptOf,
   nameOf,
   SIZE,
   supported,
-  tileOf,
 } from './facts';
 
 const SET = { data: 'bars', size: SIZE } as const;
@@ -45,7 +45,8 @@ export const chapter: Chapter = {
       id: 'reach',
       lab: {
         config: { ...SET, units: SIZE },
-        goesOn: true,
+        // Who comes back from a later step with the run that was given there has not reached anything.
+        goesOn: 'own',
         changes: ['units', 'mechanism', 'k', 'target'],
       },
       panels: ['controls', 'units', 'metrics'],
@@ -70,7 +71,7 @@ export const chapter: Chapter = {
       hides: ['names'],
       activity: {
         kind: 'words',
-        ofUnit: (now, unit) => ({ unit: String(unit + 1), tile: tileOf(now, unit) }),
+        ofUnit: keptOf,
       },
     },
     {
@@ -86,6 +87,7 @@ export const chapter: Chapter = {
           { id: 'missed', when: looksAtMissed, isPassing: true },
         ],
         outcome: nameOf,
+        ofUnit: keptOf,
       },
     },
     {
