@@ -20,7 +20,7 @@ const PACKAGE_RULES = [
   {
     name: 'tfjs',
     packages: /^@tensorflow\//,
-    places: ['src/engine/webgl/'],
+    places: ['src/engine/webgl/', 'src/engine/tfjs/'],
   },
   {
     name: 'React',

@@ -56,7 +56,7 @@ const SILENT_AFTER_TIMES = 20;
  * on from loss to loss, unless it stops as soon as it is started.
  */
 const MOST_LOSSES = 3;
-const LOSS_WINDOW: Record<EngineKind, number> = { webgl: 60_000, cpu: 5000 };
+const LOSS_WINDOW: Record<EngineKind, number> = { webgl: 60_000, cpu: 5000, tfjs: 60_000 };
 const LOST_TOO_OFTEN = 'lost too often';
 const SWITCHED_OFF = 'the engine was switched off';
 
@@ -135,7 +135,7 @@ export class EngineClient {
       this.run = { config, dense, asset: this.given };
       this.lastGood = from;
       this.losses = [];
-      const resumed = await this.launch(choice === 'cpu' ? 'cpu' : 'webgl', steps);
+      const resumed = await this.launch(choice === 'auto' ? 'webgl' : choice, steps);
       this.lastGood = null;
       return this.takingAsGood(from, () => resumed.advanced);
     });

@@ -5,8 +5,12 @@ import type { Snapshot } from '../model/snapshot';
 
 export type { Snapshot };
 
-/** Which engine computes: tfjs on WebGL, or typed arrays on the processor. */
-export type EngineKind = 'webgl' | 'cpu';
+/**
+ * Which engine computes: our kernels on the WebGL of tfjs, the processor, or nothing but tfjs. What makes them is in
+ * `worker.ts`.
+ */
+export const ENGINE_KINDS = ['webgl', 'cpu', 'tfjs'] as const;
+export type EngineKind = (typeof ENGINE_KINDS)[number];
 
 /**
  * Everything that the panels draw, read back at most once per painted frame. Plain data and typed arrays: a frame

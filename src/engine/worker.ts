@@ -1,9 +1,17 @@
 import { CpuEngine } from './cpu/cpu-engine';
-import type { Engine, EngineKind } from './engine';
+import { ENGINE_KINDS, type Engine, type EngineKind } from './engine';
 import { buffersOf, EngineHost } from './host';
 import type { RequestMessage } from './protocol';
 import { createWebglEngine } from './webgl/webgl-engine';
 
+/** What makes each engine; another one is a line here, and its name in `ENGINE_KINDS`. Plain tfjs is loaded by those who choose it. */
+const ENGINES: Readonly<Record<EngineKind, () => Promise<Engine>>> = {
+  webgl: createWebglEngine,
+  cpu: async () => new CpuEngine(),
+  tfjs: async () => (await import('./tfjs/tfjs-engine')).createTfjsEngine(),
+};
+
+const createEngine = (kind: EngineKind) => ENGINES[kind]();
 const host = new EngineHost(createEngine);
 
 addEventListener('message', async ({ data }: MessageEvent<RequestMessage>) => {
@@ -13,8 +21,5 @@ addEventListener('message', async ({ data }: MessageEvent<RequestMessage>) => {
 
 // Ahead of being asked, so that WebGL is under way while the page is still being read. If it cannot start, that is said to
 // whoever asks for it. As a task of its own: until this file has been carried out, messages wait.
-if (self.name === 'webgl') setTimeout(() => createEngine('webgl').catch(() => {}));
-
-async function createEngine(kind: EngineKind): Promise<Engine> {
-  return kind === 'cpu' ? new CpuEngine() : createWebglEngine();
-}
+const ahead = ENGINE_KINDS.find((kind) => kind === self.name);
+if (ahead) setTimeout(() => createEngine(ahead).catch(() => {}));

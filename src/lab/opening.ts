@@ -1,4 +1,5 @@
 import type { EngineChoice } from '../engine/client';
+import { ENGINE_KINDS } from '../engine/engine';
 import type { RunConfig } from '../model/config';
 
 /** What a link or a lesson step sets before a run starts. */
@@ -12,6 +13,9 @@ export interface Opening {
   /** Training pauses by itself at this step. */
   stop: number | null;
 }
+
+/** What a learner can choose. */
+export const ENGINE_CHOICES: readonly EngineChoice[] = ['auto', ...ENGINE_KINDS];
 
 /** Steps at which a run may be told to pause. */
 export const STOP_RANGE = { min: 1, max: 1_000_000 } as const;

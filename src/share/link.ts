@@ -1,5 +1,5 @@
 import { readConfig, recipeOf } from '../data';
-import { type Opening, STOP_RANGE } from '../lab/opening';
+import { ENGINE_CHOICES, type Opening, STOP_RANGE } from '../lab/opening';
 import {
   CONFIG_KEYS,
   CONFIG_TABLE,
@@ -8,8 +8,6 @@ import {
   quoteValue,
   readNumber,
 } from '../model/config';
-
-const ENGINES: readonly Opening['engine'][] = ['auto', 'webgl', 'cpu'];
 
 /** Written even where they are the recipe's, so that a link says what it is and outlives a change of recipe. */
 const ALWAYS: readonly ConfigKey[] = ['data', 'units', 'sparsity', 'seed'];
@@ -51,7 +49,7 @@ export function readLink(hash: string): { state: Opening; problems: ConfigProble
   problems.push(...repeated.map((problem) => ({ ...problem, key: quoteValue(problem.key) })));
   const state: Opening = {
     config,
-    engine: choose('engine', engine, ENGINES, problems) ?? 'auto',
+    engine: choose('engine', engine, ENGINE_CHOICES, problems) ?? 'auto',
     run: choose('run', run, ['0', '1'], problems) === '1',
     dense: choose('dense', dense, ['0', '1'], problems) === '1',
     stop: null,

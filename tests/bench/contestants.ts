@@ -5,10 +5,10 @@ import wasmSimd from '@tensorflow/tfjs-backend-wasm/dist/tfjs-backend-wasm-simd.
 import wasmThreaded from '@tensorflow/tfjs-backend-wasm/dist/tfjs-backend-wasm-threaded-simd.wasm?url';
 import type { MathBackendWebGL } from '@tensorflow/tfjs-backend-webgl/dist/base';
 import { CpuTraining } from '../../src/engine/cpu/cpu-training';
-import { copyOf, inputsOfStep, type Run } from '../../src/engine/run';
+import { copyOf, type Run } from '../../src/engine/run';
+import { Autoencoder } from '../../src/engine/tfjs/autoencoder';
 import { createContext } from '../../src/engine/webgl/context';
 import { WebglTraining } from '../../src/engine/webgl/training';
-import { viewOf } from '../../src/model/parameters';
 import type { Snapshot } from '../../src/model/snapshot';
 
 /** Something that trains the run; `finish` waits until all steps asked for are done. */
@@ -81,42 +81,20 @@ function beginCpu(run: Run, start: Snapshot): Training {
   };
 }
 
-/** The loss as one would write it with tfjs, and its own Adam. */
+/** The plain engine's model, on either backend of tfjs. */
 async function beginMinimize(backend: string, run: Run, start: Snapshot): Promise<Training> {
   await tf.setBackend(backend);
-  const { shape, config, data } = run;
-  const { inputs, units } = shape;
-  const views = viewOf(start.parameters, shape);
-  const encoder = tf.variable(tf.tensor2d(views.encoder, [units, inputs]));
-  const bias = tf.variable(tf.tensor1d(views.encoderBias));
-  const decoder = tf.variable(tf.tensor2d(views.decoder, [units, inputs]));
-  const optimizer = tf.train.adam(config.lr);
-  const whole = config.batch >= data.rows ? tf.tensor2d(data.x, [data.rows, inputs]) : null;
-  const rows = Math.min(config.batch, data.rows);
+  const model = await Autoencoder.of(run, start);
   let step = 0;
-  const one = () =>
-    tf.tidy(() => {
-      step += 1;
-      const x = whole ?? tf.tensor2d(inputsOfStep(run, step), [rows, inputs]);
-      optimizer.minimize(() => {
-        const directions = decoder.div(decoder.norm('euclidean', 1, true));
-        const codes = tf.relu(x.matMul(encoder, false, true).add(bias));
-        const error = codes.matMul(directions).sub(x).square().sum().div(rows);
-        return error.add(codes.sum().mul(config.sparsity / rows)) as tf.Scalar;
-      });
-    });
+  const one = () => model.train(++step);
   const drawsPerStep = backend === 'webgl' ? countDraws(tfGl(), one) : undefined;
   return {
     async train(steps) {
       if (tf.getBackend() !== backend) await tf.setBackend(backend);
       for (let k = 0; k < steps; k++) one();
     },
-    finish: async () => void (await decoder.data()),
-    dispose() {
-      optimizer.dispose();
-      tf.dispose([encoder, bias, decoder]);
-      whole?.dispose();
-    },
+    finish: async () => void (await model.parameters()),
+    dispose: () => model.dispose(),
     bytes:
       backend === 'webgl'
         ? () => (tf.memory() as unknown as { numBytesInGPU: number }).numBytesInGPU

@@ -6,15 +6,11 @@ import { CpuEngine } from '../../src/engine/cpu/cpu-engine';
 import type { Engine } from '../../src/engine/engine';
 import { usageOf } from '../../src/engine/webgl/texture';
 import { createWebglEngine } from '../../src/engine/webgl/webgl-engine';
-import { lossOf } from '../../src/model/autoencoder';
 import type { RunConfig } from '../../src/model/config';
 import { MECHANISM_IDS } from '../../src/model/mechanisms';
-import { weightAt } from '../../src/model/mechanisms/mechanism';
 import type { Snapshot } from '../../src/model/snapshot';
-import { configure, runOfConfig } from '../configure';
-import { passOf, startRunOn, train } from '../unit/model/train';
-
-const four: RunConfig = { ...recipeOf('patterns'), sparsity: 0.2 };
+import { configure } from '../configure';
+import { expectToEqualReference, four, RUNS, relativeError, withDeadUnit } from './equal-runs';
 
 async function engineOf(config: RunConfig): Promise<Engine> {
   const engine = await createWebglEngine();
@@ -29,66 +25,10 @@ async function engineOnCard(config: RunConfig): Promise<Engine> {
   return engine;
 }
 
-/** ‖a − b‖ / ‖b‖ */
-function relativeError(a: Float32Array, b: Float32Array): number {
-  let missed = 0;
-  let total = 0;
-  for (let k = 0; k < b.length; k++) {
-    missed += (a[k] - b[k]) ** 2;
-    total += b[k] ** 2;
-  }
-  return Math.sqrt(missed / total);
-}
-
-describe('WebGL trains what the reference trains', () => {
-  const bits5 = { ...recipeOf('bits'), bits: 5 };
-  const odd = { ...bits5, units: 7, batch: 9 };
-  const even = { ...bits5, bits: 4, units: 8, batch: 12 };
-  const runs: Record<string, RunConfig> = {
-    'four patterns, λ 0': { ...four, sparsity: 0 },
-    'four patterns, λ .2': four,
-    'four patterns, one unit': { ...four, units: 1 },
-    'four patterns in batches of 3': { ...four, batch: 3 },
-    'all 5-bit patterns, 7 units, λ 0': { ...bits5, units: 7, sparsity: 0 },
-    'all 5-bit patterns, 7 units, λ .2': { ...bits5, units: 7, sparsity: 0.2 },
-    'all 5-bit patterns, 8 units, batches of 12': { ...bits5, units: 8, batch: 12, sparsity: 0.2 },
-    'a single pattern of one bit': { ...recipeOf('own'), patterns: '1', units: 2, sparsity: 0.1 },
-    '1,024 units': { ...bits5, units: 1024, sparsity: 0.05, lr: 0.003 },
-    'a weight that grows': { ...four, warmup: 40, sparsity: 0.5 },
-    ...Object.fromEntries(
-      MECHANISM_IDS.flatMap((mechanism) =>
-        [0, 1].flatMap((bias): [string, RunConfig][] => [
-          [`${mechanism}, odd sizes, bias ${bias}`, { ...odd, mechanism, bias, k: 2, sparsity: 0.1 }],
-          [`${mechanism}, even sizes, bias ${bias}`, { ...even, mechanism, bias, k: 3, sparsity: 0.1 }],
-          [
-            `${mechanism}, batches of 1, bias ${bias}`,
-            { ...four, mechanism, bias, batch: 1, k: 1, lr: 0.01 },
-          ],
-        ]),
-      ),
-    ),
-    'topk with 1,024 units': { ...bits5, units: 1024, mechanism: 'topk', k: 20, lr: 0.003 },
-    'topk that keeps all': { ...odd, mechanism: 'topk', k: 64 },
-    'kl with 1,024 units': { ...bits5, units: 1024, mechanism: 'kl', sparsity: 0.01, lr: 0.003 },
-  };
-
-  test.each(Object.entries(runs))('%s', async (_, config) => {
-    const webgl = await engineOf(config);
-    const { data } = runOfConfig(config);
-    const reference = train(startRunOn(data, config), 50);
-    await webgl.step(50);
-    const snapshot = await webgl.snapshot();
-    expect(relativeError(snapshot.parameters, reference.parameters)).toBeLessThan(1e-3);
-    expect(relativeError(snapshot.first, reference.moments.first)).toBeLessThan(1e-2);
-    expect(relativeError(snapshot.second, reference.moments.second)).toBeLessThan(1e-3);
-    const frame = await webgl.frame();
-    const settings = { ...config, sparsity: weightAt(config, 50) };
-    const { shape, mechanism } = reference;
-    const expected = lossOf(passOf(reference), shape, mechanism, settings, data.x);
-    const loss = expected.error + expected.sparsityTerm;
-    expect(Math.abs((frame.error + frame.sparsityTerm) / loss - 1)).toBeLessThan(1e-4);
-    webgl.dispose();
-  });
+test.each(Object.entries(RUNS))('WebGL trains what the reference trains: %s', async (_, config) => {
+  const webgl = await createWebglEngine();
+  await expectToEqualReference(webgl, config);
+  webgl.dispose();
 });
 
 describe('a WebGL run', () => {
@@ -287,15 +227,6 @@ describe('a WebGL run', () => {
     for (const engine of [alone, main, dense]) engine.dispose();
   });
 });
-
-/** A unit whose encoder and bias are so low that no input of bits lights it. */
-function withDeadUnit(snapshot: Snapshot, unit: number): Snapshot {
-  const { inputs, units } = { inputs: 3, units: 3 };
-  const parameters = snapshot.parameters.slice();
-  parameters.fill(-1, unit * inputs, (unit + 1) * inputs);
-  parameters[units * inputs + unit] = -1;
-  return { ...snapshot, step: 0, parameters };
-}
 
 function contextOf(): WebGL2RenderingContext {
   return (backend() as MathBackendWebGL).gpgpu.gl as WebGL2RenderingContext;

@@ -61,6 +61,7 @@ test('a saved model is readable JSON of documented keys', async ({ page }) => {
 for (const [engine, first, second] of [
   ['cpu', 200, 300],
   ['webgl', 60, 90],
+  ['tfjs', 30, 60],
 ] as const) {
   test(`an opened model goes on exactly as it would have (${engine})`, async ({ page, openPage }) => {
     await openLab(page, { engine, sparsity: 0.15, units: 4, batch: 2, seed: 8, stop: first });

@@ -6,7 +6,7 @@ import { alert, isTableOfTheLesson, openLab, readTable, region, setFullSpeed, wa
 const options = launchOptions();
 test.use({ launchOptions: { ...options, args: [...options.args, '--disable-software-rasterizer'] } });
 
-for (const engine of ['auto', 'webgl']) {
+for (const engine of ['auto', 'webgl', 'tfjs']) {
   test(`the processor trains instead, and the page says so (engine=${engine})`, async ({ page }) => {
     expect(await page.evaluate(() => new OffscreenCanvas(1, 1).getContext('webgl2'))).toBeNull();
     await openLab(page, { engine, sparsity: 0.2, stop: 600, run: 1 });

@@ -137,9 +137,9 @@ export const ask = {
   'ask.finishedEnough':
     '{settled, select, no {The run has not settled yet: {running, select, true {wait a little} other {train on}}. This data set usually needs about {needed} steps.} other {The run settled at step {settled}: more training changes little, and does no harm.}} The error is {error}, the explained variance {ev}.',
   'ask.rate':
-    'It makes {rate} steps a second, on {engine, select, webgl {the graphics card (WebGL)} other {the processor (CPU)}}.',
+    'It makes {rate} steps a second, on {engine, select, webgl {the graphics card (WebGL)} tfjs {the graphics card, with plain tfjs} other {the processor (CPU)}}.',
   'ask.engine':
-    'Training runs on {engine, select, webgl {the graphics card (WebGL)} other {the processor (CPU)}}.',
+    'Training runs on {engine, select, webgl {the graphics card (WebGL)} tfjs {the graphics card, with plain tfjs} other {the processor (CPU)}}.',
   'ask.lr': 'The learning rate is {value}.',
   'ask.seed': 'The seed of this run is {seed}.',
   'ask.step': 'The run is at step {step} and {running, select, true {goes on} other {is paused}}.',

@@ -26,7 +26,8 @@ export const tips = {
     'Units that light for no input of the set. Until all inputs have been looked at, ≤ says how many are dark on those that are shown: no more can be dead. From time to time a dead unit gets a new random direction, if it could be of use.',
   'metrics.recoveredExplained':
     '{causes, select, bits {The true causes here are the bits. A bit is recovered when some unit lights for exactly those patterns that have it. Bits that never vary do not count.} directions {The true causes are known here: what each adds to an input is a direction. It is recovered when a unit points almost the same way (cosine above 0.9) and at least half of the inputs that light it have the cause. The model never sees these directions.} other {The causes here are your labels. A label is recovered when some unit lights for exactly those inputs that have it, unless so few have it that chance would do that too.}}',
-  'metrics.engine': 'WebGL: the graphics card computes. CPU: the processor does. More lets you choose.',
+  'metrics.engine':
+    'WebGL: the graphics card computes. CPU: the processor does. Plain tfjs: the graphics card too, with nothing but tfjs. More lets you choose.',
   'chart.explained':
     'The four figures marked with a line above, over the steps so far. Active units are shown as a share of all {units}, so that every line has room. Dotted uprights mark where you moved the slider. Both scales are stretched near 0: the first steps, and small errors, have more room than the rest.',
   'chart.probe':

@@ -134,8 +134,9 @@ export const ask: Record<keyof typeof english, string> = {
   'ask.finishedEnough':
     '{settled, select, no {Дослід ще не усталився: {running, select, true {зачекайте трохи} other {навчайте далі}}. Цьому набору зазвичай треба близько {needed} кроків.} other {Дослід усталився на кроці {settled}: далі зміниться мало, і шкоди від цього не буде.}} Похибка {error}, пояснена дисперсія {ev}.',
   'ask.rate':
-    'Темп: {rate} кроків за секунду, обчислює {engine, select, webgl {відеокарта (WebGL)} other {процесор (CPU)}}.',
-  'ask.engine': 'Обчислює {engine, select, webgl {відеокарта (WebGL)} other {процесор (CPU)}}.',
+    'Темп: {rate} кроків за секунду, обчислює {engine, select, webgl {відеокарта (WebGL)} tfjs {відеокарта звичайним tfjs} other {процесор (CPU)}}.',
+  'ask.engine':
+    'Обчислює {engine, select, webgl {відеокарта (WebGL)} tfjs {відеокарта звичайним tfjs} other {процесор (CPU)}}.',
   'ask.lr': 'Швидкість навчання {value}.',
   'ask.seed': 'Зерно цього досліду {seed}.',
   'ask.step':

@@ -1,7 +1,7 @@
 import type { Mechanism } from './mechanism';
 
 /** A mean activation is kept this far from 0 and 1, where the divergence is infinite. */
-const MARGIN = 1e-6;
+export const MARGIN = 1e-6;
 
 const inside = (mean: number) => Math.min(1 - MARGIN, Math.max(MARGIN, mean));
 

@@ -45,7 +45,7 @@ describe('settle', () => {
   afterEach(() => vi.useRealTimers());
 
   /** A client over engines that take so many milliseconds a step. */
-  function clientWith(msPerStep: Record<EngineKind, number>) {
+  function clientWith(msPerStep: Partial<Record<EngineKind, number>>) {
     const clock = {
       get now() {
         return performance.now();
@@ -54,7 +54,8 @@ describe('settle', () => {
         vi.advanceTimersByTime(time - performance.now());
       },
     };
-    const createEngine = async (kind: EngineKind): Promise<Engine> => new TimedEngine(clock, msPerStep[kind]);
+    const createEngine = async (kind: EngineKind): Promise<Engine> =>
+      new TimedEngine(clock, msPerStep[kind] ?? 100);
     const notices: EngineNotice[] = [];
     const client = new EngineClient({
       onNotice: (notice) => notices.push(notice),

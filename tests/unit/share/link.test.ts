@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { DATA_IDS, recipeOf } from '../../../src/data';
-import type { Opening } from '../../../src/lab/opening';
+import { ENGINE_CHOICES, type Opening } from '../../../src/lab/opening';
 import { CONFIG_KEYS, CONFIG_TABLE, type RunConfig } from '../../../src/model/config';
 import { MECHANISM_IDS } from '../../../src/model/mechanisms';
 import { type Random, stream } from '../../../src/model/random';
@@ -112,7 +112,7 @@ describe('readLink', () => {
   it('says with the problem what was given and what can be', () => {
     expect(readLink('#/lab?units=9999&engine=gpu&stop=0').problems).toEqual([
       { key: 'units', value: '9999', reason: 'out of range', min: 1, max: 1024 },
-      { key: 'engine', value: 'gpu', reason: 'not a choice', choices: ['auto', 'webgl', 'cpu'] },
+      { key: 'engine', value: 'gpu', reason: 'not a choice', choices: ['auto', 'webgl', 'cpu', 'tfjs'] },
       { key: 'stop', value: '0', reason: 'out of range', min: 1, max: 1_000_000 },
     ]);
     const long = readLink(`#/lab?units=${'9'.repeat(5000)}`).problems[0];
@@ -162,7 +162,7 @@ describe('many links', () => {
       if (['photos', 'phase', 'noise'].includes(String(config.data))) config.size = random() < 0.5 ? 8 : 12;
       const state: Opening = {
         config: config as unknown as RunConfig,
-        engine: (['auto', 'webgl', 'cpu'] as const)[Math.floor(random() * 3)],
+        engine: ENGINE_CHOICES[Math.floor(random() * ENGINE_CHOICES.length)],
         run: random() < 0.5,
         dense: random() < 0.5,
         stop: random() < 0.5 ? null : 1 + Math.floor(random() * 1_000_000),

@@ -156,5 +156,5 @@ export const spokenQuestions: Readonly<Record<string, string>> = {
   whatIsThis:
     'what is this website | laboratory for sparse autoencoders | tool in the browser | what is this laboratory | what can be tried in this lab | what does sparselight teach',
   engine:
-    'processor or graphics card | is webgl faster | which engine is better | what does webgl mean | switch to cpu | hardware acceleration | do both engines give the same run | where is it computed graphics or processor | does the engine change the results | cpu instead of webgl',
+    'processor or graphics card | is webgl faster | which engine is better | what does webgl mean | switch to cpu | hardware acceleration | do both engines give the same run | where is it computed graphics or processor | does the engine change the results | cpu instead of webgl | what is plain tfjs | tensorflow.js | is it made with tensorflow | can I read the code of the model',
 };

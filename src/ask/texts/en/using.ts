@@ -332,8 +332,8 @@ export const using = {
     text: 'A laboratory in which a small sparse autoencoder trains in front of you. Drag Sparsity and watch latent units become selective; the lesson leads from four bit patterns to photographs and words.',
   },
   engine: {
-    title: 'What do WebGL and CPU mean?',
+    title: 'What do WebGL, CPU and plain tfjs mean?',
     also: ['engine', 'graphics card', 'GPU', 'speed of training', 'slow'],
-    text: 'Where the numbers are computed: on the graphics card (WebGL) or on the processor (CPU). Both give the same run. The page chooses the one that works and is fast enough; under More you can choose yourself.',
+    text: 'Where the numbers are computed: on the graphics card (WebGL) or on the processor (CPU). Both give the same run, and the page takes the one that is fast here. Plain tfjs gives it too, slowly: it is the model as one writes it with tfjs, for those who want to read how that is done. Under More you can choose yourself.',
   },
 } as const satisfies Record<string, EntryText>;

@@ -5,7 +5,7 @@ import { CONFIG_TABLE } from '../../../model/config';
 import { SelectBox } from '../../../ui/SelectBox';
 import { dialOf } from '../../dials';
 import { NumberInput } from '../../NumberInput';
-import { STOP_RANGE } from '../../opening';
+import { ENGINE_CHOICES, STOP_RANGE } from '../../opening';
 import { Popup } from '../../popup/Popup';
 import { useText } from '../../text';
 import { useLab, useLabState } from '../../useLab';
@@ -82,11 +82,7 @@ function Engine() {
       <SelectBox
         label={t('controls.engine')}
         value={choice}
-        options={[
-          { value: 'auto', label: t('controls.engineAuto') },
-          { value: 'webgl', label: t('controls.engineWebgl') },
-          { value: 'cpu', label: t('controls.engineCpu') },
-        ]}
+        options={ENGINE_CHOICES.map((value) => ({ value, label: t(`engine.${value}`) }))}
         onChange={(value) => lab.chooseEngine(value)}
       />
       <p className="hint">

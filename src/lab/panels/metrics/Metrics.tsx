@@ -106,7 +106,7 @@ export function Metrics() {
   const twinFacts = dense && factsOf(dense, NOTHING_BEYOND);
   const note = engine && (
     <>
-      {t(engine === 'webgl' ? 'metrics.webgl' : 'metrics.cpu')}
+      {t(`metrics.${engine}`)}
       {rate !== null && ` · ${rateText(rate, text)}`}
     </>
   );
