@@ -25,7 +25,8 @@ const MINUS = /[−–]/g;
 /** A whole part in groups, for each sign that may stand between them. */
 const GROUPED: Record<ThousandsSign, { part: RegExp; sign: RegExp }> = {
   '.': { part: /^([+-]?)(\d{1,3}(?:\.\d{3})+)(?!\d)/, sign: /\./g },
-  ',': { part: /^([+-]?)(\d{1,3}(?:,\d{3})+)(?!\d)/, sign: /,/g },
+  // In India those above the first thousand have two digits: 12,34,567.
+  ',': { part: /^([+-]?)(\d{1,3}(?:,\d{3})+|\d{1,2}(?:,\d{2})+,\d{3})(?!\d)/, sign: /,/g },
   ' ': { part: /^([+-]?)(\d{1,3}(?:[ \u00a0\u2009\u202f]\d{3})+)(?!\d)/, sign: /[ \u00a0\u2009\u202f]/g },
   '’': { part: /^([+-]?)(\d{1,3}(?:['’]\d{3})+)(?!\d)/, sign: /['’]/g },
 };

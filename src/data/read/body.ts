@@ -4,22 +4,20 @@ import { type ColumnProfile, Profiler } from './profile';
 import type { TableReport } from './report';
 import { isEmptyRow, type Row, type Rows } from './rows';
 import { shortRows } from './short-rows';
+import { isCalledTotal, MOST_TOTALS } from './totals';
 
 /** First rows that are kept, as a sample of what stands in the table. */
 export const PREVIEW = 6;
 
-const TOTAL =
-  /^(?:(?:grand )?total|sum|sums|average|mean|summe|gesamt|mittelwert|усього|всього|разом|сума|середнє)\b[.:]?$/iu;
-
 /** The rows of the table itself, without a head or what stands above it, sorted out. */
 export interface Body {
   profiles: ColumnProfile[];
-  /** Rows that fit, without a last one that calls itself a sum. */
+  /** Rows that fit, without those that call themselves sums. */
   count: number;
   misfits: TableReport['misfits'];
   short: TableReport['short'];
-  /** The last row calls itself a sum or mean. */
-  total: Row | null;
+  /** Rows that call themselves a sum, a mean or the like; what stands in them is not in the profiles. */
+  totals: Row[];
   preview: string[][];
   isTooLong: boolean;
 }
@@ -45,27 +43,28 @@ export class BodyRows {
     private readonly onProgress: (share: number) => void,
   ) {}
 
-  /** The rows that have as many cells as they should, or only end too early. @param besides a row that is passed over */
-  *fitting(besides: Row | null): Generator<Row> {
-    for (const { row, isFit } of this.all(0.5)) if (isFit && row.row !== besides?.row) yield row;
+  /**
+   * The rows that have as many cells as they should, or only end too early.
+   * @param besides rows that are passed over
+   * @param isTold the progress is: this is the second time through
+   */
+  *fitting(besides: readonly Row[], isTold: boolean): Generator<Row> {
+    const others = new Set(besides.map(({ row }) => row));
+    for (const { row, isFit } of this.all(isTold ? 0.5 : null)) if (isFit && !others.has(row.row)) yield row;
   }
 
   /** Finds out what stands in every column, and which rows do not fit. */
   lookThrough(): Body {
     const profilers = this.layout.names.map(() => new Profiler());
-    const body: Omit<Body, 'profiles' | 'total'> = {
+    const body: Body = {
+      profiles: profilers.map(({ profile }) => profile),
       count: 0,
       misfits: { count: 0, first: [] },
       short: { count: 0, first: [] },
+      totals: [],
       preview: [],
       isTooLong: false,
     };
-    const take = ({ cells }: Row) => {
-      body.count += 1;
-      for (const [column, profiler] of profilers.entries()) profiler.take(cells[column]);
-      if (body.preview.length < PREVIEW) body.preview.push(cells.slice(0, profilers.length));
-    };
-    let last: Row | null = null;
     for (const { row, isFit, missing } of this.all(0)) {
       if (!isFit || missing > 0) {
         const list = isFit ? body.short : body.misfits;
@@ -74,27 +73,29 @@ export class BodyRows {
         if (list.first.length < PLACES) list.first.push({ row: row.row, cells });
       }
       if (!isFit) continue;
-      if (last) take(last);
-      last = row;
-      if (body.count < FILE_LIMITS.rows) continue;
-      body.isTooLong = true;
-      break;
+      if (body.count === FILE_LIMITS.rows) {
+        body.isTooLong = true;
+        break;
+      }
+      if (isCalledTotal(row.cells) && body.totals.length < MOST_TOTALS) body.totals.push(row);
+      else {
+        body.count += 1;
+        for (const [column, profiler] of profilers.entries()) profiler.take(row.cells[column]);
+        if (body.preview.length < PREVIEW) body.preview.push(row.cells.slice(0, profilers.length));
+      }
     }
-    const isTotal =
-      last !== null && body.count > 1 && last.cells.slice(0, 2).some((cell) => TOTAL.test(cell.trim()));
-    if (last && !isTotal) take(last);
-    return { ...body, profiles: profilers.map(({ profile }) => profile), total: isTotal ? last : null };
+    return body;
   }
 
-  /** @param from share of the progress before */
-  private *all(from: number): Generator<BodyRow> {
+  /** @param from share of the progress before; null: none is told */
+  private *all(from: number | null): Generator<BodyRow> {
     const { head, skipped, width } = this.layout;
     const isShort = shortRows(this.firstRows, this.layout);
     const above = new Set([...skipped, head]);
     let reported = 0;
     for (const row of this.rows()) {
       if (above.has(row.row)) continue;
-      if (row.share > reported + 0.02) {
+      if (from !== null && row.share > reported + 0.02) {
         reported = row.share;
         this.onProgress(from + reported / 2);
       }

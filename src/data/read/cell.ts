@@ -33,21 +33,29 @@ export interface NumberLooks {
 export type CellLooks = { kind: 'number'; looks: NumberLooks } | { kind: Exclude<CellKind, 'number'> };
 
 const MISSING =
-  /^(?:[-–—]{1,3}|\?+|\.{1,3}|…|\*|<?na>?|n\/a|n\.a\.?|[-+]?nan|nat|null|\(null\)|none|nil|missing|not available|\\n|#n\/a|#div\/0!|#value!|#ref!|#name\?|#num!|#null!|#nv|#wert!|#zahl!|#н\/д|#дел\/0!|#знач!|#число!|н\/д|н\.д\.|немає(?: даних)?|нема|k\. ?a\.|keine angabe|nd)$/i;
+  /^(?:[-–—]{1,3}|\?+|:|\.{1,3}|…|\*|<?na>?|n\/a|n\.a\.?|[-+]?nan|nat|null|\(null\)|none|nil|missing|not available|\\n|#n\/a|#div\/0!|#value!|#ref!|#name\?|#num!|#null!|#nv|#wert!|#zahl!|#н\/д|#дел\/0!|#знач!|#число!|н\/д|н\.д\.|немає(?: даних)?|нема|k\. ?a\.|keine angabe|nd)$/i;
 const INFINITE = /^[+-]?(?:inf|infinity|∞|1\.#inf)$/i;
 const DATE =
   /^(?:\d{4}[-/.]\d{1,2}[-/.]\d{1,2}|\d{1,2}[-/.]\d{1,2}[-/.](?:\d{4}|\d{2})|\d{1,2}[ -]\p{L}{3,9}\.?,?[ -]\d{2,4}|\p{L}{3,9}\.? \d{1,2},? \d{4})(?:[T ,].*)?$/iu;
 const TIME = /^\d{1,2}:\d{2}(?::\d{2}(?:[.,]\d+)?)?(?: ?[ap]m)?$/i;
-const CURRENCY = 'US\\$|R\\$|[$€£¥₴₹₩₺]|(?:USD|EUR|GBP|UAH|PLN|CHF|JPY|CZK|SEK|NOK|DKK)|zł|Kč|kr\\.?|грн\\.?';
+const CURRENCY =
+  'US\\$|R\\$|[$€£¥￥₴₹₩₺]|(?:USD|EUR|GBP|UAH|PLN|CHF|JPY|CZK|SEK|NOK|DKK)|zł|Kč|kr\\.?|грн\\.?';
 const SPACE = '[ \\u00a0\\u2009\\u202f]';
-/** Sign, currency, digits, currency or %: each but the digits may be missing; accountants put what is below 0 in brackets. */
+/**
+ * Sign, currency, digits, currency or %: each but the digits may be missing; accountants put what is below 0 in brackets,
+ * and some programs its sign behind.
+ */
 const DRESSED = new RegExp(
-  `^(\\()?([+-]?)${SPACE}?(${CURRENCY})?${SPACE}?([+-]?)([\\d.,][\\d.,'’ \\u00a0\\u2009\\u202f]*(?:e[+-]?\\d+)?)${SPACE}?(%|${CURRENCY})?(\\))?$`,
+  `^(\\()?([+-]?)${SPACE}?(${CURRENCY})?${SPACE}?([+-]?)([\\d.,][\\d.,'’ \\u00a0\\u2009\\u202f]*(?:e[+-]?\\d+)?)(-?)${SPACE}?(%|${CURRENCY})?(\\))?$`,
   'iu',
 );
+/** `$(560.50)` says the same as `($560.50)`. */
+const BEFORE_BRACKET = new RegExp(`^(${CURRENCY})${SPACE}*\\(`, 'i');
 const SIMPLE = /^(?:\d+([.,])\d*|([.,])\d+)(?:e[+-]?\d+)?$/i;
 const PLAIN = /^\d+(e[+-]?\d+)?$/i;
 const GROUPED = /^\d{1,3}(?:([.,'’ \u00a0\u2009\u202f])\d{3})(?:\1\d{3})*(?:([.,])\d*)?(e[+-]?\d+)?$/i;
+/** As in India: `12,34,567`. */
+const LAKHS = /^\d{1,2}(?:,\d{2})+,\d{3}(?:\.\d*)?$/;
 
 const NO_LOOKS = { decimal: null, doubtful: null, thousands: null, isLong: false, isShort: false };
 
@@ -83,8 +91,8 @@ function plainLooks(text: string): CellLooks | null {
   return mayBeThousand ? DOUBTFUL[key] : DECIMAL[key];
 }
 
-/** `="1,5"` and `'1,5`: how spreadsheets say that a number is to stay as it is written. */
-const KEPT = /^(?:="(.*)"|'(?=[-+−.,\d]))/;
+/** `="1,5"` and `'1,5`: how spreadsheets say that a number is to stay as it is written; `'1,5'`: a number between marks. */
+const KEPT = /^(?:="(.*)"|'([-+−.,\d][^']*)'$|'(?=[-+−.,\d]))/;
 /** `1.5D-03`, as Fortran writes it: the sign tells it from a code such as `5D2`. */
 const FORTRAN = /^([-+]?[\d.,]+)d(?=[-+]\d{1,3}$)/i;
 
@@ -92,7 +100,7 @@ const FORTRAN = /^([-+]?[\d.,]+)d(?=[-+]\d{1,3}$)/i;
 function bare(raw: string): string {
   const text = raw.trim();
   const first = text.charCodeAt(0);
-  const kept = first === 61 || first === 39 ? text.replace(KEPT, '$1').trim() : text;
+  const kept = first === 61 || first === 39 ? text.replace(KEPT, '$1$2').trim() : text;
   return FORTRAN.test(kept) ? kept.replace(FORTRAN, '$1e') : kept;
 }
 
@@ -139,13 +147,13 @@ interface Dressed {
 }
 
 function undress(text: string): Dressed | null {
-  const match = DRESSED.exec(text.replace(/[−–]/g, '-'));
+  const match = DRESSED.exec(text.replace(/[−–]/g, '-').replace(BEFORE_BRACKET, '($1'));
   if (!match) return null;
-  const [, open, sign, before, inner, digits, after, close] = match;
+  const [, open, sign, before, inner, digits, behind, after, close] = match;
   if ((open === undefined) !== (close === undefined)) return null;
-  if ([open, sign, inner].filter(Boolean).length > 1 || (before && after)) return null;
+  if ([open, sign, inner, behind].filter(Boolean).length > 1 || (before && after)) return null;
   return {
-    isNegative: open !== undefined || sign === '-' || inner === '-',
+    isNegative: open !== undefined || [sign, inner, behind].includes('-'),
     digits: digits.trim(),
     unit: (before ?? after ?? '').toUpperCase(),
   };
@@ -157,6 +165,7 @@ function looksOfDigits(digits: string): Omit<NumberLooks, 'unit'> | null {
     const isShort = digits.length <= 3;
     return { ...NO_LOOKS, isLong: !isShort && !whole[1], isShort };
   }
+  if (LAKHS.test(digits)) return { ...NO_LOOKS, thousands: ',', decimal: '.' };
   const grouped = GROUPED.exec(digits);
   if (grouped) {
     const [text, sign, decimals, exponent] = grouped;

@@ -23,15 +23,20 @@ const CHARACTERS = 200_000;
 /** How much a space between columns counts, beside signs that mean nothing else. */
 const SPACES = 0.8;
 const COMMENT = /^\s*(?:#|%|\/\/)/;
-/** A line drawn with dashes between names and numbers. */
-const RULE = /^[\s|:+=-]*---[\s|:+=-]*$/;
+/** A line drawn with dashes or the like between names and numbers. */
+const RULE = /^(?=.*(?:--|==|──|━━|══|╌╌))[\s|:+=\-─━═╌│┃║┌┐└┘├┤┬┴┼╪╞╡╭╮╰╯┏┓┗┛┡┩┠┨╇╈┯┷╤╧╔╗╚╝╠╣╦╩╬]*$/;
+/** The name of a matrix that is shown: `A =`. */
+const ASSIGNED = /^\s*[\p{L}_]\w* =\s*$/u;
+/** Lines drawn between columns, for which a bar stands as well. */
+const DRAWN = /[│┃║┆┊]/g;
 /** What Excel writes and reads first: the separator. */
 const DECLARED = /^\s*"?sep=(.)"?[,;\t]*[ \t]*\n/i;
 const ATTRIBUTE = /^\s*@attribute\s+(?:'([^']*)'|"([^"]*)"|(\S+))/gim;
 const DATA = /^\s*@data\s*$/im;
 
 /** Finds the separator, unless it is chosen, and leaves out comments. */
-export function sheetOf(text: string, chosen: Separator | null): Sheet {
+export function sheetOf(drawn: string, chosen: Separator | null): Sheet {
+  const text = drawn.replace(DRAWN, '|');
   const declared = DECLARED.exec(text)?.[1];
   const attributes = attributesOf(text);
   const first = attributes?.firstRow ?? (declared === undefined ? 1 : 2);
@@ -40,7 +45,7 @@ export function sheetOf(text: string, chosen: Separator | null): Sheet {
     .split('\n')
     .slice(first - 1, first - 1 + 5 * LINES);
   const remarks = sample.filter((line) => COMMENT.test(line)).length;
-  const filled = sample.filter((line) => line.trim() !== '' && !RULE.test(line));
+  const filled = sample.filter((line) => line.trim() !== '' && !isFrame(line));
   // Where nearly all lines begin so, they are the table: colours, `#ff8800`, are written like that.
   const hasRemarks = remarks < 0.8 * filled.length;
   const lines = hasRemarks ? filled.filter((line) => !COMMENT.test(line)) : filled;
@@ -49,8 +54,7 @@ export function sheetOf(text: string, chosen: Separator | null): Sheet {
   const width = widthOf(Array.from(rowsOf(body, separator), ({ cells }) => cells));
   const isData = ({ cells }: Row) => {
     if (isEmptyRow(cells)) return false;
-    const line = cells.join(' ');
-    return !RULE.test(line) && !(hasRemarks && isComment(cells, width));
+    return !isFrame(cells.join(' ')) && !(hasRemarks && isComment(cells, width));
   };
   const names = attributes?.names ?? namesInComment(sample, separator, width);
   let comments = 0;
@@ -61,6 +65,10 @@ export function sheetOf(text: string, chosen: Separator | null): Sheet {
     for (const row of rowsOf(text, separator)) if (row.row >= first && isData(row)) yield row;
   }
   return { separator, rows, width, comments, names };
+}
+
+function isFrame(line: string): boolean {
+  return RULE.test(line) || ASSIGNED.test(line);
 }
 
 /** The number of cells that most rows have, at least 2 if possible; of as many rows, the larger number. */

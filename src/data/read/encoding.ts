@@ -25,6 +25,10 @@ export interface Decoded {
   damaged: number;
 }
 
+/** What old programs write at the end of a text. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is looked for
+const ENDS = /[\x1a\0]+\s*$/;
+
 /**
  * The text of a file: UTF-8, UTF-16 with a byte order mark or without one, or one byte for each character, where
  * Cyrillic and Western letters are told apart by how words are made of them.
@@ -34,7 +38,7 @@ export function decode(bytes: Uint8Array, chosen: Encoding | null): Decoded {
   const guess = encodingOf(bytes);
   const encoding = chosen ?? guess.encoding;
   // The decoder takes the byte order mark away.
-  const text = new TextDecoder(encoding).decode(bytes).replace(/\r\n?/g, '\n');
+  const text = new TextDecoder(encoding).decode(bytes).replace(ENDS, '').replace(/\r\n?/g, '\n');
   if (text.trim() === '') throw new ReadError({ reason: 'empty' });
   if (chosen === null && hasControl(text)) throw new ReadError({ reason: 'binary' });
   const damaged = text.split('\uFFFD').length - 1;

@@ -80,16 +80,46 @@ function rowsOf(value: unknown): JsonRows | null {
   }
   const ofLists = rowsOfLists(value);
   if (ofLists) return ofLists;
-  const lists = Object.values(value);
-  // A table that has a name, beside other things.
-  const tables = lists.filter(
-    (list) => Array.isArray(list) && list.length > 0 && list.every((row) => typeof row === 'object'),
-  );
-  if (tables.length === 1) return rowsOf(tables[0]);
-  if (lists.length > 0 && lists.every((list) => Array.isArray(list) || isObject(list))) {
-    return rowsOfColumns(Object.keys(value), lists as object[]);
+  // A table that has a name, beside other things or inside them.
+  const tables = tablesIn(value);
+  if (tables.length === 1) return rowsOf(tables[0][1]);
+  if (tables.length > 1) {
+    throw new ReadError({ reason: 'json tables', text: tables.map(([name]) => name).join(', ') });
   }
-  return null;
+  const lists = Object.values(value);
+  if (lists.length === 0 || !lists.every((list) => Array.isArray(list) || isObject(list))) return null;
+  if (lists.every(isObject) && areRecords(Object.keys(value), lists)) {
+    const { rows } = rowsOfRecords(lists);
+    const names = ['', ...Object.keys(value)];
+    return { rows: rows.map((row, k) => [names[k], ...row]), hasHead: true };
+  }
+  return rowsOfColumns(Object.keys(value), lists as object[]);
+}
+
+/** Lists of rows, with their names: those of the record itself, or if it has none, of the records inside it. */
+function tablesIn(record: Record<string, unknown>): [name: string, table: unknown[]][] {
+  const entries = Object.entries(record);
+  const tables = entries.filter(
+    (entry): entry is [string, unknown[]] =>
+      Array.isArray(entry[1]) &&
+      entry[1].length > 0 &&
+      entry[1].every((row) => typeof row === 'object' && row !== null),
+  );
+  return tables.length > 0 ? tables : entries.flatMap(([, item]) => (isObject(item) ? tablesIn(item) : []));
+}
+
+/**
+ * Whether records with names are the rows of a table rather than its columns, as pandas writes both: columns have the
+ * numbers of rows inside, or else what stands inside each of them is of one kind; of two that fit alike there are more
+ * rows than columns.
+ */
+function areRecords(names: readonly string[], records: readonly Record<string, unknown>[]): boolean {
+  const areCounted = (keys: readonly string[]) => keys.every((key, k) => key === String(k));
+  const inner = Object.keys(records[0]);
+  if (areCounted(inner) || areCounted(names)) return !areCounted(inner);
+  const isMixed = (record: Record<string, unknown>) =>
+    new Set(Object.values(record).map((item) => typeof item)).size > 1;
+  return records.some(isMixed) || names.length > inner.length;
 }
 
 /** The lists of numbers and words in a record, if they are as long as each other, as columns. */

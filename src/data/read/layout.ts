@@ -62,7 +62,10 @@ export function layoutOf(
     isDoubtful: chosen === null && guess.isDoubtful,
     skipped,
     names: distinct(names),
-    hasRowNames: isShort || (head > 0 && titles.length > 0 && titles[0] === ''),
+    hasRowNames:
+      isShort ||
+      (head === 0 && countsVectors(rows[0].cells, width)) ||
+      (head > 0 && titles.length > 0 && titles[0] === ''),
     width,
   };
 }
@@ -73,6 +76,14 @@ function isFull(cells: readonly string[], width: number): boolean {
   const filled = cells.filter((cell) => cell.trim() !== '').length;
   return (
     filled >= Math.max(2, width / 2) || (width === 2 && cells.length === 2 && filled === 1 && cells[0] === '')
+  );
+}
+
+/** How many words follow, and how many numbers each has beside its name. */
+function countsVectors(cells: readonly string[], width: number): boolean {
+  const numbers = cells.map((cell) => cell.trim()).filter((cell) => cell !== '');
+  return (
+    numbers.length === 2 && numbers.every((cell) => /^\d+$/.test(cell)) && Number(numbers[1]) === width - 1
   );
 }
 

@@ -13,8 +13,9 @@ export class Numbers {
   /** The first of them. */
   readonly places: Place[] = [];
   readonly rowsWithGaps = new Set<number>();
-  /** Rows that were taken. */
-  count = 0;
+  /** Rows without any number: a row of units, or a remark. They are no inputs, whatever gaps are filled with. */
+  readonly hollow = new Set<number>();
+  private count = 0;
   /** rows × inputs; NaN for a gap. */
   private readonly values: Float64Array;
   private readonly labels: string[] = [];
@@ -39,33 +40,21 @@ export class Numbers {
   take({ row, cells }: Row): void {
     const { inputs, labels, names } = this.roles;
     const index = this.count++;
+    let gaps = 0;
     for (const [k, column] of inputs.entries()) {
       const read = this.readers[column].read(cells[column]);
       this.values[index * inputs.length + k] = typeof read === 'number' ? read : Number.NaN;
       if (typeof read === 'number') continue;
+      gaps += 1;
       this.gapsOf[column] += 1;
       this.rowsWithGaps.add(index);
       if (this.places.length === PLACES) continue;
       const name = this.hasNames ? this.layout.names[column] : '';
       this.places.push({ row, column: column + 1, name, text: quoteCell(cells[column]), fault: read });
     }
+    if (gaps === inputs.length) this.hollow.add(index);
     if (labels >= 0) this.labels.push(cells[labels].trim());
     if (names >= 0) this.names.push(cells[names].trim());
-  }
-
-  /** Whether a row that calls itself a sum or mean is that of most columns of the rows before it. */
-  isTotal({ cells }: Row): boolean {
-    const { inputs } = this.roles;
-    let sums = 0;
-    for (const [k, column] of inputs.entries()) {
-      const said = this.readers[column].read(cells[column]);
-      let sum = 0;
-      for (let row = 0; row < this.count; row++) sum += this.values[row * inputs.length + k] || 0;
-      const isNear = (value: number) =>
-        typeof said === 'number' && Math.abs(said - value) <= 0.01 * Math.abs(value);
-      if (isNear(sum) || isNear(sum / this.count)) sums += 1;
-    }
-    return sums > inputs.length / 2;
   }
 
   /** The table of these numbers. @param policy what becomes of rows with gaps */
@@ -73,7 +62,8 @@ export class Numbers {
     const { inputs, labels } = this.roles;
     const width = inputs.length;
     const all = Array.from({ length: this.count }, (_, row) => row);
-    const rows = policy === 'rows' ? all.filter((row) => !this.rowsWithGaps.has(row)) : all;
+    const leftOut = policy === 'rows' ? this.rowsWithGaps : this.hollow;
+    const rows = all.filter((row) => !leftOut.has(row));
     const values = new Float64Array(rows.length * width);
     for (const [k, row] of rows.entries())
       values.set(this.values.subarray(row * width, (row + 1) * width), k * width);

@@ -78,6 +78,8 @@ export type ReadReason =
   | 'bad json'
   /** JSON without a list of rows in it. */
   | 'json shape'
+  /** Several tables: `text` names them. */
+  | 'json tables'
   /** Lists in lists, deeper than `limit`, on line `got`. */
   | 'json depth'
   /** A packed file that cannot be unpacked. */
@@ -94,6 +96,12 @@ export type ReadReason =
   | 'only labels'
   /** More than a fifth of the rows, `got` of `expected`, have another number of cells than the rest. */
   | 'ragged'
+  /** A program has printed only a part of the table, and `…` for the rest. */
+  | 'shortened'
+  /** Numbers seem to have been cut in two at the spaces between their thousands. */
+  | 'split thousands'
+  /** Numbers seem to have been cut in two at their decimal commas. */
+  | 'split numbers'
   /** One column only, whatever the separator. */
   | 'one column'
   /** No column with numbers. */

@@ -1,3 +1,4 @@
+import { isFloat } from '../../model/read-number';
 import { looksOf } from './cell';
 import { FILE_LIMITS } from './problem';
 import { count, noCounts, type StyleCounts } from './style';
@@ -46,6 +47,11 @@ function yearOfDay(text: string): number | null {
   return day >= 1 && day <= last ? year : null;
 }
 
+/** A number with an exponent that no 32-bit float can hold, whatever its decimal sign. */
+function isTooLarge(text: string): boolean {
+  return /\de\+?\d{2,}$/i.test(text) && !isFloat(Number(text.replace(',', '.').replace(/^[^\d.]+/, '')));
+}
+
 /** Gathers what stands in a column, cell by cell. */
 export class Profiler {
   readonly profile: ColumnProfile = {
@@ -80,7 +86,10 @@ export class Profiler {
       return;
     }
     const text = raw.trim();
-    if (cell.kind === 'number') {
+    if (cell.kind === 'number' && isTooLarge(text)) {
+      profile.infinite += 1;
+      if (profile.unread === '') profile.unread = text;
+    } else if (cell.kind === 'number') {
       const { looks } = cell;
       count(profile.style, looks);
       if (text.charCodeAt(0) === 48 && /^0\d{2,}$/.test(text)) profile.padded += 1;

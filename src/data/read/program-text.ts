@@ -11,6 +11,8 @@ const KINDS: readonly (readonly [FileFormat, (lines: readonly string[]) => boole
         firstOf(lines, /^--|^\/\*/),
       ),
   ],
+  // A factor that stands for the whole matrix, above it; digits are lost as well.
+  ['matlab', (lines) => lines.some((line) => /^\s*1\.0e[+-]\d+\s*\*\s*$/i.test(line))],
   ['latex', (lines) => lines.some((line) => /^\s*\\(?:begin|documentclass)\b/.test(line))],
   ['settings', (lines) => isYaml(lines) || isIni(lines)],
   [

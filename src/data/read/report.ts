@@ -61,14 +61,15 @@ export interface TableReport {
   /** Rows that remain. */
   rows: number;
   labelNames: string[];
-  gaps: { cells: number; rows: number; policy: GapPolicy };
+  /** `hollow`: rows without any number, which are left out in any case. */
+  gaps: { cells: number; rows: number; hollow: number; policy: GapPolicy };
   /** The first cells that give no number. */
   places: Place[];
   misfits: { count: number; first: Misfit[] };
   /** Rows that end too early; what they lack counts as empty cells. */
   short: { count: number; first: Misfit[] };
-  /** The last row, if it is the sum or mean of the others and was left out. */
-  total: number | null;
+  /** Rows that are sums, means or the like of the others, and were left out. */
+  totals: number[];
   /** Numbers that may stand for missing values. */
   far: FarValue[];
   /** The first rows of the table. */

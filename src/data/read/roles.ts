@@ -52,11 +52,15 @@ const LABEL_NAMES =
 /** A letter that often stands for labels, where it is no coordinate. */
 const LABEL_LETTER = /^y$/i;
 const ID_NAMES =
-  /^(?:id|.*[_ .-]id|.*Id|nr\.?|no\.?|№|#|index|idx|uuid|guid|key|(?:tele)?phone|tel\.?|телефон|row ?(?:id|names?|number)|unnamed: ?\d+|номер|ід|код|x\.?1|rn)$/i;
+  /^(?:id|.*[_ .-]id|.*Id|nr\.?|no\.?|№|#|index|idx|uuid|guid|key|code|isbn|ean|єдрпоу|(?:tele)?phone|tel\.?|телефон|row(?: ?(?:id|names?|number))?|unnamed: ?\d+|номер|ід|код|x\.?1|rn)$/i;
 const ROW_NAMES = /^(?:words?|tokens?|names?|слово|слова|назва|ім['’ʼ]?я)$/i;
 /** Columns that tell the time, and how programs count it: `20260301`, seconds or milliseconds since 1970. */
 const TIME_NAMES = /date|time|day|stamp|дата|час|день|datum|zeit|fecha/i;
+const SERIAL_DAY_NAMES = /date|дата|datum|fecha/i;
+/** Days since 1900, as spreadsheets count them: 1982 to 2064. */
+const SERIAL_DAY = /^[3-5]\d{4}(?:[.,]\d+)?$/;
 const COUNTED_TIME = /^(?:(?:19|20)\d{2}(?:0[1-9]|1[0-2])[0-3]\d|1\d{9}(?:\d{3})?)$/;
+const DAY_OF_MONTH = /^(?:0[1-9]|[12]\d|3[01])\.(?:0[1-9]|1[0-2])$/;
 /** Numbers are taken for days, whatever their column is called, if so many different ones are, of so few years. */
 const LEAST_DAYS = 3;
 const MOST_YEARS = 50;
@@ -132,8 +136,9 @@ function reasonOf(
     if (profile.padded > 0 && profile.isWhole) return isUnique && rows > 2 ? 'index' : 'code';
     if (isUnique && profile.isWhole && rows > 2 && ID_NAMES.test(name)) return 'index';
     if (column === 0 && isCounted && rows > 4 && name === '1') return 'index';
-    if (areDays(profile)) return 'date';
+    if (areDays(profile) || areDaysOfMonths(profile)) return 'date';
     if (TIME_NAMES.test(name) && [...values].every((value) => COUNTED_TIME.test(value))) return 'date';
+    if (SERIAL_DAY_NAMES.test(name) && [...values].every((value) => SERIAL_DAY.test(value))) return 'date';
     if (values.size === 1 && rows > 1 && empty + missing === 0) return 'constant';
     return empty + missing > rows / 2 ? 'gaps' : null;
   }
@@ -145,6 +150,12 @@ function reasonOf(
 /** Whether all numbers are days of the calendar without signs between year, month and day. */
 function areDays({ style, days, values }: ColumnProfile): boolean {
   return days.count === style.numbers && values.size >= LEAST_DAYS && days.to - days.from <= MOST_YEARS;
+}
+
+/** `01.02`, `15.11`: nobody writes a zero before the decimals of 1.02. */
+function areDaysOfMonths({ values }: ColumnProfile): boolean {
+  const days = [...values];
+  return days.every((value) => DAY_OF_MONTH.test(value)) && days.some((value) => value.startsWith('0'));
 }
 
 /** Few different values, more than one, and not another one in each row. */

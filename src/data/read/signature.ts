@@ -98,10 +98,15 @@ export function refuseOtherText(text: string): void {
   const refuse = (format: FileFormat): never => {
     throw new ReadError({ reason: 'format', format });
   };
-  if (/^<(?:!doctype html|html|head|body|table|t[rdh]|div|p|span|ul|meta)\b/i.test(start)) refuse('web page');
-  if (/^<[?!]?\w/.test(start)) refuse('xml');
+  // The vectors of words such as `<user>` are no mark-up.
+  const isMarkup = !/^<\/?\w+>[ \t]+[-+]?[.,]?\d/.test(start);
+  if (isMarkup && /^<(?:!doctype html|html|head|body|table|t[rdh]|div|p|span|ul|meta)\b/i.test(start))
+    refuse('web page');
+  if (isMarkup && /^<[?!]?\w/.test(start)) refuse('xml');
   if (/^\{\s*"format":\s*"sparselight-model"/.test(start)) refuse('model');
   if (/^%%MatrixMarket/i.test(start)) refuse('matrix market');
+  // Rows of numbered values in braces, as Weka writes them.
+  if (/^\s*@data\s*\n\s*\{\s*\d+ /im.test(start)) refuse('sparse');
   // A label and then only numbered values: the sparse format of LIBSVM.
   const lines = start.split('\n').filter((line) => line.trim() !== '');
   const isSparse = (line: string) => /^[+-]?[\d.]+(?:\s+(?:\d+|qid):[-+.\de]+)+\s*(?:#.*)?$/i.test(line);

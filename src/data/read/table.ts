@@ -10,7 +10,9 @@ import type { ColumnProfile } from './profile';
 import type { TableReport } from './report';
 import { isBoolean, isNumeric, type Roles, rolesOf } from './roles';
 import type { Row, Rows, Separator } from './rows';
+import { splitIn } from './split';
 import { styleOf } from './style';
+import { totalsAmong } from './totals';
 import { bracketsOf, CellReader, suggestedPolicy } from './values';
 
 /** What a file holds, whatever its format: rows of cells. */
@@ -79,22 +81,30 @@ export function readTable(
     (profile, column) => new CellReader(profile, styles.columns[column], choices.missing[column]),
   );
   let problem = firstRows.length > 0 ? problemOf(body, roles, layout) : ({ reason: 'empty' } as const);
+  if (!problem && choices.head === null && choices.separator === null)
+    problem = splitIn(source.separator, body.profiles, layout, firstRows);
   let numbers: Numbers | null = null;
-  let total: number | null = null;
+  let totals: Row[] = [];
   if (!problem) {
-    // One more, for a last row that turns out to be no sum.
-    numbers = new Numbers(body.count + 1, roles, readers, layout, layout.head > 0 || source.names !== null);
-    for (const row of rows.fitting(body.total)) numbers.take(row);
-    if (body.total && numbers.isTotal(body.total)) total = body.total.row;
+    totals = totalsAmong(body.totals, () => rows.fitting(body.totals, false), roles.inputs, readers);
+    numbers = new Numbers(
+      body.count + body.totals.length,
+      roles,
+      readers,
+      layout,
+      layout.head > 0 || source.names !== null,
+    );
+    for (const row of rows.fitting(totals, true)) numbers.take(row);
   }
-  if (body.total && total === null) {
+  for (const row of body.totals) {
     // A row like others: also where nothing can be read yet, it is counted and shown.
-    numbers?.take(body.total);
+    if (totals.includes(row)) continue;
     body.count += 1;
-    if (body.preview.length < PREVIEW) body.preview.push(body.total.cells.slice(0, layout.width));
+    if (body.preview.length < PREVIEW) body.preview.push(row.cells.slice(0, layout.width));
   }
+  const [withGaps, hollow] = [numbers?.rowsWithGaps.size ?? 0, numbers?.hollow.size ?? 0];
   // Which of its cells a short row lacks is not sure, so that short rows alone are no reason to fill gaps.
-  const suggested = suggestedPolicy((numbers?.rowsWithGaps.size ?? 0) - body.short.count, body.count);
+  const suggested = suggestedPolicy(withGaps - body.short.count - hollow, body.count);
   const policy = choices.gaps ?? suggested;
   const table = numbers?.table(policy) ?? null;
   if (table && table.rows < 2) {
@@ -137,13 +147,14 @@ export function readTable(
     labelNames: table?.labelNames ?? [],
     gaps: {
       cells: numbers?.gapsOf.reduce((sum, gaps) => sum + gaps, 0) ?? 0,
-      rows: numbers?.rowsWithGaps.size ?? 0,
+      rows: withGaps,
+      hollow,
       policy,
     },
     places: numbers?.places ?? [],
     misfits: body.misfits,
     short: body.short,
-    total,
+    totals: totals.map(({ row }) => row),
     far: table ? farValuesIn(table, roles.inputs) : [],
     preview: body.preview,
     problem,
@@ -161,11 +172,11 @@ function firstOf({ rows }: TableSource): Row[] {
 }
 
 function problemOf(
-  { count, misfits, short, total, profiles, isTooLong }: Body,
+  { count, misfits, short, totals, profiles, isTooLong }: Body,
   roles: Roles,
   { width, head }: Layout,
 ): ReadProblem | null {
-  const all = count + misfits.count + (total ? 1 : 0);
+  const all = count + misfits.count + totals.length;
   const others = misfits.count + short.count;
   const most = misfits.count > 0 ? MOST_MISFITS : MOST_SHORT;
   const inputs = roles.inputs.length;
@@ -176,6 +187,10 @@ function problemOf(
     return { reason: 'ragged', got: others, expected: all };
   if (isTooLong) return { reason: 'too many rows', limit: FILE_LIMITS.rows };
   if (!profiles.some((profile) => isNumeric(profile) || isBoolean(profile))) return { reason: 'no numbers' };
+  const isShortened = ({ values }: ColumnProfile) =>
+    [...values].every((value) => /^(?:\.{3}|…)$/.test(value));
+  if (profiles.some((profile) => profile.values.size === 1 && isShortened(profile)))
+    return { reason: 'shortened' };
   if (inputs < 2) return { reason: 'too few columns', got: inputs };
   if (inputs > FILE_LIMITS.columns) {
     return { reason: 'too many columns', got: inputs, limit: FILE_LIMITS.columns };

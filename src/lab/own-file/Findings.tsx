@@ -35,7 +35,7 @@ export function Findings({ preview, choices, onCorrect }: FindingsProps) {
   );
 }
 
-/** A file of which too few columns are inputs: each of the others is named with its reason. */
+/** Too few columns are inputs: each of the others is named with its reason; else only those that look like numbers are. */
 const MISSES_INPUTS: ReadonlySet<ReadProblem['reason']> = new Set(['no numbers', 'too few columns']);
 
 /** Why a column is no input; null if the learner has said so. */
@@ -59,9 +59,11 @@ function findingsOf({ report, decoded }: TablePreview, { t, n }: Text): string[]
     comments,
     misfits,
     short,
-    total,
+    totals,
+    gaps,
     problem,
   } = report;
+  const isMissingInputs = problem !== null && MISSES_INPUTS.has(problem.reason);
   const rowsOf = ({ count, first }: TableReport['misfits']) => ({
     count,
     number: n.whole(count),
@@ -93,13 +95,13 @@ function findingsOf({ report, decoded }: TablePreview, { t, n }: Text): string[]
     comments > 0 && t('own.comments', { count: comments, number: n.whole(comments) }),
     misfits.count > 0 && t('own.misfits', rowsOf(misfits)),
     short.count > 0 && t('own.short', rowsOf(short)),
-    ...(problem && MISSES_INPUTS.has(problem.reason)
-      ? columns
-          .filter(({ role }) => role !== 'input')
-          .slice(0, PLACES)
-          .map((column) => whyNoInput(column, t))
-      : []),
-    total !== null && t('own.total', { row: n.whole(total) }),
+    ...columns
+      .filter(({ role, reason }) => role !== 'input' && (isMissingInputs || reason === 'unreadable'))
+      .slice(0, PLACES)
+      .map((column) => whyNoInput(column, t)),
+    gaps.hollow > 0 && t('own.hollow', { count: gaps.hollow, number: n.whole(gaps.hollow) }),
+    totals.length > 0 &&
+      t('own.totals', { count: totals.length, rows: totals.map((row) => n.whole(row)).join(', ') }),
   ].filter((sentence) => typeof sentence === 'string');
 }
 

@@ -134,7 +134,7 @@ describe('what is wrong is named with its place', () => {
       { row: 36, column: 1, name: 'a', text: '1,5', fault: 'other sign' },
       { row: 37, column: 1, name: 'a', text: 'inf', fault: 'not finite' },
     ]);
-    expect(gaps).toEqual({ cells: 6, rows: 6, policy: 'rows' });
+    expect(gaps).toEqual({ cells: 6, rows: 6, hollow: 0, policy: 'rows' });
   });
 
   test('rows that do not fit, and quotation marks', () => {
@@ -160,7 +160,7 @@ describe('what is wrong is named with its place', () => {
   test('a row that ends too early, beside a sum below', () => {
     const text = 'shop,mon,tue,wed\nA,3,4,5\nB,6,7,8\nC,1,2\nTotal,10,13,13\n';
     const report = reportOn(text);
-    expect(report).toMatchObject({ problem: null, total: 5, rowsInFile: 3, rows: 2 });
+    expect(report).toMatchObject({ problem: null, totals: [5], rowsInFile: 3, rows: 2 });
     expect(report.short).toEqual({ count: 1, first: [{ row: 4, cells: 3 }] });
     expect(report.places).toEqual([{ row: 4, column: 4, name: 'wed', text: '', fault: 'empty' }]);
     expect(report.gaps.policy).toBe('rows');
@@ -188,7 +188,7 @@ describe('what is wrong is named with its place', () => {
 
   test('a row called total is counted where nothing can be read', () => {
     const report = reportOn('a,b,c\nx,y,z\nu,v,w\nTotal,q,r\n');
-    expect(report).toMatchObject({ problem: { reason: 'no numbers' }, total: null, rowsInFile: 3 });
+    expect(report).toMatchObject({ problem: { reason: 'no numbers' }, totals: [], rowsInFile: 3 });
     expect(report.preview).toHaveLength(3);
   });
 
@@ -242,6 +242,6 @@ test('100,000 rows are read in seconds, with progress', { timeout: 40_000 }, () 
 test.each(['en', 'uk'])('the sample of flowers shows what the form is for (%s)', (language) => {
   const { report, table } = readBytes(readFileSync(`public/data/sample-flowers-${language}.csv`));
   expect(report).toMatchObject({ separator: ';', decimal: ',', head: 1, rowsInFile: 150, problem: null });
-  expect(report.gaps).toEqual({ cells: 1, rows: 1, policy: 'rows' });
+  expect(report.gaps).toEqual({ cells: 1, rows: 1, hollow: 0, policy: 'rows' });
   expect(table).toMatchObject({ rows: 149, labelNames: { length: 3 }, names: { length: 6 } });
 });
