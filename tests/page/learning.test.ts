@@ -38,6 +38,7 @@ async function seedsThatFindTheBits(page: Page, seeds: number): Promise<number> 
   return found;
 }
 
+// Twenty seeds of each are the unit tests' (`model/training.test.ts`); here a few show that the page gets there too.
 test.describe('seeds', () => {
   test.slow();
 
@@ -45,20 +46,20 @@ test.describe('seeds', () => {
     await openLab(page, { engine: 'webgl', stop: STEPS });
     await setFullSpeed(page);
     await setSparsity(page, 0.2);
-    expect(await seedsThatFindTheBits(page, 6)).toBeGreaterThanOrEqual(5);
+    expect(await seedsThatFindTheBits(page, 3)).toBeGreaterThanOrEqual(2);
     await expect(region(page, 'Metrics')).toContainText('WebGL');
   });
 
   for (const [title, keys, sparsity, least, most] of [
-    ['with sparsity 0.2 the table becomes the lesson’s', {}, 0.2, 19, 20],
-    ['without sparsity it does not', {}, 0, 0, 2],
-    ['all 3-bit patterns too are told apart, with sparsity 0.1', { data: 'bits', bits: 3 }, 0.1, 19, 20],
+    ['with sparsity 0.2 the table becomes the lesson’s', {}, 0.2, 4, 5],
+    ['without sparsity it does not', {}, 0, 0, 1],
+    ['all 3-bit patterns too are told apart, with sparsity 0.1', { data: 'bits', bits: 3 }, 0.1, 4, 5],
   ] as const) {
     test(`CPU: ${title}`, async ({ page }) => {
       await openLab(page, { engine: 'cpu', stop: STEPS, ...keys });
       await setFullSpeed(page);
       await setSparsity(page, sparsity);
-      const found = await seedsThatFindTheBits(page, 20);
+      const found = await seedsThatFindTheBits(page, 5);
       expect(found).toBeGreaterThanOrEqual(least);
       expect(found).toBeLessThanOrEqual(most);
       await expect(region(page, 'Metrics')).toContainText('CPU');

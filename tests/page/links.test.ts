@@ -130,32 +130,18 @@ test('where the browser does not let the page copy, the link is shown', async ({
   await expect(alert(page)).toContainText(/http\S+#\/lab\?\S*seed=321/);
 });
 
+// Which values are impossible is the unit tests' (`share/link.test.ts`).
 test.describe('impossible values fall back to the default, and are named', () => {
   const DEFAULTS = { sparsity: 0, units: 3, seed: 4 };
   for (const [keys, named, found] of [
     [{ sparsity: 9, units: 0, seed: 'x' }, ['sparsity = 9', 'units = 0', 'seed = “x”'], {}],
-    [{ sparsity: -1, units: 2.5, lr: 1 }, ['sparsity = −1', 'units = 2.5', 'lr = 1'], {}],
-    [{ sparsity: 'NaN', units: 65, bits: 7 }, ['sparsity = “NaN”', 'units = 65', 'bits = 7'], {}],
-    [
-      { data: 'nope', mechanism: 'magic', sparsity: 0.4 },
-      ['data = “nope”', 'mechanism = “magic”'],
-      { sparsity: 0.4 },
-    ],
-    [{ data: 'own', patterns: '10,abc', seed: 12 }, ['patterns = “10,abc”'], { seed: 12 }],
-    [{ data: 'own', patterns: '10,1', engine: 'steam' }, ['patterns = “10,1”', 'engine = “steam”'], {}],
-    [{ run: 'yes', dense: 2, stop: 0 }, ['run = “yes”', 'dense = “2”', 'stop = 0'], {}],
     [{ lamps: 3, __proto: 1, units: 5 }, ['no setting “lamps”', 'no setting “__proto”'], { units: 5 }],
-    [
-      { batch: 0, lr: 0, seed: 0, k: '0x10', warmup: '' },
-      ['batch = 0', 'lr = 0', 'seed = 0', 'k = “0x10”', 'warmup has no value'],
-      {},
-    ],
   ] as const) {
     test(named.join(', '), async ({ page }) => {
-      await openLab(page, { ...('engine' in keys ? {} : { engine: 'cpu' }), ...keys });
+      await openLab(page, { engine: 'cpu', ...keys });
       await expect(alert(page)).toHaveCount(1);
       await expect(alert(page)).toContainText('This link asks for something that cannot be');
-      for (const name of named) await expect(alert(page)).toContainText(name.replace('−', '-'));
+      for (const name of named) await expect(alert(page)).toContainText(name);
       await expectLab(page, { ...DEFAULTS, ...found });
       await expect(dataSet(page)).toHaveValue('patterns');
       await expect(button(page, 'Train')).toBeVisible();
@@ -171,14 +157,9 @@ test.describe('impossible values fall back to the default, and are named', () =>
       'data=x&bits=x&patterns=x&units=x&mechanism=x&sparsity=x&lr=x&batch=x&seed=x&stop=x&run=x';
     for (const hash of [
       '#',
-      '#/',
-      '#/lab',
-      '#/lab?',
       '#?%E0%A4%A&=&&==',
-      '#/lab?__proto__=1&constructor=2&toString=3',
       `#/lab?${everyKey}&engine=x&dense=x`,
       `#/lab?data=own&patterns=${'101,'.repeat(5000)}`,
-      '#/lab?seed=1&seed=2&seed=<b>bold</b>',
     ]) {
       const other = hash === '#' ? page : await openPage();
       await other.goto(`/${hash}`);
