@@ -111,6 +111,7 @@ export class Lab {
     const config = { ...before, ...patch };
     const name = own.ownPatterns === undefined ? changeName(before, config) : 'patterns.title';
     if (name) this.note(name, restarts(before, config));
+    this.changes.arrived(config);
     this.become(config, selected, own);
     this.run.configure();
   }

@@ -2,7 +2,7 @@ import type { OwnFile } from '../../data/asset';
 import type { Snapshot } from '../../engine/engine';
 import type { RunState } from '../../engine/protocol';
 import type { MessageId } from '../../locales/en';
-import type { RunConfig } from '../../model/config';
+import { isSameConfig, type RunConfig } from '../../model/config';
 import type { Chart } from '../history';
 
 /** Changes that can be undone; older ones are forgotten. */
@@ -67,6 +67,14 @@ export class Changes {
     } else this.push('undo', change);
     this.lastAt = now;
     this.stacks.redo = [];
+    this.onChange();
+  }
+
+  /** The change has led to this config: a move that is back where it began is none. */
+  arrived(config: RunConfig): void {
+    const last = this.stacks.undo.at(-1);
+    if (!last?.isMove || last.restarts || !isSameConfig(last.there.config, config)) return;
+    this.stacks.undo.pop();
     this.onChange();
   }
 

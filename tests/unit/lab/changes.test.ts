@@ -55,3 +55,18 @@ it('fifty changes can be undone; moves of one slider in quick succession are one
   for (const now of [0, 300, 900, 2000]) changes.add(move, now);
   expect(depthOf(changes)).toBe(2);
 });
+
+it('a move that is back where it began is no change', () => {
+  const changes = new Changes(() => {});
+  const move = { name: 'controls.sparsity' as const, isMove: true, restarts: false, there: NOTHING_HELD };
+  const { config } = NOTHING_HELD;
+  for (const [now, sparsity] of [
+    [0, 0.3],
+    [100, 0.5],
+    [200, config.sparsity],
+  ]) {
+    changes.add(move, now);
+    changes.arrived({ ...config, sparsity });
+    expect(changes.next('undo')).toBe(sparsity === config.sparsity ? null : 'controls.sparsity');
+  }
+});

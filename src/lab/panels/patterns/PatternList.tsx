@@ -9,7 +9,7 @@ import { useScrolls } from '../../../ui/useScrolls';
 import { putPatternBack, removePattern } from '../../patterns';
 import { useText } from '../../text';
 import { useLab } from '../../useLab';
-import { type Gap, linesOf, withGap, withoutGap } from './gaps';
+import { changeFrom, type Gap, linesOf, withGap, withoutGap } from './gaps';
 import { PatternRow } from './PatternRow';
 
 /** From this many bits on, a pattern takes two lines. */
@@ -39,10 +39,12 @@ export function PatternList({ patterns, inputs, frame }: PatternListProps) {
     },
     [roving],
   );
-  /** Gaps in a list of so many patterns of so many bits; another list has none. */
-  const [open, setOpen] = useState<{ gaps: readonly Gap[]; count: number; inputs: number } | null>(null);
+  /** Gaps in this list; another list has none. */
+  const [open, setOpen] = useState<{ gaps: readonly Gap[]; list: readonly Pattern[] } | null>(null);
   const { length } = patterns;
-  const gaps = open?.count === length && open.inputs === inputs ? open.gaps : NO_GAPS;
+  const change = open && changeFrom(open.list, patterns);
+  const gaps = open && change !== 'other' ? open.gaps : NO_GAPS;
+  if (open && change === 'edited') setOpen({ gaps: open.gaps, list: patterns });
   const lines = linesOf(length, gaps);
 
   /** The focus stays in its place, on what undoes what was just done. */
@@ -55,15 +57,16 @@ export function PatternList({ patterns, inputs, frame }: PatternListProps) {
   );
   const remove = useCallback(
     (row: number, line: number) => {
-      setOpen({ gaps: withGap(gaps, row, patterns[row]), count: patterns.length - 1, inputs });
+      setOpen({ gaps: withGap(gaps, row, patterns[row]), list: patterns.toSpliced(row, 1) });
       removePattern(lab, row);
       stayAt(line);
     },
-    [lab, gaps, patterns, inputs, stayAt],
+    [lab, gaps, patterns, stayAt],
   );
   const putBack = (gap: number, line: number) => {
-    setOpen({ gaps: withoutGap(gaps, gap), count: length + 1, inputs });
-    putPatternBack(lab, gaps[gap].after, gaps[gap].pattern);
+    const { after, pattern } = gaps[gap];
+    setOpen({ gaps: withoutGap(gaps, gap), list: patterns.toSpliced(after, 0, pattern) });
+    putPatternBack(lab, after, pattern);
     stayAt(line);
   };
   const close = () => {

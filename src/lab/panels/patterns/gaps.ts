@@ -37,3 +37,14 @@ export function withoutGap(gaps: readonly Gap[], filled: number): Gap[] {
     return k < filled ? gap : { ...gap, after: gap.after + 1 };
   });
 }
+
+/** What became of the list: nothing, one pattern was edited (the gaps stay where they are), or it is another list. */
+export function changeFrom(
+  before: readonly Pattern[],
+  after: readonly Pattern[],
+): 'none' | 'edited' | 'other' {
+  const isOther = before.length !== after.length || before[0]?.length !== after[0]?.length;
+  const changed = after.filter((pattern, row) => pattern !== before[row]).length;
+  if (isOther || changed > 1) return 'other';
+  return changed === 0 ? 'none' : 'edited';
+}

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { type Gap, linesOf, withGap, withoutGap } from '../../../../src/lab/panels/patterns/gaps';
+import { changeFrom, type Gap, linesOf, withGap, withoutGap } from '../../../../src/lab/panels/patterns/gaps';
 import { stream } from '../../../../src/model/random';
 
 /** What is seen in the list; a gap in brackets. */
@@ -32,4 +32,12 @@ it('whatever is taken out or put back: every other line stays where it is', () =
       expect(seenOf(patterns, gaps)).toEqual(before.with(at, toggled));
     }
   }
+});
+
+it('an edited pattern leaves the gaps open, another list has none', () => {
+  expect(changeFrom(['101', '010'], ['101', '010'])).toBe('none');
+  expect(changeFrom(['101', '010'], ['101', '011'])).toBe('edited');
+  expect(changeFrom(['101', '010'], ['100', '011'])).toBe('other');
+  expect(changeFrom(['101', '010'], ['101', '010', '001'])).toBe('other');
+  expect(changeFrom(['10'], ['100'])).toBe('other');
 });
