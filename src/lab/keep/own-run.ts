@@ -1,4 +1,5 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
+import { restarts } from '../../data';
 import { displayName } from '../../data/own-file';
 import { defaultConfig, isSameConfig } from '../../model/config';
 import { lockSparsity } from '../choices';
@@ -21,6 +22,15 @@ export interface Wish {
   isLink: boolean;
   /** Whether the address would be that of this run, or of any. */
   fits(kept: RunSettings): boolean;
+}
+
+/**
+ * The run with the settings of the address, where it can go on with them: those are written at once, while the run is put
+ * by only every few seconds.
+ */
+function withSettings(kept: KeptRun, { config, engine, dense, stop }: Opening): KeptRun {
+  if (restarts(kept.config, config)) return kept;
+  return { ...kept, config, choice: engine, compare: dense, stopAt: stop };
 }
 
 /**
@@ -52,8 +62,9 @@ export class OwnRun {
    * @returns whether there is a run from before
    */
   async begin({ opening, isStep, isLink, fits }: Wish): Promise<boolean> {
-    const kept = (await this.keeping.load('own'))?.run ?? null;
     const { isReload } = this.keeping;
+    const stored = (await this.keeping.load('own'))?.run ?? null;
+    const kept = stored && isReload && isLink && !fits(stored) ? withSettings(stored, opening) : stored;
     // A link that says how the lab is to be gives every new visit the same run, from its start.
     const goesOn = kept !== null && fits(kept) && (isReload || !isLink);
     if (isStep) {

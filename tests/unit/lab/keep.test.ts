@@ -106,6 +106,18 @@ test('a reload finds the run as it was: settings, weights, paused or running', a
   expect((await load('')).lab.state).toMatchObject({ running: true, speed: 2, config: { seed: 9 } });
 });
 
+test('a reload before the run was put by again has its weights, and the settings of the address', async () => {
+  const load = openBrowser().openTab();
+  const page = await load('sparsity=0.3&seed=9');
+  await train(page, 40);
+  await page.keeping.keepNow();
+  const again = await load('sparsity=0.5&seed=9');
+  await until(() => expect(stepOf(again)).toBe(40));
+  expect(again.lab.state.config.sparsity).toBe(0.5);
+  const other = await load('sparsity=0.5&seed=10');
+  expect(stepOf(other), 'another seed is another run').toBe(0);
+});
+
 test('another visit finds it paused; an untouched page is none to keep', async () => {
   const { records, openTab } = openBrowser();
   const untouched = await openTab()('');
