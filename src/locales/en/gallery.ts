@@ -46,7 +46,7 @@ export const gallery = {
   'inputs.more': 'and {count} more',
 
   'heat.view': 'View',
-  'heat.view.fit': 'all at once',
+  'heat.view.fit': 'whole',
   'heat.view.cells': 'large cells',
   'heat.view.numbers': 'numbers',
   'heat.about': 'About this picture',
