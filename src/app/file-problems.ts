@@ -12,6 +12,8 @@ export function fileProblemText(problem: ModelProblem, text: Text): string {
       return t('file.empty');
     case 'several':
       return problem.problems.map((each) => fileProblemText(each, text)).join(' ');
+    case 'damaged':
+      return t('file.damaged');
     case 'not JSON':
       return t('file.notJson');
     case 'not a Sparselight model':

@@ -1,3 +1,4 @@
+import { quoteValue } from '../model/config';
 import type { DataSource } from './dataset';
 import { bitRecipe, checkUnits, darkSparsity, type Pattern, parsePatterns, patternDataSet } from './patterns';
 
@@ -8,7 +9,7 @@ export const ownPatterns: DataSource = {
   recipe: ({ mechanism }) => bitRecipe(mechanism),
   check: (config) =>
     'problem' in parsePatterns(config.patterns)
-      ? [{ key: 'patterns', value: config.patterns.slice(0, 40), reason: 'not patterns' }]
+      ? [{ key: 'patterns', value: quoteValue(config.patterns), reason: 'not patterns' }]
       : checkUnits(config),
   look: () => ({ kind: 'bits' }),
   mostSparsity: ({ patterns }) => darkSparsity(patternsOf(patterns)),
@@ -17,6 +18,6 @@ export const ownPatterns: DataSource = {
 
 function patternsOf(text: string): Pattern[] {
   const parsed = parsePatterns(text);
-  if ('problem' in parsed) throw new RangeError(`not patterns of 0 and 1: "${text.slice(0, 40)}"`);
+  if ('problem' in parsed) throw new RangeError(`not patterns of 0 and 1: "${quoteValue(text)}"`);
   return parsed.patterns;
 }

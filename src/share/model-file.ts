@@ -27,6 +27,8 @@ export type ModelProblem =
   | { reason: 'too large'; limit: number }
   | { reason: 'empty' }
   | { reason: 'not JSON' }
+  /** It begins as a model does, and is no JSON: a part is missing or changed. */
+  | { reason: 'damaged' }
   | { reason: 'not a Sparselight model' }
   | { reason: 'newer version'; version: number }
   /** Not there, or something else than the object or list that belongs there. */
@@ -43,31 +45,41 @@ export type ModelProblem =
   /** One for each part of the file in which something is wrong. */
   | { reason: 'several'; problems: ModelProblem[] };
 
+type PlacedProblem = Extract<ModelProblem, { where: string }>;
+type SizeProblem = Extract<ModelProblem, { reason: 'wrong size' }>;
+
 /** Inputs are about 1 in size, so that no training leads to weights near this; errors of squares stay far below overflow. */
 const MOST_WEIGHT = 1e6;
 
 const float32 = v.pipe(v.number(), v.check(isFloat));
 const weight = v.pipe(float32, v.maxValue(MOST_WEIGHT), v.minValue(-MOST_WEIGHT));
-const arraysOf = (number: v.GenericSchema<number>) =>
-  v.object({
-    encoder: v.array(v.array(number)),
-    encoderBias: v.array(number),
-    decoder: v.array(v.array(number)),
-    /** Only where the config has bias = 1. */
-    decoderBias: v.optional(v.array(number)),
-  });
+const arraysOf = (number: v.GenericSchema<number>) => ({
+  encoder: v.array(v.array(number)),
+  encoderBias: v.array(number),
+  decoder: v.array(v.array(number)),
+  /** Only where the config has bias = 1. */
+  decoderBias: v.optional(v.array(number)),
+});
 
 const headerSchema = v.object({ format: v.literal(FORMAT) });
 const versionSchema = v.object({ version: v.pipe(v.number(), v.safeInteger(), v.minValue(1)) });
 /** Looked at one by one, so that each can say what is wrong with it. */
 const PARTS = {
-  config: v.record(v.string(), v.unknown()),
+  config: v.pipe(
+    v.custom<Record<string, unknown>>((given) => !Array.isArray(given)),
+    v.record(v.string(), v.unknown()),
+  ),
   step: v.pipe(v.number(), v.safeInteger(), v.minValue(0)),
   /** Only of a learner's own file. */
   data: v.optional(sourceSchema),
-  weights: arraysOf(weight),
-  adam: v.object({ first: arraysOf(float32), second: arraysOf(v.pipe(float32, v.minValue(0))) }),
 };
+/** Where the numbers of a file stand, each in arrays of the same names. */
+const SETS = [
+  ['weights', arraysOf(weight)],
+  ['adam.first', arraysOf(float32)],
+  ['adam.second', arraysOf(v.pipe(float32, v.minValue(0)))],
+] as const;
+const ARRAYS = ['encoder', 'encoderBias', 'decoder', 'decoderBias'] as const;
 
 /** What a file holds. */
 interface OpenedModel {
@@ -78,8 +90,11 @@ interface OpenedModel {
 }
 export type ReadModel = OpenedModel | { problem: ModelProblem };
 
-type Model = v.InferOutput<v.ObjectSchema<typeof PARTS, undefined>>;
-type FileArrays = Model['weights'];
+type FileArrays = v.InferOutput<v.ObjectSchema<ReturnType<typeof arraysOf>, undefined>>;
+type Model = v.InferOutput<v.ObjectSchema<typeof PARTS, undefined>> & {
+  weights: FileArrays;
+  adam: { first: FileArrays; second: FileArrays };
+};
 
 /**
  * A trained model as readable JSON: one line per unit and matrix, float32 numbers with the 9 significant digits
@@ -134,7 +149,8 @@ export function readModel(text: string, onProgress: (share: number) => void = ()
   try {
     json = JSON.parse(text);
   } catch {
-    return { problem: { reason: 'not JSON' } };
+    const isModel = /^\s*\{\s*"format"\s*:\s*"sparselight-model"/.test(text);
+    return { problem: { reason: isModel ? 'damaged' : 'not JSON' } };
   }
   onProgress(0.4);
   const header = v.safeParse(headerSchema, json);
@@ -143,11 +159,15 @@ export function readModel(text: string, onProgress: (share: number) => void = ()
   const version = headed.success ? headed.output.version : VERSION;
   if (version > VERSION) return { problem: { reason: 'newer version', version } };
 
-  const problems = headed.success ? [] : [problemOf(headed.issues[0])];
-  for (const part of Object.keys(PARTS) as (keyof Model)[]) {
-    const read = v.safeParse(v.object({ [part]: PARTS[part] }), json, { abortEarly: true });
-    if (!read.success) problems.push(problemOf(read.issues[0]));
-    onProgress(part === 'weights' ? 0.6 : part === 'adam' ? 0.9 : 0.5);
+  const problems: ModelProblem[] = headed.success ? [] : [problemOf(headed.issues[0])];
+  for (const part of Object.keys(PARTS) as (keyof typeof PARTS)[]) {
+    const read = v.safeParse(v.object({ [part]: PARTS[part] }), json);
+    if (!read.success) problems.push(...read.issues.map((issue) => problemOf(issue)));
+  }
+  for (const [k, [where, schemas]] of SETS.entries()) {
+    const ofSet = arrayProblems(json as object, where, schemas);
+    problems.push(...ofSet.filter((problem) => !isNamed(problems, problem)));
+    onProgress(0.4 + (0.5 * (k + 1)) / SETS.length);
   }
   const given = (json as Partial<Record<keyof Model, unknown>>).config;
   const { config, problems: ofConfig } = readConfig(v.is(PARTS.config, given) ? given : {});
@@ -156,12 +176,14 @@ export function readModel(text: string, onProgress: (share: number) => void = ()
   const { step, weights, adam, data = null } = json as Model;
 
   const shape = shapeOf(config, weights.encoder[0]?.length ?? 0);
-  const ofSize = [
-    sizeProblem(weights, 'weights', shape),
-    sizeProblem(adam.first, 'adam.first', shape),
-    sizeProblem(adam.second, 'adam.second', shape),
-  ].filter((problem) => problem !== undefined);
-  if (ofSize.length > 0) return { problem: oneOf(ofSize) };
+  const ofWeights = sizeProblems(weights, 'weights', shape);
+  const ofAdam = (['first', 'second'] as const).flatMap((moment) =>
+    // What does not fit the settings is wrong in all of them, and is said once.
+    sizeProblems(adam[moment], `adam.${moment}`, shape).filter(
+      (problem) => !ofWeights.some((other) => isSameSize(other, problem)),
+    ),
+  );
+  if (ofWeights.length + ofAdam.length > 0) return { problem: oneOf([...ofWeights, ...ofAdam]) };
   return {
     config,
     source: data,
@@ -188,12 +210,36 @@ function oneOf(problems: ModelProblem[]): ModelProblem {
   return problems.length === 1 ? problems[0] : { reason: 'several', problems };
 }
 
-/** What the page is told of the first thing that the schema does not accept. */
-function problemOf(issue: v.BaseIssue<unknown>): ModelProblem {
-  const where = (issue.path ?? [])
-    .map(({ key }) => (typeof key === 'number' ? `[${key}]` : `.${key}`))
-    .join('')
-    .slice(1);
+/** Two sets of numbers miss what they both should stand in. */
+function isNamed(problems: readonly ModelProblem[], { reason, where }: PlacedProblem): boolean {
+  return problems.some((other) => 'where' in other && other.reason === reason && other.where === where);
+}
+
+/** Of the same array, and wrong in the same way. */
+function isSameSize(a: SizeProblem, b: SizeProblem): boolean {
+  const arrayOf = ({ where }: SizeProblem) => where.slice(where.lastIndexOf('.'));
+  return arrayOf(a) === arrayOf(b) && a.got === b.got;
+}
+
+/** What is wrong with each of the arrays that stand at a place of the file: the first thing, of many numbers. */
+function arrayProblems(json: object, where: string, schemas: ReturnType<typeof arraysOf>): PlacedProblem[] {
+  let set: unknown = json;
+  const path: string[] = [];
+  for (const key of where.split('.')) {
+    path.push(key);
+    set = Object.entries(set as object).find(([name]) => name === key)?.[1];
+    if (typeof set !== 'object' || set === null) return [{ reason: 'missing', where: path.join('.') }];
+  }
+  return ARRAYS.flatMap((name) => {
+    const read = v.safeParse(v.object({ [name]: schemas[name] }), set, { abortEarly: true });
+    return read.success ? [] : [problemOf(read.issues[0], where)];
+  });
+}
+
+/** What the page is told of something that the schema does not accept. @param within the place in which it was looked for */
+function problemOf(issue: v.BaseIssue<unknown>, within = ''): PlacedProblem {
+  const path = (issue.path ?? []).map(({ key }) => (typeof key === 'number' ? `[${key}]` : `.${key}`));
+  const where = (within + path.join('')).replace(/^\./, '');
   if (
     issue.type === 'check' ||
     issue.input === Number.POSITIVE_INFINITY ||
@@ -207,28 +253,26 @@ function problemOf(issue: v.BaseIssue<unknown>): ModelProblem {
   return { reason: issue.kind === 'schema' ? 'missing' : 'impossible', where };
 }
 
-function sizeProblem(
+/** Which of the arrays have not the size of the run: how many rows, or which row is the first of another length. */
+function sizeProblems(
   arrays: FileArrays,
   where: string,
   { inputs, units, decoderBias }: Shape,
-): ModelProblem | undefined {
-  const wrong = (part: string, expected: number, got: number): ModelProblem => ({
-    reason: 'wrong size',
-    where: `${where}.${part}`,
-    expected,
-    got,
-  });
-  for (const part of ['encoder', 'decoder'] as const) {
+): SizeProblem[] {
+  const unlike = (part: string, expected: number, got: number): SizeProblem[] =>
+    got === expected ? [] : [{ reason: 'wrong size', where: `${where}.${part}`, expected, got }];
+  const ofRows = (part: 'encoder' | 'decoder') => {
     const rows = arrays[part];
-    if (rows.length !== units) return wrong(part, units, rows.length);
+    if (rows.length !== units) return unlike(part, units, rows.length);
     const unit = rows.findIndex((row) => row.length !== inputs);
-    if (unit >= 0) return wrong(`${part}[${unit}]`, inputs, rows[unit].length);
-  }
-  const { length } = arrays.encoderBias;
-  if (length !== units) return wrong('encoderBias', units, length);
-  const biases = decoderBias ? inputs : 0;
-  const got = arrays.decoderBias?.length ?? 0;
-  return got === biases ? undefined : wrong('decoderBias', biases, got);
+    return unit < 0 ? [] : unlike(`${part}[${unit}]`, inputs, rows[unit].length);
+  };
+  return [
+    ...ofRows('encoder'),
+    ...unlike('encoderBias', units, arrays.encoderBias.length),
+    ...ofRows('decoder'),
+    ...unlike('decoderBias', decoderBias ? inputs : 0, arrays.decoderBias?.length ?? 0),
+  ];
 }
 
 /** The arrays of a file in the layout of `Parameters`. */

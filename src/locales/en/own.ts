@@ -230,6 +230,8 @@ export const own = {
   'file.tooLargeNumber': '{where} has a number that is too large for any model.',
   'file.absurdWeight': '{where} has a weight beyond {limit}, which no training here leads to.',
   'file.notJson': 'it is not JSON, so it is damaged or of another kind.',
+  'file.damaged':
+    'it begins as a model of Sparselight, but a part of it is missing or damaged. Save or download it again.',
   'file.notModel': 'it is not a model saved by Sparselight.',
   'file.newer': 'it was saved by a newer version of this page. Reload the page and try again.',
   'file.badConfig': 'its settings cannot be: {problems}.',

@@ -232,6 +232,8 @@ export const own: Record<keyof typeof english, string> = {
   'file.tooLargeNumber': 'на місці {where} стоїть число, завелике для будь-якої моделі.',
   'file.absurdWeight': 'на місці {where} стоїть вага, більша за {limit}; навчання тут до такої не веде.',
   'file.notJson': 'це не JSON, тож файл пошкоджений або іншого типу.',
+  'file.damaged':
+    'він починається як модель Sparselight, але частини бракує або її пошкоджено. Збережіть або завантажте його ще раз.',
   'file.notModel': 'це не модель, збережена у Sparselight.',
   'file.newer': 'його зберегла новіша версія цієї сторінки. Оновіть сторінку й спробуйте ще раз.',
   'file.badConfig': 'його налаштування неможливі: {problems}.',

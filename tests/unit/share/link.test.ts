@@ -117,6 +117,8 @@ describe('readLink', () => {
     ]);
     const long = readLink(`#/lab?units=${'9'.repeat(5000)}`).problems[0];
     expect(long).toMatchObject({ value: `${'9'.repeat(40)}…`, reason: 'too large' });
+    const patterns = readLink(`#/lab?data=own&patterns=${'1012,'.repeat(20)}`).problems[0];
+    expect(patterns).toMatchObject({ value: `${'1012,'.repeat(8)}…`, reason: 'not patterns' });
   });
 
   it('names a key with two values, of which neither counts', () => {

@@ -168,8 +168,8 @@ describe('a file that is no model', () => {
   it.each([
     ['no text', ' \n', 'empty'],
     ['prose', 'hello', 'not JSON'],
-    ['half a model', text.slice(0, 600), 'not JSON'],
-    ['a model with NaN', text.replace(/"step": 420/, '"step": NaN'), 'not JSON'],
+    ['half a model', text.slice(0, 600), 'damaged'],
+    ['a model with NaN', text.replace(/"step": 420/, '"step": NaN'), 'damaged'],
     ['brackets without end', '['.repeat(200_000), 'not JSON'],
     ['null', 'null', 'not a Sparselight model'],
     ['a number', '7', 'not a Sparselight model'],
@@ -195,9 +195,11 @@ describe('a file that is no model', () => {
     });
   });
 
-  it('cut anywhere is not JSON', () => {
+  it('cut anywhere is damaged, as soon as it can be seen that it was a model', () => {
+    const head = text.indexOf('sparselight-model"') + 'sparselight-model"'.length;
     for (let end = 7; end < text.trimEnd().length; end += 7) {
-      expect(readModel(text.slice(0, end))).toEqual({ problem: { reason: 'not JSON' } });
+      const reason = end < head ? 'not JSON' : 'damaged';
+      expect(readModel(text.slice(0, end))).toEqual({ problem: { reason } });
     }
   });
 });
@@ -257,6 +259,35 @@ describe('a model with a mistake', () => {
         { reason: 'not a number', where: 'weights.encoder[0][0]' },
         { reason: 'missing', where: 'adam' },
         { reason: 'bad config' },
+      ],
+    });
+    expect(all?.reason === 'several' && all.problems).toHaveLength(5);
+    const arrays = problemAfter((file) => {
+      file.config = [];
+      file.weights.encoder[0][0] = 1e30;
+      file.weights.decoder[1][0] = 'x';
+      file.adam.second.encoderBias[1] = -1;
+    });
+    expect(arrays).toEqual({
+      reason: 'several',
+      problems: [
+        { reason: 'missing', where: 'config' },
+        { reason: 'absurd weight', where: 'weights.encoder[0][0]', limit: 1e6 },
+        { reason: 'not a number', where: 'weights.decoder[1][0]' },
+        { reason: 'impossible', where: 'adam.second.encoderBias[1]' },
+      ],
+    });
+    const sizes = problemAfter((file) => {
+      for (const { encoder } of [file.weights, file.adam.first, file.adam.second]) encoder.pop();
+      file.weights.decoder[1].push(1);
+      file.adam.second.encoderBias.pop();
+    });
+    expect(sizes).toEqual({
+      reason: 'several',
+      problems: [
+        { reason: 'wrong size', where: 'weights.encoder', expected: 3, got: 2 },
+        { reason: 'wrong size', where: 'weights.decoder[1]', expected: 3, got: 4 },
+        { reason: 'wrong size', where: 'adam.second.encoderBias', expected: 3, got: 2 },
       ],
     });
   });
