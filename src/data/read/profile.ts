@@ -21,7 +21,7 @@ export interface ColumnProfile {
   units: Map<string, number>;
   /** Different cells with something in them, up to one more than labels may be. */
   values: Set<string>;
-  /** All cells have something in them, and each something else. */
+  /** No two cells with something in them have the same. */
   isUnique: boolean;
   /** Whole numbers from 0 on, each one more than that before. */
   isCounted: boolean;
@@ -81,7 +81,6 @@ export class Profiler {
     const cell = looksOf(raw);
     if (cell.kind === 'empty') {
       profile.empty += 1;
-      profile.isUnique = false;
       profile.isCounted = false;
       return;
     }
@@ -107,7 +106,9 @@ export class Profiler {
       else if (cell.kind === 'odd') profile.odd += 1;
       else profile.texts += 1;
       if (cell.kind === 'time') profile.times += 1;
-      if (profile.unread === '' && cell.kind !== 'missing') profile.unread = text;
+      // A unit or a remark above them says less than a cell that nearly is a number.
+      const isFirst = profile.unread === '' || (cell.kind === 'odd' && profile.odd === 1);
+      if (isFirst && cell.kind !== 'missing') profile.unread = text;
     }
     this.compare(text, cell.kind === 'number');
   }

@@ -64,6 +64,8 @@ const DAY_OF_MONTH = /^(?:0[1-9]|[12]\d|3[01])\.(?:0[1-9]|1[0-2])$/;
 /** Numbers are taken for days, whatever their column is called, if so many different ones are, of so few years. */
 const LEAST_DAYS = 3;
 const MOST_YEARS = 50;
+/** Where more rows than this share have none, texts are remarks rather than names. */
+const MOST_NAMELESS = 0.2;
 /** What programs write for 1 and 0. */
 const TRUTH = /^(?:true|false)$/i;
 /** A picture has at least so many points on a side. */
@@ -105,7 +107,7 @@ export function rolesOf(
   const found = [named, texts, letter, pixel].find((list) => list.length > 0) ?? [];
   const labels = chosen.labels ?? (found.length === 1 || found === named ? found[0] : -1);
   const candidates = chosen.labels === null && labels < 0 ? found : [];
-  const rowNames = chosen.names ?? namesOf(names, profiles, reasons, labels, hasRowNames);
+  const rowNames = chosen.names ?? namesOf(names, profiles, reasons, labels, hasRowNames, rows);
   for (const column of candidates) if (reasons[column] === 'text') reasons[column] = 'candidate';
   const free = all.filter((column) => column !== labels && column !== rowNames);
   const isPicture = isSquare(free.filter((column) => [null, 'constant'].includes(reasons[column])).length);
@@ -129,7 +131,8 @@ function reasonOf(
   column: number,
   hasRowNames: boolean,
 ): OutReason | null {
-  const { style, empty, missing, infinite, dates, times, odd, texts, values, isUnique, isCounted } = profile;
+  const { style, empty, missing, infinite, dates, times, odd, texts, values, isCounted } = profile;
+  const isUnique = profile.isUnique && empty === 0;
   if (empty + missing === rows) return 'empty';
   if (isNumeric(profile)) {
     if (column === 0 && hasRowNames && isUnique && rows > 1) return 'index';
@@ -205,10 +208,12 @@ function namesOf(
   reasons: readonly (OutReason | null)[],
   labels: number,
   hasRowNames: boolean,
+  rows: number,
 ): number {
   const columns = profiles.map((_, column) => column).filter((column) => column !== labels);
   const isText = (column: number) => reasons[column] === 'text' || reasons[column] === 'unreadable';
-  const texts = columns.filter((column) => isText(column) && profiles[column].isUnique);
+  const isName = ({ isUnique, empty }: ColumnProfile) => isUnique && empty <= MOST_NAMELESS * rows;
+  const texts = columns.filter((column) => isText(column) && isName(profiles[column]));
   if (hasRowNames && columns[0] === 0 && reasons[0] !== 'empty' && isText(0)) return 0;
   if (texts.length > 0) return texts[0];
   const called = columns.find((column) => isText(column) && ROW_NAMES.test(names[column]));

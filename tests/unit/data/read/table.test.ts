@@ -115,6 +115,16 @@ describe('columns', () => {
     expect(columns.map(({ unread }) => unread)).toEqual(['1/2', 'yes', '']);
   });
 
+  test('names of rows are names where one is missing, and remarks on a few rows are none', () => {
+    const lines = Array.from({ length: 9 }, (_, k) => `${k === 4 ? '' : `site ${k}`},${k * k},${k % 4}`);
+    const { columns, labels, names } = reportOn(`site,a,b\n${lines.join('\n')}\n`);
+    expect([labels, names, columns[0].role]).toEqual([-1, 0, 'names']);
+    const remarks = Array.from({ length: 9 }, (_, k) => `${k === 4 ? 'mended' : ''},${k * k},${k % 4}`);
+    expect(reportOn(`note,a,b\n${remarks.join('\n')}\n`)).toMatchObject({ labels: -1, names: -1 });
+    // What could not be read is shown by a cell that nearly is a number.
+    expect(reportOn('x,a,b\n%,1,2\n5 ‰,3,4\n6 ‰,2,1\n').columns[0].unread).toBe('5 ‰');
+  });
+
   test('more texts than labels may be are no labels', () => {
     const lines = Array.from({ length: 65 }, (_, row) => `word${row},${row},${row * row}`);
     expect(tableIn(lines.join('\n'))).toMatchObject({ labels: null });
