@@ -1,13 +1,15 @@
 import optimizeLocales from '@react-aria/optimize-locales-plugin';
 import react from '@vitejs/plugin-react';
 import { defineConfig, type Plugin } from 'vite';
+import { kernels } from './scripts/kernels.mjs';
 import { prose } from './scripts/prose.mjs';
 import { texts } from './scripts/texts.mjs';
 import { typography } from './scripts/typography.mjs';
 
 const CONTENT_POLICY = [
   "default-src 'none'",
-  "script-src 'self'",
+  // WebAssembly, which the processor's engine is written in, but no other code that is made while the page runs.
+  "script-src 'self' 'wasm-unsafe-eval'",
   "style-src 'self'",
   "img-src 'self'",
   "font-src 'self'",
@@ -72,10 +74,11 @@ export default defineConfig({
     texts(),
     react(),
     optimizeLocales.vite({ locales: ['en-US', 'uk-UA'] }),
+    kernels(),
     firstThingsFirst(),
     contentPolicy(),
   ],
-  worker: { format: 'es' },
+  worker: { format: 'es', plugins: () => [kernels()] },
   // Otherwise the first visit in development is reloaded when the worker's imports are found.
   optimizeDeps: { entries: ['index.html', 'src/engine/worker.ts'] },
   build: {

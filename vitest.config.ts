@@ -1,6 +1,7 @@
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
 import { launchOptions } from './scripts/chromium.mjs';
+import { kernels } from './scripts/kernels.mjs';
 import { prose } from './scripts/prose.mjs';
 import { typography } from './scripts/typography.mjs';
 
@@ -9,7 +10,7 @@ export default defineConfig({
     maxWorkers: 2,
     projects: [
       {
-        plugins: [typography(), prose()],
+        plugins: [typography(), prose(), kernels()],
         test: {
           name: 'unit',
           include: ['tests/unit/**/*.test.{ts,tsx}'],
@@ -17,6 +18,7 @@ export default defineConfig({
         },
       },
       {
+        plugins: [kernels()],
         test: {
           name: 'browser',
           include: ['tests/browser/**/*.test.{ts,tsx}'],

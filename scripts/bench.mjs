@@ -1,6 +1,6 @@
 // `npm run bench`: how fast this engine trains beside tfjs, in a real Chromium, all in one page and in turns. Prints
 // Markdown, puts it into the README, and writes docs/bench.json. `npm run bench -- --quick` is a rough look;
-// `npm run bench -- opening`, `long`, `losses`, `memory`, `random`, `recovery` and `stripes` measure other things, see the scripts of these names.
+// `npm run bench -- opening`, `long`, `losses`, `memory`, `random`, `processor`, `recovery` and `stripes` measure other things, see the scripts of these names.
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { cpus, tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -8,11 +8,13 @@ import { parseArgs } from 'node:util';
 import { chromium } from '@playwright/test';
 import { build, preview } from 'vite';
 import { ensureChromium, launchOptions } from './chromium.mjs';
+import { kernels } from './kernels.mjs';
 import { measureLosses } from './losses.mjs';
 import { measureLong, measureStripes } from './measure.mjs';
 import { median } from './median.mjs';
 import { measureMemory } from './memory.mjs';
 import { measureOpening } from './opening.mjs';
+import { measureProcessor } from './processor.mjs';
 import { actAtRandom } from './random-actions.mjs';
 import { measureRecovery } from './recovery.mjs';
 import { root } from './run-command.mjs';
@@ -36,6 +38,7 @@ const others = {
   losses: () => measureLosses(),
   random: () => actAtRandom({ actions: Number(first ?? 1000), seed: Number(second ?? 1) }),
   memory: () => measureMemory({ minutes: Number(first ?? 5) }),
+  processor: () => measureProcessor({ rounds: Number(first ?? 9) }),
   recovery: () => measureRecovery({ seeds: Number(first ?? 3), only: second }),
   stripes: () => measureStripes({ seeds: Number(first ?? 3), only: second }),
 };
@@ -49,7 +52,7 @@ if (part !== undefined) {
 }
 const outDir = mkdtempSync(join(tmpdir(), 'sparselight-bench-'));
 /** @type {import('vite').InlineConfig} */
-const config = { root: join(root, 'tests/bench'), configFile: false, logLevel: 'warn' };
+const config = { root: join(root, 'tests/bench'), configFile: false, logLevel: 'warn', plugins: [kernels()] };
 await build({
   ...config,
   build: { outDir, target: 'es2022', emptyOutDir: true, chunkSizeWarningLimit: 5000 },

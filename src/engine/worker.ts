@@ -1,13 +1,17 @@
 import { CpuEngine } from './cpu/cpu-engine';
+import { compileKernels, instantiate } from './cpu/kernels';
 import { ENGINE_KINDS, type Engine, type EngineKind } from './engine';
 import { buffersOf, EngineHost } from './host';
 import type { RequestMessage } from './protocol';
 import { createWebglEngine } from './webgl/webgl-engine';
 
+/** Once, so that a run of this worker is always computed in one way. */
+const kernels = compileKernels();
+
 /** What makes each engine; another one is a line here, and its name in `ENGINE_KINDS`. Plain tfjs is loaded by those who choose it. */
 const ENGINES: Readonly<Record<EngineKind, () => Promise<Engine>>> = {
   webgl: createWebglEngine,
-  cpu: async () => new CpuEngine(),
+  cpu: async () => new CpuEngine(instantiate(kernels)),
   tfjs: async () => (await import('./tfjs/tfjs-engine')).createTfjsEngine(),
 };
 

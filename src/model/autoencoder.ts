@@ -31,7 +31,7 @@ export interface Loss {
 }
 
 /** Below this a direction is not divided by its norm: a unit of weights zero stays zero instead of becoming NaN. */
-const TINY = 1e-12;
+export const TINY = 1e-12;
 
 /** Directions D (units × inputs, norm 1) of the decoder V. */
 export function directionsOf(decoder: Float32Array, { inputs, units }: Shape): Float32Array {

@@ -4,7 +4,8 @@ import wasmPlain from '@tensorflow/tfjs-backend-wasm/dist/tfjs-backend-wasm.wasm
 import wasmSimd from '@tensorflow/tfjs-backend-wasm/dist/tfjs-backend-wasm-simd.wasm?url';
 import wasmThreaded from '@tensorflow/tfjs-backend-wasm/dist/tfjs-backend-wasm-threaded-simd.wasm?url';
 import type { MathBackendWebGL } from '@tensorflow/tfjs-backend-webgl/dist/base';
-import { CpuTraining } from '../../src/engine/cpu/cpu-training';
+import { compileKernels, instantiate } from '../../src/engine/cpu/kernels';
+import { trainingOf } from '../../src/engine/cpu/training';
 import { copyOf, type Run } from '../../src/engine/run';
 import { Autoencoder } from '../../src/engine/tfjs/autoencoder';
 import { createContext } from '../../src/engine/webgl/context';
@@ -69,8 +70,10 @@ async function beginWebgl(run: Run, start: Snapshot): Promise<Training> {
   };
 }
 
+const kernels = compileKernels();
+
 function beginCpu(run: Run, start: Snapshot): Training {
-  const training = new CpuTraining(run, copyOf(start));
+  const training = trainingOf(instantiate(kernels), run, copyOf(start));
   let step = 0;
   return {
     train(steps) {

@@ -7,17 +7,21 @@ import type { Snapshot } from '../../model/snapshot';
 import type { Engine, Frame } from '../engine';
 import { frameOf } from '../frame';
 import { checkFits, copyOf, type Run, runOf, startOf } from '../run';
-import { CpuTraining } from './cpu-training';
+import type { Kernels } from './kernels';
+import { type Training, trainingOf } from './training';
 
-/** Trains with typed arrays on the processor. At the sizes of bit patterns that is also the fastest way. */
+/** Trains on the processor. At the sizes of bit patterns that is also the fastest way. */
 export class CpuEngine implements Engine {
   readonly kind = 'cpu';
-  private current: { run: Run; state: Snapshot; training: CpuTraining } | null = null;
+  private current: { run: Run; state: Snapshot; training: Training } | null = null;
+
+  /** @param kernels of this engine alone; without them it trains in plain loops */
+  constructor(private readonly kernels: Kernels | null = null) {}
 
   configure(config: RunConfig, data: DataSet): void {
     const run = runOf(config, data);
     const goesOn = this.current && !restarts(this.current.run.config, config);
-    this.begin(run, goesOn ? this.configured.state : startOf(run));
+    this.begin(run, goesOn ? this.upToDate.state : startOf(run));
   }
 
   async step(count: number): Promise<void> {
@@ -25,12 +29,12 @@ export class CpuEngine implements Engine {
   }
 
   async frame(): Promise<Frame> {
-    const { run, state } = this.configured;
+    const { run, state } = this.upToDate;
     return frameOf(run, state.parameters, state.step);
   }
 
   async snapshot(): Promise<Snapshot> {
-    return copyOf(this.configured.state);
+    return copyOf(this.upToDate.state);
   }
 
   restore(snapshot: Snapshot): void {
@@ -48,15 +52,22 @@ export class CpuEngine implements Engine {
     state.step += 1;
     training.train(state.step);
     if (state.step % REVIVE_EVERY !== 0) return;
+    training.read();
     const dead = deadUnits(state.parameters, run, state.step);
-    reviveUnits(dead, state, run, weightAt(run.config, state.step));
+    if (reviveUnits(dead, state, run, weightAt(run.config, state.step)) > 0) training.write();
   }
 
   private begin(run: Run, state: Snapshot): void {
-    this.current = { run, state, training: new CpuTraining(run, state) };
+    this.current = { run, state, training: trainingOf(this.kernels, run, state) };
   }
 
-  private get configured(): { run: Run; state: Snapshot; training: CpuTraining } {
+  private get upToDate(): { run: Run; state: Snapshot } {
+    const { run, state, training } = this.configured;
+    training.read();
+    return { run, state };
+  }
+
+  private get configured(): { run: Run; state: Snapshot; training: Training } {
     if (!this.current) throw new Error('the engine has nothing to train: configure it first');
     return this.current;
   }

@@ -1,19 +1,18 @@
 import { adamStep } from '../../model/adam';
+import { TINY } from '../../model/autoencoder';
 import { weightAt } from '../../model/mechanisms/mechanism';
 import { roomFor, thresholdOf } from '../../model/mechanisms/topk';
 import { keepNonNegative, type ParameterViews, viewOf } from '../../model/parameters';
 import type { Snapshot } from '../../model/snapshot';
 import { inputsOfStep, type Run } from '../run';
-
-/** Below this the reference does not divide by a norm. */
-const TINY = 1e-12;
+import type { Training } from './training';
 
 /**
- * One run on the processor: what `gradientOf` of the model does, in loops that make no garbage and do nothing for
- * units that are off. Where a unit with z = 0 passes no gradient, everything after encoding costs in proportion to
+ * One run in plain loops: what `gradientOf` of the model does, without garbage and doing nothing for units that are off.
+ * For browsers that refuse the kernels of `wasm/`, and to read what those do. Where a unit with z = 0 passes no gradient, everything after encoding costs in proportion to
  * the active units.
  */
-export class CpuTraining {
+export class CpuTraining implements Training {
   /** Room for a batch that is a part of the set. */
   private readonly batch: Float32Array | undefined;
   private readonly gradient: Float32Array;
@@ -48,13 +47,17 @@ export class CpuTraining {
     this.error = new Float32Array(inputs);
   }
 
-  /** One step, the first of a run being number 1. */
   train(step: number): void {
     const { config, mechanism } = this.run;
     this.computeGradient(inputsOfStep(this.run, step, this.batch), weightAt(config, step));
     adamStep(this.state.parameters, this.gradient, this.state, step, config.lr);
     if (mechanism.nonNegativeDecoder) keepNonNegative(this.views);
   }
+
+  /** The snapshot's arrays are what is trained. */
+  read(): void {}
+
+  write(): void {}
 
   private computeGradient(x: Float32Array, weight: number): void {
     const { shape, config, mechanism } = this.run;

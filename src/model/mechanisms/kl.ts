@@ -29,6 +29,7 @@ export const kl: Mechanism = {
     slope: 'z * (1.0 - z)',
     penaltySlope: `(1.0 - target) / (1.0 - clamp(value, ${MARGIN}, 1.0 - ${MARGIN})) - target / clamp(value, ${MARGIN}, 1.0 - ${MARGIN})`,
   },
+  kernel: 'sigmoid',
   silentAtZero: false,
   nonNegativeDecoder: true,
 };

@@ -17,6 +17,7 @@ export const l1: Mechanism = {
     slope: 'vec4(greaterThan(z, vec4(0)))',
     penaltySlope: 'vec4(1)',
   },
+  kernel: 'relu',
   silentAtZero: true,
   nonNegativeDecoder: false,
 };

@@ -30,6 +30,11 @@ export interface Mechanism {
    */
   glsl: { activation: string; slope: string; penaltySlope: string };
   /**
+   * Which of the activations that `engine/cpu/wasm` knows this is; null: none, and the plain loops train it. They take a
+   * penalty of single activations to be straight, so that its slope is the same for all.
+   */
+  kernel: 'relu' | 'sigmoid' | null;
+  /**
    * Whether a unit with z = 0 passes no gradient: then everything that a block of zeros would add can be skipped, and
    * a unit that never lights has to be revived.
    */

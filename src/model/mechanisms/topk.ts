@@ -17,6 +17,7 @@ export const topk: Mechanism = {
     slope: 'vec4(greaterThan(z, vec4(0)))',
     penaltySlope: 'vec4(0)',
   },
+  kernel: 'relu',
   silentAtZero: true,
   nonNegativeDecoder: false,
 };
