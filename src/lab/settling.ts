@@ -23,7 +23,7 @@ const CODES_STILL = 0.005;
 /** Codes of more numbers are not kept. */
 const MOST_CODES = 4096;
 /** A run that has settled moves again when it is further than so many times `STILL` from where that was. */
-const MOVED = 4;
+const MOVED = 2;
 
 /** Of a run that still moves, frames are no further apart than so many steps, or this share of the steps made so far. */
 const BETWEEN_FRAMES = { steps: 60, share: 1 / 8 };
@@ -46,7 +46,8 @@ interface Sample {
 }
 
 /**
- * Watches a run and says at which step it settled: from there on its figures stay, as far as one can tell, as they are.
+ * Watches a run and says at which step it settled: from there on its figures hardly change, as far as one can tell. Bars
+ * may rest like this for hundreds of steps and then drift on, so what has settled is watched as well.
  * It compares the two ends of a window of steps that grows with the run, so it does not matter how many steps lie
  * between two frames. A change of any setting, and the warm-up of the weight, begin anew; so does a run that leaves
  * what it had settled at.

@@ -135,7 +135,7 @@ export const ask = {
   'ask.finished':
     '{running, select, true {Training is running, at step {step}. {stops, select, no {It goes on until you press Pause.} other {It pauses at step {stops}.}}} other {Training is paused at step {step}; Train goes on.}}',
   'ask.finishedEnough':
-    '{settled, select, no {The run has not settled yet: {running, select, true {wait a little} other {train on}}. This data set usually needs about {needed} steps.} other {The run settled at step {settled}: more training changes little, and does no harm.}} The error is {error}, the explained variance {ev}.',
+    '{settled, select, no {The run has not settled yet: {running, select, true {wait a little} other {train on}}. This data set usually needs about {needed} steps.} other {The run settled at step {settled}: more training usually changes little.}} The error is {error}, the explained variance {ev}.',
   'ask.rate':
     'It makes {rate} steps a second, on {engine, select, webgl {the graphics card (WebGL)} tfjs {the graphics card, with plain tfjs} other {the processor (CPU)}}.',
   'ask.engine':

@@ -13,7 +13,7 @@ export const tips = {
   'metrics.twinOn': 'The dense twin is measured on {inputs} of them only.',
   'metrics.stepExplained': 'How often the weights have been adjusted since the start.',
   'metrics.settledExplained':
-    'The step from which on the figures have stayed as they are: over the last half of the steps made by then, and at least 300. A dash means that the run still moves, or has not been watched for long enough. A change of any setting sets it in motion again.',
+    'The step from which on the figures have hardly changed: over the last half of the steps made by then, and at least 300. Some runs drift on slowly after that; when one has moved too far, the step is taken back. A dash means that the run still moves, or has not been watched for long enough. A change of any setting sets it in motion again.',
   'metrics.errorExplained':
     'How far the reconstruction is from the input: the squares of the differences, summed over its numbers, averaged over the inputs. 0 is perfect.',
   'metrics.evExplained':

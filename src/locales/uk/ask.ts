@@ -132,7 +132,7 @@ export const ask: Record<keyof typeof english, string> = {
   'ask.finished':
     '{running, select, true {Навчання триває, крок {step}. {stops, select, no {Воно йтиме, доки не натиснете «Пауза».} other {Воно стане на паузу на кроці {stops}.}}} other {Навчання на паузі, крок {step}; щоб продовжити, натисніть «Навчати».}}',
   'ask.finishedEnough':
-    '{settled, select, no {Дослід ще не усталився: {running, select, true {зачекайте трохи} other {навчайте далі}}. Цьому набору зазвичай треба близько {needed} кроків.} other {Дослід усталився на кроці {settled}: далі зміниться мало, і шкоди від цього не буде.}} Похибка {error}, пояснена дисперсія {ev}.',
+    '{settled, select, no {Дослід ще не усталився: {running, select, true {зачекайте трохи} other {навчайте далі}}. Цьому набору зазвичай треба близько {needed} кроків.} other {Дослід усталився на кроці {settled}: далі зазвичай зміниться мало.}} Похибка {error}, пояснена дисперсія {ev}.',
   'ask.rate':
     'Темп: {rate} кроків за секунду, обчислює {engine, select, webgl {відеокарта (WebGL)} tfjs {відеокарта звичайним tfjs} other {процесор (CPU)}}.',
   'ask.engine':

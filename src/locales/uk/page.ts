@@ -22,7 +22,7 @@ export const page: Record<keyof typeof english, string> = {
   'controls.train': 'Навчати',
   'controls.pause': 'Пауза',
   'controls.settledOn': 'Дослід усталився на кроці {step}: далі до {rate} кроків/с',
-  'controls.settled': 'Дослід усталився на кроці {step}: показники не змінюються',
+  'controls.settled': 'Дослід усталився на кроці {step}: показники майже не змінюються',
   'controls.training': 'Навчається: крок {step}',
   'controls.resting': 'Крок {step}',
   'controls.step': 'Крок',

@@ -111,6 +111,17 @@ describe('once it has settled, a run stays as it is', { timeout: 60_000 }, () =>
 });
 
 describe('settled', () => {
+  it('is taken back when a run that had rested drifts on', { timeout: 60_000 }, async () => {
+    // For three hundred steps each picture lights 2.9 units; by step 800 it is 2.6.
+    const run = new WatchedRun({ data: 'bars', sparsity: 0.8, seed: 105 });
+    const settled = await run.train(600, { every: 20, untilSettled: true });
+    expect(run.settling.settledAt).toBe(settled.step);
+    await run.train(800 - settled.step, { every: 20 });
+    const later = await run.engine.frame();
+    expect(settled.metrics.activeUnits / later.metrics.activeUnits).toBeGreaterThan(1.1);
+    expect(run.settling.settledAt === null || run.settling.settledAt > settled.step).toBe(true);
+  });
+
   const patterns = { data: 'patterns', sparsity: 0.2, seed: 4 };
 
   it('is about the same step however many steps lie between two frames', async () => {
