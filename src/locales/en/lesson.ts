@@ -2,9 +2,10 @@
 export const lesson = {
   'intro.title': 'Every unit is a lamp',
   'intro.lead':
-    'In this lab a small autoencoder learns to describe four bit patterns with three latent units. A description is called a code: one number per unit. The larger the number, the brighter its lamp.',
-  'intro.train': 'Press Train. The error falls, yet most lamps answer to a mixture of bits.',
-  'intro.sparsity': 'Drag Sparsity to about {value}. Now light costs something: each lamp keeps to one bit.',
+    'In this lab a small autoencoder learns to describe bit patterns with a few latent units: four patterns and three units to begin with. A description is called a code: one number per unit. The larger the number, the brighter its lamp.',
+  'intro.train': 'Press Train. The error falls. Does each lamp answer to one bit, or to a mixture?',
+  'intro.sparsity':
+    'Drag Sparsity to about {value}: now light costs something. Wait and see whether each lamp comes to keep to one bit.',
   'intro.trace': 'Point at a pattern, or tap it, and follow its light from bits to units and back.',
   'intro.compare': 'Turn on Compare with dense: same start, same data, no price on light.',
   'intro.dark': 'Drag Sparsity all the way to the right. Too expensive: the lamps go dark.',
