@@ -30,7 +30,7 @@ export const texts: ChapterTexts = {
       goals: { slide: 'Move Sparsity to 1.', settle: 'Let it train until it has settled.' },
       hint: 'λ between 0.95 and 1.05. The arrow keys move it by 0.01, Page Up by a tenth of the track.',
       prediction: {
-        ask: 'Each unit is alone with its bit and shines at about 0.9 now. How bright will it be when λ goes from 0.2 to 1?',
+        ask: 'Each unit is alone with its bit. At λ = 0.2 it shines at about 0.9. How bright will it be when λ goes to 1?',
         options: { same: 'About as bright as now', half: 'About half as bright as 1', zero: 'Dark' },
         outcomes: {
           same: 'The brightest lamp went from {beforeBrightest} to {afterBrightest}. That is rare here. Press New seed and try once more.',
@@ -69,7 +69,7 @@ export const texts: ChapterTexts = {
         },
         outcomes: {
           dimmer:
-            'The brightest lamp went from {beforeBrightest} to {afterBrightest}. Here every unit kept what it had; usually one of them changes over to a whole pattern. Press New seed and try once more.',
+            'The brightest lamp went from {beforeBrightest} to {afterBrightest}. Usually it gets brighter, because a unit changes over to a whole pattern. Press New seed and try once more.',
           same: 'The brightest lamp was at {beforeBrightest} and is at {afterBrightest}.',
           brighter:
             'The brightest lamp went from {beforeBrightest} to {afterBrightest}, although light became dearer. Look under Units: which of them stand for something else than before?',
@@ -125,8 +125,8 @@ export const texts: ChapterTexts = {
         wrong: 'What you marked is right, but something is missing.',
         options: {
           dear: {
-            text: 'On the bars λ = 0.4 is a better choice than 0.8.',
-            why: 'Fewer active units, more explained, as many bars found: 0.8 is not on the frontier.',
+            text: 'After 500 steps on the bars λ = 0.4 is a better choice than 0.8.',
+            why: 'Fewer active units, more explained, as many bars found: of these points 0.8 is not on the frontier.',
           },
           fair: {
             text: 'Two methods are compared fairly at the same number of active units, or by their whole frontiers.',

@@ -13,6 +13,8 @@ import {
 
 /** Bars, where the contrast is large: each picture is made of two bars or so, and there are 32 units for 16 bars. */
 const BARS = { data: 'bars', sparsity: 0.2 } as const;
+/** How many of 32 lamps are many: as the options say it. */
+const MANY = { from: 7, to: 25 } as const;
 /** Steps after which both runs show what they become. */
 const TRAINED = 400;
 
@@ -53,10 +55,10 @@ export const chapter: Chapter = {
             count: ({ dense }) => ({ value: dense?.step ?? 0, of: TRAINED }),
           },
         ],
-        outcome: ({ frame, dense }) => {
-          const share = (dense?.metrics.activeUnits ?? 0) / frame.units;
-          if (share < 0.2) return 'few';
-          return share < 0.8 ? 'half' : 'all';
+        outcome: ({ dense }) => {
+          const lit = dense?.metrics.activeUnits ?? 0;
+          if (lit < MANY.from) return 'few';
+          return lit <= MANY.to ? 'half' : 'all';
         },
       },
     },

@@ -15,7 +15,7 @@ export const texts: ChapterTexts = {
       question: {
         ask: 'There are 16 bars, and each may be on or off. That makes 65,536 possible pictures. With 32 units, what had they better stand for?',
         found:
-          'With a price on light the units became single bars: sixteen of them describe every picture there can be, and about two lamps a typical one.',
+          'Single bars: with a price on light that is what units became in all our tries. Sixteen of them can describe every picture there is, and two or three lamps a typical one.',
         options: {
           pictures: {
             text: 'For whole pictures, one each.',

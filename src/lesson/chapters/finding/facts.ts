@@ -4,7 +4,7 @@ import { activeUnits } from '../../../lab/units';
 import type { RunConfig } from '../../../model/config';
 import type { Moment } from '../../chapter';
 import { isSettled, recoveredCount } from '../../moment';
-import { liveUnits } from '../../survey-moment';
+import { liveUnits, lowestRecall } from '../../survey-moment';
 import type { Values } from '../../texts';
 
 /** Side of the pictures, in pixels; as many rows as columns may be lit. */
@@ -46,9 +46,14 @@ const RELIABLE = 0.95;
 
 /**
  * Of the units that the bars have found, the least reliable one: in which share of the pictures with its bar it lights,
- * 0 … 1. Counted on the pictures that the frame shows; 0 where a bar has no unit.
+ * 0 … 1. Counted on all pictures, as on the page of a unit; before they have been looked at, on those that the frame
+ * shows. 0 where a bar has no unit.
  */
-function leastReliable({ frame, state }: Moment): number {
+function leastReliable(now: Moment): number {
+  return lowestRecall(now, 0) ?? leastReliableShown(now);
+}
+
+function leastReliableShown({ frame, state }: Moment): number {
   const factors = state.data?.factors;
   if (!factors) return 0;
   const lit = frame.rowNames.map((_, row) => new Set(activeUnits(frame, row).map(({ unit }) => unit)));

@@ -93,7 +93,7 @@ export const texts: ChapterTexts = {
           },
           reliable: {
             text: 'Each bar’s unit lights in at least 95 % of the pictures that have the bar.',
-            why: 'The least reliable of them lit in {lowest} % of such pictures, of those shown; a bar without a unit counts as 0 %. The page of each unit has the figure for all pictures: of the inputs with its cause, so many light it.',
+            why: 'The least reliable of them lit in {lowest} % of such pictures; a bar without a unit counts as 0 %. On the page of each unit it stands under “When the cause is there, does it light?”.',
           },
           price: {
             text: 'Without the limit on light, the same network would have found fewer bars.',

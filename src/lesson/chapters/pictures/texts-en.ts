@@ -88,7 +88,7 @@ export const texts: ChapterTexts = {
         ask: 'How many of the 64 tiles will show edges or stripes at one angle, when the photographs’ phases are scrambled?',
         options: { none: 'None, as with noise', some: 'Some of them', most: 'Most, as with photographs' },
         outcomes: {
-          none: 'None to speak of: in this run the frequencies alone made no stripes.',
+          none: 'None to speak of: in this run the frequencies alone made hardly a stripe.',
           some: 'Some of them, fewer than with photographs. So part of the stripes comes from the frequencies alone: not every oriented tile is evidence of edges.',
           most: 'Most of them, in this run. Then the count of oriented tiles does not tell photographs from their frequencies; look at the tiles themselves.',
         },

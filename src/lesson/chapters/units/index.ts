@@ -52,6 +52,7 @@ export const chapter: Chapter = {
           {
             id: 'unit',
             when: ({ state, frame }) =>
+              hasPrintedZeros(frame) &&
               activeUnits(frame, rowOf(frame, '011')).some(({ unit }) => unit === state.selected.unit),
           },
         ],

@@ -77,8 +77,8 @@ export const texts: ChapterTexts = {
           patterns: 'Units for whole patterns',
         },
         outcomes: {
-          bits: 'In your run units for single bits are in the majority. That is unusual with six units: press New seed and try once more.',
-          dark: 'In your run several units are dark and bits kept theirs. That is unusual with six units: press New seed and try once more.',
+          bits: 'In your run no more units stand for a whole pattern than for a single bit. That is unusual with six units: press New seed and try once more.',
+          dark: 'In your run several units are dark, and no more stand for a whole pattern than for a single bit. That is unusual with six units: press New seed and try once more.',
           patterns:
             'More units stand for one whole pattern, and light for no other, than for a bit. Active units per pattern went from {beforeActive} to {afterActive}. Why whole patterns? That is the next step.',
         },
