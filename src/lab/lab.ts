@@ -110,10 +110,13 @@ export class Lab {
     const before = this.state.config;
     const config = { ...before, ...patch };
     const name = own.ownPatterns === undefined ? changeName(before, config) : 'patterns.title';
-    if (name) this.note(name, restarts(before, config));
+    const there = name ? this.note(name, restarts(before, config)) : this.held(false);
     this.changes.arrived(config);
     this.become(config, selected, own);
-    this.run.configure();
+    this.run.configure(() => {
+      this.bringBackOwn(there);
+      this.changes.drop(there);
+    });
   }
 
   /** Takes the last change back, with the trained run where one was thrown away. */
@@ -232,10 +235,17 @@ export class Lab {
     });
   }
 
-  private note(name: MessageId, begins: boolean): void {
+  /** A change that can be undone is about to be made. @returns how it was before */
+  private note(name: MessageId, begins: boolean): Held {
     const isGoingOn = this.changes.goesOn(name);
     const there = this.held(begins && !isGoingOn);
     this.changes.add({ name, isMove: isMove(name), restarts: begins, there });
+    return there;
+  }
+
+  /** What was the learner's own before a change that could not be made. */
+  private bringBackOwn({ ownPatterns, ownFile }: Held): void {
+    this.set({ ownPatterns, ownFile });
   }
 
   private held(withRun: boolean): Held {
@@ -246,16 +256,22 @@ export class Lab {
   private swap(way: Way): void {
     // The slider waits for a prediction: what it stands at is not to be changed.
     if (this.state.locked) return;
-    const change = this.changes.swap(way, ({ restarts: begins }) => this.held(begins));
-    if (!change) return;
+    const before = this.held(false);
+    const swapped = this.changes.swap(way, ({ restarts: begins }) => this.held(begins));
+    if (!swapped) return;
+    const { change, takeBack } = swapped;
     const { config, ownPatterns, ownFile, run } = change.there;
+    const onFail = () => {
+      this.bringBackOwn(before);
+      takeBack();
+    };
     // Edited patterns keep the weights; the set that they came from would not, unless it is handed them.
     const keeps = !change.restarts && restarts(this.state.config, config);
     const goesOnFrom = keeps ? this.run.hold() : run;
     if (ownFile) this.run.holdFile(ownFile);
     this.become(config, this.state.selected, { ownPatterns, ownFile });
-    if (change.restarts || keeps) this.run.goBackTo(goesOnFrom);
-    else this.run.configure();
+    if (change.restarts || keeps) this.run.goBackTo(goesOnFrom, onFail);
+    else this.run.configure(onFail);
     this.announce({
       id: way === 'undo' ? 'status.undone' : 'status.redone',
       values: ({ t }) => ({ what: t(change.name) }),

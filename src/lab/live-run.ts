@@ -134,16 +134,16 @@ export class LiveRun {
     this.queue.add(() => this.client.reset());
   }
 
-  /** Hands the config in the state to the engine. */
-  configure(): void {
-    this.queue.addConfig(this.configuring());
+  /** Hands the config in the state to the engine. @param onFail its data did not come, and the config is the one before */
+  configure(onFail?: () => void): void {
+    this.queue.addConfig(this.configuring({ onFail }));
   }
 
-  /** Hands the config in the state to the engine, for a run that was held; null: for one at its start. */
-  goBackTo(held: HeldRun | null): void {
+  /** Likewise, for a run that was held; null: for one at its start. */
+  goBackTo(held: HeldRun | null, onFail?: () => void): void {
     this.due.dropSingle();
     this.saysPause = false;
-    this.queue.add(this.configuring(held));
+    this.queue.add(this.configuring({ held, onFail }));
   }
 
   /** The run as it is now, to come back to; null if it has not been trained. */
@@ -160,7 +160,13 @@ export class LiveRun {
     return { state: asked.catch(() => null), chart: this.history.copy() };
   }
 
-  private configuring(held?: HeldRun | null): () => Promise<Advanced> {
+  private configuring({
+    held,
+    onFail,
+  }: {
+    held?: HeldRun | null;
+    onFail?: () => void;
+  }): () => Promise<Advanced> {
     const { choice, config, compare } = this.state;
     return async () => {
       try {
@@ -173,8 +179,10 @@ export class LiveRun {
         return held === undefined ? advanced : await this.backAt(held);
       } catch (error) {
         // The page must not show what the engine does not train.
-        if (this.accepted && this.state.config === config)
+        if (this.accepted && this.state.config === config) {
           this.set({ config: this.accepted, settledAt: this.settling.settledAt });
+          onFail?.();
+        }
         throw error;
       }
     };

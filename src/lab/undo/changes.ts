@@ -78,15 +78,34 @@ export class Changes {
     this.onChange();
   }
 
-  /** Called with how it is now, in place of which comes what it was (or would be) at the other side. */
-  swap(way: Way, here: (change: Change) => Held): Change | null {
+  /** A change that was added last, from how it was before, could not be made. */
+  drop(before: Held): void {
+    if (this.stacks.undo.at(-1)?.there !== before) return;
+    this.stacks.undo.pop();
+    this.onChange();
+  }
+
+  /**
+   * Called with how it is now, in place of which comes what it was (or would be) at the other side.
+   * @returns the change, and what is to be called if it could not be made: then its run, if it holds one, can be had
+   * later, and if it holds none it is forgotten, so that it does not stand before others
+   */
+  swap(way: Way, here: (change: Change) => Held): { change: Change; takeBack(): void } | null {
     const change = this.stacks[way].pop();
     if (!change) return null;
-    this.push(way === 'undo' ? 'redo' : 'undo', { ...change, there: here(change) });
+    const other = way === 'undo' ? 'redo' : 'undo';
+    const there = here(change);
+    this.push(other, { ...change, there });
     // Another move of the same slider is another change.
     this.lastAt = Number.NEGATIVE_INFINITY;
     this.onChange();
-    return change;
+    const takeBack = () => {
+      if (this.stacks[other].at(-1)?.there !== there) return;
+      this.stacks[other].pop();
+      if (change.bytes > 0) this.push(way, change);
+      this.onChange();
+    };
+    return { change, takeBack };
   }
 
   /** What comes next in that direction; null: nothing. */

@@ -70,3 +70,20 @@ it('a move that is back where it began is no change', () => {
     expect(changes.next('undo')).toBe(sparsity === config.sparsity ? null : 'controls.sparsity');
   }
 });
+
+it('what could not be undone can be later where it holds a run, and is forgotten where it holds none', async () => {
+  const changes = new Changes(() => {});
+  changes.add(newSeed(heldRun(12)));
+  changes.add({ ...newSeed(NOTHING_HELD), name: 'patterns.dataSet' });
+  await Promise.resolve();
+  const here = () => ({ ...NOTHING_HELD });
+  changes.swap('undo', here)?.takeBack();
+  expect([changes.next('undo'), changes.next('redo')]).toEqual(['controls.newSeed', null]);
+  changes.swap('undo', here)?.takeBack();
+  expect([changes.next('undo'), changes.next('redo')]).toEqual(['controls.newSeed', null]);
+  // Something else has been changed meanwhile.
+  const swapped = changes.swap('undo', here);
+  changes.add(newSeed({ ...NOTHING_HELD }));
+  swapped?.takeBack();
+  expect(depthOf(changes)).toBe(1);
+});

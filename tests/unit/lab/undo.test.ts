@@ -5,7 +5,7 @@ import type { Lab } from '../../../src/lab/lab';
 import { addPattern, flipBitOf } from '../../../src/lab/patterns';
 import { stream } from '../../../src/model/random';
 import { readLink } from '../../../src/share/link';
-import { alertsOf, openLab, stepOf, until } from './open-lab';
+import { alertsOf, makeLab, openLab, stepOf, until } from './open-lab';
 
 describe('undo and redo', () => {
   /** Everything that a change can take from the learner. */
@@ -121,6 +121,36 @@ describe('undo and redo', () => {
     lab.openModel(config, { ...structuredClone(snapshot), step: 30 });
     await until(() => expect(stepOf(lab)).toBe(30));
     expect(lab.history.samples.map(({ step }) => step)).toEqual([30]);
+  });
+
+  it('what cannot be made for want of its data is no change, and does not stand before others', async () => {
+    let isOffline = false;
+    const { lab } = makeLab(
+      () => {},
+      (_, { signal }) =>
+        new Promise((_resolve, reject) => {
+          if (isOffline) reject(new Error('offline'));
+          signal.addEventListener('abort', () => reject(signal.reason));
+        }),
+    );
+    lab.open(readLink('#/lab?engine=cpu&stop=40&run=1').state);
+    lab.setSpeed(8);
+    await until(() => expect(stepOf(lab)).toBe(40));
+    const before = await allOf(lab);
+    // Given up before it was there, and out of reach when it is wanted again.
+    chooseData(lab, 'words');
+    chooseData(lab, 'bits');
+    await until(() => expect(lab.state.shown?.main.step).toBe(0));
+    isOffline = true;
+    lab.undo();
+    await until(() => expect(alertsOf(lab)).toHaveLength(1));
+    expect(lab.state.config.data).toBe('bits');
+    expect(lab.state.undoable).toEqual({ undo: 'patterns.dataSet', redo: null });
+    chooseData(lab, 'photos');
+    await until(() => expect(lab.state.config.data).toBe('bits'));
+    expect(lab.state.undoable).toEqual({ undo: 'patterns.dataSet', redo: null });
+    lab.undo();
+    expect(await allOf(lab)).toEqual(before);
   });
 
   it('a file that another took the place of comes back with its numbers', async () => {
