@@ -31,6 +31,9 @@ export interface Chart {
   spacing: number;
 }
 
+/** Of a run of which nothing has been seen yet. */
+export const NO_CHART: Chart = { samples: [], marks: [], spacing: 1 };
+
 /** What the chart shows: the whole run, ever more coarsely. */
 export class History {
   samples: Sample[] = [];

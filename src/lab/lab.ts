@@ -9,6 +9,7 @@ import { CONFIG_TABLE, type RunConfig } from '../model/config';
 import { type LoadAsset, loadFromHost } from './asset-shelf';
 import { selectionFor } from './choices';
 import { settingOf } from './dials';
+import { NO_CHART } from './history';
 import { type FrameListener, LiveRun, type MakeClient } from './live-run';
 import type { Model } from './model';
 import { NoticeBoard } from './notice-board';
@@ -57,8 +58,24 @@ export class Lab {
     if (run) this.train();
   }
 
-  /** Takes over a model from a file; training goes on from it. */
-  openModel(config: RunConfig, snapshot: Snapshot): void {
+  /**
+   * Takes over a model from a file; training goes on from it. What it takes the place of can be had again.
+   * @param own the file of the learner's own that it was trained on
+   */
+  openModel(config: RunConfig, snapshot: Snapshot, own: Partial<Pick<LabState, 'ownFile'>> = {}): void {
+    const there = this.note('undo.model', true);
+    const ownPatterns = config.data === 'own' ? config.patterns : this.state.ownPatterns;
+    this.set({ running: false, rate: null });
+    this.become(config, this.state.selected, { ownPatterns, ...own });
+    this.run.goBackTo(
+      { state: Promise.resolve({ main: snapshot, dense: null }), chart: NO_CHART },
+      this.givingUp(there),
+    );
+    this.announce({ id: 'status.opened', values: { step: snapshot.step } });
+  }
+
+  /** Goes on with a run from before the page was opened, or from before a step of the lesson. */
+  continueFrom(config: RunConfig, snapshot: Snapshot): void {
     this.begin(config, {}, snapshot);
     this.announce({ id: 'status.opened', values: { step: snapshot.step } });
   }
@@ -113,10 +130,7 @@ export class Lab {
     const there = name ? this.note(name, restarts(before, config)) : this.held(false);
     this.changes.arrived(config);
     this.become(config, selected, own);
-    this.run.configure(() => {
-      this.bringBackOwn(there);
-      this.changes.drop(there);
-    });
+    this.run.configure(this.givingUp(there));
   }
 
   /** Takes the last change back, with the trained run where one was thrown away. */
@@ -241,6 +255,14 @@ export class Lab {
     const there = this.held(begins && !isGoingOn);
     this.changes.add({ name, isMove: isMove(name), restarts: begins, there });
     return there;
+  }
+
+  /** What is to be done where a change from how it was before cannot be made. */
+  private givingUp(there: Held): () => void {
+    return () => {
+      this.bringBackOwn(there);
+      this.changes.drop(there);
+    };
   }
 
   /** What was the learner's own before a change that could not be made. */

@@ -37,7 +37,7 @@ export function openRun(lab: Lab, kept: KeptRun): void {
   lab.setSpeed(speed);
   lab.store.setState({ ownPatterns, choice });
   if (snapshot && snapshot.step > 0) {
-    lab.openModel(config, snapshot);
+    lab.continueFrom(config, snapshot);
     lab.setCompare(compare);
     lab.setStop(stopAt);
     if (running) lab.train();

@@ -108,8 +108,7 @@ function isOf({ config, inputs }: WaitingModel, file: OwnFile): boolean {
 function goOn(lab: Lab, { config, snapshot }: WaitingModel, file: OwnFile): void {
   forgetWaiting(lab);
   lab.hold(file);
-  lab.store.setState({ ownFile: file });
-  lab.openModel({ ...config, file: file.file }, snapshot);
+  lab.openModel({ ...config, file: file.file }, snapshot, { ownFile: file });
 }
 
 /** No model waits any more, and nothing says so. */

@@ -30,6 +30,7 @@ const SINGLE: ReadonlySet<MessageId> = new Set<MessageId>([
   'controls.bias',
   'controls.newSeed',
   'controls.reset',
+  'undo.model',
 ]);
 
 /** What a change is called; null: nothing differs. */

@@ -1,8 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import type { OwnFile } from '../../../src/data/asset';
+import { recipeOfFile } from '../../../src/data/own-file';
 import { chooseData, chooseFile, chooseMechanism } from '../../../src/lab/choices';
 import type { Lab } from '../../../src/lab/lab';
 import { addPattern, flipBitOf } from '../../../src/lab/patterns';
+import { defaultConfig } from '../../../src/model/config';
+import { parameterCount } from '../../../src/model/parameters';
 import { stream } from '../../../src/model/random';
 import { readLink } from '../../../src/share/link';
 import { alertsOf, makeLab, openLab, stepOf, until } from './open-lab';
@@ -107,6 +110,34 @@ describe('undo and redo', () => {
     expect(lab.state.config.sparsity).toBe(0.2);
     lab.newSeed();
     expect(lab.state.undoable.redo).toBeNull();
+  });
+
+  it('a model that is opened takes the place of a run that can be had again, with its file', async () => {
+    const lab = await openLab('stop=40&run=1');
+    lab.setSpeed(8);
+    await until(() => expect(stepOf(lab)).toBe(40));
+    const before = await allOf(lab);
+    const samples = structuredClone(lab.history.samples);
+    const file = fileOf('mine.csv#00000001', 1);
+    const config = { ...defaultConfig(), ...recipeOfFile(file), data: 'file', seed: 9 };
+    const size = parameterCount({ inputs: 2, units: config.units, decoderBias: config.bias === 1 });
+    const numbers = (scale: number) => Float32Array.from({ length: size }, (_, k) => scale * ((k % 5) + 1));
+    const model = { step: 30, parameters: numbers(0.1), first: numbers(1e-3), second: numbers(1e-6) };
+    lab.hold(file);
+    lab.openModel(config, structuredClone(model), { ownFile: file });
+    expect(lab.state.undoable.undo).toBe('undo.model');
+    await until(() => expect(stepOf(lab)).toBe(30));
+    expect((await allOf(lab)).snapshot).toEqual(model);
+    expect(lab.history.samples.map(({ step }) => step)).toEqual([30]);
+    lab.undo();
+    expect(lab.state.ownFile).toBeNull();
+    await until(() => expect(stepOf(lab)).toBe(40));
+    expect(await allOf(lab)).toEqual(before);
+    expect(lab.history.samples).toEqual(samples);
+    lab.redo();
+    await until(() => expect(stepOf(lab)).toBe(30));
+    expect(await allOf(lab)).toMatchObject({ config, snapshot: model });
+    expect(lab.state.ownFile).toBe(file);
   });
 
   it('a model that is opened before a run is back has a chart of its own', async () => {
