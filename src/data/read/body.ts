@@ -1,3 +1,4 @@
+import { looksOf } from './cell';
 import type { Layout } from './layout';
 import { FILE_LIMITS, PLACES } from './problem';
 import { type ColumnProfile, Profiler } from './profile';
@@ -65,6 +66,7 @@ export class BodyRows {
       preview: [],
       isTooLong: false,
     };
+    let haveNames: boolean | null = null;
     for (const { row, isFit, missing } of this.all(0)) {
       if (!isFit || missing > 0) {
         const list = isFit ? body.short : body.misfits;
@@ -77,7 +79,10 @@ export class BodyRows {
         body.isTooLong = true;
         break;
       }
-      if (isCalledTotal(row.cells) && body.totals.length < MOST_TOTALS) body.totals.push(row);
+      haveNames ??= looksOf(row.cells[0]).kind === 'text';
+      // Among rows with names one without a name is often the sum.
+      const isTotal = isCalledTotal(row.cells) || (haveNames && row.cells[0].trim() === '');
+      if (isTotal && body.totals.length < MOST_TOTALS) body.totals.push(row);
       else {
         body.count += 1;
         for (const [column, profiler] of profilers.entries()) profiler.take(row.cells[column]);

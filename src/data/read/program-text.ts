@@ -18,7 +18,7 @@ const KINDS: readonly (readonly [FileFormat, (lines: readonly string[]) => boole
   [
     'code',
     (lines) =>
-      /^(?:import [\w.]+|from [\w.]+ import |#include\b|function\b.*[()]|def \w+\(|library\(|using [\w.]+;?$|package \w+|(?:const|let|var) \w+ ?=|[\p{L}_]\w* ?(?:=|<-) ?[\w.]*[([{])/u.test(
+      /^(?:import [\w.]+|from [\w.]+ import |#include\b|function\b.*[()]|def \w+\(|(?:library|structure)\(|using [\w.]+;?$|package \w+|(?:const|let|var) \w+ ?=|[\p{L}_]\w* ?(?:=|<-) ?[\w.]*[([{])/u.test(
         firstOf(lines, /^(?:#(?!include)|%|\/\/)/),
       ),
   ],

@@ -5,7 +5,7 @@ import type { CellReader } from './values';
 export const MOST_TOTALS = 6;
 
 const TOTAL =
-  /^(?:(?:grand |sub)?totals?|totale?s?|sums?|average|avg|mean|min(?:imum)?|max(?:imum)?|std|sd|stdev|st\.? ?dev|summe|gesamt|insgesamt|mittelwert|durchschnitt|somme|moyenne|suma|razem|średnia|media|promedio|усього|всього|разом|сума|підсумок|загалом|середнє|мінімум|максимум|мін|макс|итого|всего|среднее)[.:]?$/iu;
+  /^(?:(?:grand |sub)?totals?|totale?s?|sums?|average|avg|mean|min(?:imum)?|max(?:imum)?|std|sd|stdev|st\.? ?dev|summe|gesamt|insgesamt|mittelwert|durchschnitt|somme|moyenne|suma|razem|średnia|media|promedio|усього|всього|разом|сума|підсумок|загалом|середнє|мінімум|максимум|мін|макс|итого|всего|среднее)(?: ?\(.*\))?[.:]?$/iu;
 
 /** Whether a row says of itself that it is a sum, a mean or the like of the others. */
 export function isCalledTotal(cells: readonly string[]): boolean {

@@ -96,6 +96,8 @@ const around: Sample[] = [
   read('the head again among the rows', ['a,b', '1.5,2', 'a,b', '2.5,4', '3.5,1'], { isAsked: true }),
   read('a sum in Ukrainian', ['місто;a;b', 'К;1,5;2', 'Л;2,5;4', 'О;3,5;1', 'Усього;7,5;7']),
   read('a sum in German', ['Stadt;a;b', 'K;1,5;2', 'L;2,5;4', 'O;3,5;1', 'Insgesamt;7,5;7']),
+  read('a sum with a count', ['city,a,b', 'K,1.5,2', 'L,2.5,4', 'O,3.5,1', 'Total (3),7.5,7']),
+  read('a sum without a name', ['city,a,b', 'K,1.5,2', 'L,2.5,4', 'O,3.5,1', ',7.5,7']),
   read('a sum above', ['city,a,b', 'Total,7.5,7', 'K,1.5,2', 'L,2.5,4', 'O,3.5,1']),
   read('a summary below', [
     'city,a,b',
@@ -262,6 +264,7 @@ const refusals: Sample[] = [
     ['A =', '', '   1.0e+03 *', '', '    1.5000    4.0000', '    0.0035    7.0000'],
     'matlab',
   ),
+  refused('R, dput', 'structure(list(a = c(1.5, 2.5), b = c(2, 4)), class = "data.frame")', 'code'),
   refused('NumPy, printed in part', '[[1.5 2.5 ... 3.]\n [2.5 3.5 ... 1.]\n [3.5 1. ... 2.]]\n', 'shortened'),
   refused(
     'pandas, printed in part',
