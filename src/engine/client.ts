@@ -3,117 +3,80 @@ import type { Asset } from '../data/asset';
 import type { DataSet } from '../data/dataset';
 import type { RunConfig } from '../model/config';
 import type { Snapshot } from '../model/snapshot';
+import { Chooser, medianOf } from './chooser';
 import type { EngineKind } from './engine';
-import type { Advanced, RequestName, Requests, RunState, Speeds } from './protocol';
-import { isLoss, type LossReason, type WorkerLike, WorkerLink, WorkerLost } from './worker-link';
+import type { Advanced, RunState } from './protocol';
+import { type EngineNotice, Supervisor, type SupervisorOptions, type Timeouts } from './supervisor';
+import { FRAME_MS, rateOf, Trial } from './trial';
+import { type WorkerLike, WorkerLink } from './worker-link';
 
-export type { WorkerLike };
+export type { EngineNotice, Timeouts, WorkerLike };
 
-/** `auto` takes WebGL where it can train, else the processor. */
+/** `auto` takes the faster one of those in `AUTOMATIC`. */
 export type EngineChoice = 'auto' | EngineKind;
 
-export type EngineNotice =
-  /**
-   * WebGL cannot run: the CPU engine took over. Reasons: `no OffscreenCanvas`, `no WebGL2`, `no 32-bit float rendering`,
-   * `lost too often`, or what went wrong at its start, or at its first step on the card, in the browser's words.
-   */
-  | { type: 'fell back'; reason: string }
-  /** WebGL is slow here, and the processor is faster: the CPU engine took over. Steps per second of both. */
-  | { type: 'slower'; webgl: number; cpu: number }
-  /** A new worker took over, and the run went on from `step`. */
-  | { type: 'restarted'; reason: LossReason; step: number };
+/** Engines that the page chooses from, the one to begin with first. */
+const AUTOMATIC: readonly EngineKind[] = ['webgl', 'cpu'];
+
+/** An engine that keeps up with the run for so long does not hold it back. */
+const GAP_MS = 400;
+/** Where a request takes longer than a painted frame, and this share of the time, the page waits for the engine. */
+const BUSY = 0.6;
+
+/** Why this engine runs. */
+export type Standing =
+  /** The learner, or a link, asked for it. */
+  | { why: 'asked' }
+  /** The other does not run here. */
+  | { why: 'alone' }
+  /** It keeps up with the speed that was chosen, so far. */
+  | { why: 'enough' }
+  /** Both trained this run, in turns: what they made of it, in steps a second. */
+  | { why: 'compared'; rates: Partial<Record<EngineKind, number>> };
 
 /**
- * How long the worker may take to answer before it counts as lost, in milliseconds. `advance` and `measure` may have to
- * wait for tfjs to be loaded and for WebGL to compile its programs, which takes a second or two; software WebGL on a busy
- * machine needs several times as long, and so does a slow line.
- */
-const TIMEOUTS: Timeouts = {
-  init: 20_000,
-  asset: 20_000,
-  configure: 20_000,
-  advance: 20_000,
-  snapshot: 10_000,
-  data: 15_000,
-  restore: 15_000,
-  reset: 15_000,
-  measure: 20_000,
-};
-
-export type Timeouts = Record<RequestName, number>;
-
-/** A snapshot to go on from is taken this often, in milliseconds. */
-const SNAPSHOT_EVERY = 1000;
-/** Below so many steps a second, WebGL makes way for the processor where that is faster. */
-const FAST_ENOUGH = 300;
-/** … by more than the noise of a short measurement. */
-const CLEARLY = 1.2;
-/** Once a run has answered, an answer that takes longer than this, or than many times the last one, is none. */
-const SILENT_AFTER = 2500;
-const SILENT_AFTER_TIMES = 20;
-/**
- * This many losses within so many milliseconds, and an engine is given up. After the CPU engine there is none: it goes
- * on from loss to loss, unless it stops as soon as it is started.
- */
-const MOST_LOSSES = 3;
-const LOSS_WINDOW: Record<EngineKind, number> = { webgl: 60_000, cpu: 5000, tfjs: 60_000 };
-const LOST_TOO_OFTEN = 'lost too often';
-const SWITCHED_OFF = 'the engine was switched off';
-
-export interface ClientOptions {
-  onNotice(notice: EngineNotice): void;
-  createWorker(): WorkerLike;
-  timeouts?: Partial<Timeouts>;
-}
-
-interface ClientRun {
-  config: RunConfig;
-  dense: boolean;
-  asset: Asset | null;
-}
-
-/**
- * The page's side of the engine. Requests are carried out one after another. A worker that dies or falls silent is
- * replaced, and the run goes on from the last good snapshot: whoever waits for a reply gets the frames after that.
- * Promises are rejected only with errors of the request itself, or when no worker can be kept running at all.
+ * The page's side of the engine. Requests are carried out one after another. Where the learner leaves the choice to the
+ * page, the other engine is tried on the run while this one is what holds it back, and takes it over where it is faster.
  */
 export class EngineClient {
-  private readonly onNotice: (notice: EngineNotice) => void;
+  private readonly supervisor: Supervisor;
   private readonly createWorker: () => WorkerLike;
-  private readonly timeouts: Timeouts;
-  private link: WorkerLink | null = null;
-  private runningKind: EngineKind | null = null;
-  /** The run, and what its data set needs. */
-  private run: ClientRun | null = null;
+  private readonly chooser = new Chooser();
   /** What the next run gets. */
   private given: Asset | null = null;
-  /** The worker that has been handed something, and what that was last. */
-  private holder: { link: WorkerLink | null; asset: Asset } | null = null;
-  /** The last state of this run in which all values were finite; null: none yet since step 0. */
-  private lastGood: RunState<Snapshot> | null = null;
-  private snapshotTime = 0;
-  private losses: number[] = [];
-  /** How long the last request for steps took; null before the first of a worker. */
-  private lastAdvanceMs: number | null = null;
-  private measured: Speeds | null = null;
+  private choice: EngineChoice = 'auto';
+  /** Engines that turned out not to run here. */
+  private readonly refused = new Set<EngineKind>();
+  /** What the page begins with: what was faster last. */
+  private best = AUTOMATIC[0];
+  private trial: Trial | null = null;
+  private compared: Partial<Record<EngineKind, number>> | null = null;
+  private stands: Standing = { why: 'enough' };
+  /** When the last steps came, and the last that the engine took all its time for. */
+  private lastAnswer = 0;
+  private lastHeldBack = 0;
   private queue: Promise<unknown> = Promise.resolve();
-  private disposed = false;
-  private isStarting = false;
 
-  constructor({ onNotice, createWorker, timeouts }: ClientOptions) {
-    this.onNotice = onNotice;
-    this.createWorker = createWorker;
-    this.timeouts = { ...TIMEOUTS, ...timeouts };
+  constructor({ onNotice, ...options }: SupervisorOptions) {
+    this.createWorker = options.createWorker;
+    this.supervisor = new Supervisor({
+      ...options,
+      onNotice: (notice) => {
+        // The processor is what is left.
+        if (notice.type === 'fell back') this.refuse(...AUTOMATIC.filter((kind) => kind !== 'cpu'));
+        onNotice(notice);
+      },
+    });
   }
 
   /** The engine that runs; null before the first `start`. */
   get kind(): EngineKind | null {
-    return this.runningKind;
+    return this.supervisor.kind;
   }
 
-  /** How fast the engines are at the size of the run, if that was measured. */
-  get speeds(): Speeds | null {
-    return this.measured;
+  /** Why it is this one; another object whenever that changes. */
+  get standing(): Standing {
+    return this.stands;
   }
 
   /** What the data sets of the next runs are made of; before `start` or `configure`. */
@@ -131,105 +94,79 @@ export class EngineClient {
     dense: boolean,
     { from = null, steps = 0 }: { from?: RunState<Snapshot> | null; steps?: number } = {},
   ): Promise<Advanced> {
-    return this.enqueue(async () => {
-      this.run = { config, dense, asset: this.given };
-      this.lastGood = from;
-      this.losses = [];
-      const resumed = await this.launch(choice === 'auto' ? 'webgl' : choice, steps);
-      this.lastGood = null;
-      return this.takingAsGood(from, () => resumed.advanced);
+    return this.enqueue(() => {
+      this.choice = choice;
+      this.refused.clear();
+      this.lookAnew();
+      const kind = choice === 'auto' ? this.best : choice;
+      return this.supervisor.start(kind, { config, dense, asset: this.given }, from, steps);
     });
   }
 
   /** Changes the run; whether it starts again from step 0 is up to `restarts`. */
   configure(config: RunConfig, dense: boolean): Promise<Advanced> {
     return this.enqueue(async () => {
-      const before = this.run;
-      const keeps = before !== null && !restarts(before.config, config);
-      this.run = { config, dense, asset: this.given };
-      // Another size may take long at first.
-      if (!keeps) this.lastAdvanceMs = null;
+      const before = this.supervisor.watched;
+      this.endTrial();
+      if (!before || before.dense !== dense || restarts(before.config, config)) this.lookAnew();
       try {
-        return await this.takingAsGood(keeps ? this.lastGood : null, () => this.askToConfigure());
+        return await this.supervisor.configure({ config, dense, asset: this.given });
       } catch (error) {
-        // A lost worker has refused nothing: the next one is to start with this config.
-        if (!(error instanceof WorkerLost)) {
-          this.run = before;
-          this.given = before?.asset ?? null;
-        }
+        this.given = this.supervisor.watched?.asset ?? null;
         throw error;
       }
     });
   }
 
-  /** Trains at most `steps` steps, within about `budgetMs`; `survey`: the survey of all inputs goes on too. */
-  advance(steps: number, budgetMs: number, survey = false): Promise<Advanced> {
-    return this.enqueue(() =>
-      this.surviving(async () => {
-        const now = performance.now();
-        const snapshot = this.lastGood === null || now - this.snapshotTime >= SNAPSHOT_EVERY;
-        const advanced = await this.ask('advance', { steps, budgetMs, snapshot, survey });
-        // Only steps on the card tell how long that takes, once it is ready; the first step is the processor's.
-        if (advanced.steps > 0 && advanced.frames.main.step > 1) this.lastAdvanceMs = performance.now() - now;
-        if (advanced.snapshot) {
-          this.lastGood = advanced.snapshot;
-          this.snapshotTime = now;
-        }
-        return advanced;
-      }),
-    );
-  }
-
   /**
-   * Measures the engines at the size of the run. Where the learner left the choice to us, WebGL is slow and the CPU
-   * faster, the run goes on there.
+   * Trains at most `steps` steps, within about `budgetMs`.
+   * @param survey the survey of all inputs goes on too
+   * @param atRest the run is not to go faster than it does: no engine is tried
    */
-  settle(choice: EngineChoice): Promise<Advanced> {
-    return this.enqueue(() =>
-      this.surviving(async () => {
-        const kinds: EngineKind[] = this.runningKind === 'webgl' ? ['webgl', 'cpu'] : ['cpu'];
-        const { webgl, cpu } = await this.ask('measure', { kinds });
-        this.measured = { webgl, cpu };
-        const isSlow =
-          webgl !== undefined && cpu !== undefined && webgl < FAST_ENOUGH && CLEARLY * webgl < cpu;
-        if (choice === 'auto' && isSlow) {
-          this.lastGood = await this.ask('snapshot', null);
-          const { advanced } = await this.launch('cpu');
-          this.onNotice({ type: 'slower', webgl, cpu });
-          return advanced;
-        }
-        return this.ask('advance', { steps: 0, budgetMs: 0, snapshot: false, survey: false });
-      }),
-    );
+  advance(steps: number, budgetMs: number, survey = false, atRest = false): Promise<Advanced> {
+    return this.enqueue(async () => {
+      const advanced = await this.supervisor.advance(steps, budgetMs, survey);
+      const now = performance.now();
+      const isHeldBack = !atRest && isHeldBackByEngine(advanced, steps, now - this.lastAnswer);
+      this.lastAnswer = now;
+      if (isHeldBack) {
+        this.lastHeldBack = now;
+        this.compare(advanced, steps, budgetMs);
+      } else if (atRest || now - this.lastHeldBack > GAP_MS) this.rest();
+      return advanced;
+    });
   }
 
   snapshot(): Promise<RunState<Snapshot>> {
-    return this.enqueue(() => this.persisting(() => this.ask('snapshot', null)));
+    return this.enqueue(() => this.supervisor.snapshot());
   }
 
   restore(snapshot: RunState<Snapshot>): Promise<Advanced> {
-    return this.enqueue(() => this.goBackTo(snapshot));
+    return this.enqueueAnew(() => this.supervisor.restore(snapshot));
   }
 
   /** Back to step 0, the twin too. */
   reset(): Promise<Advanced> {
-    return this.enqueue(() => this.startAnew());
+    return this.enqueueAnew(() => this.supervisor.reset());
   }
 
   /** The inputs of the run. */
   data(): Promise<DataSet> {
-    return this.enqueue(() => this.persisting(() => this.ask('data', null)));
+    return this.enqueue(() => this.supervisor.data());
   }
 
   /** Back to the last good snapshot, after values that are not finite; to step 0 if there is none. */
   restoreLast(): Promise<Advanced> {
-    return this.enqueue(() => (this.lastGood ? this.goBackTo(this.lastGood) : this.startAnew()));
+    return this.enqueueAnew(() => {
+      const { good } = this.supervisor;
+      return good ? this.supervisor.restore(good) : this.supervisor.reset();
+    });
   }
 
   /** Ends the worker; what is still asked is rejected. */
   dispose(): void {
-    this.disposed = true;
-    this.link?.close(new Error(SWITCHED_OFF));
+    this.endTrial();
+    this.supervisor.dispose();
   }
 
   private enqueue<T>(work: () => Promise<T>): Promise<T> {
@@ -238,163 +175,118 @@ export class EngineClient {
     return done;
   }
 
-  private goBackTo(snapshot: RunState<Snapshot>): Promise<Advanced> {
-    return this.takingAsGood(snapshot, () => this.ask('restore', snapshot));
+  /** A request after which the run is elsewhere: what an engine on trial has of it is no more. */
+  private enqueueAnew<T>(work: () => Promise<T>): Promise<T> {
+    return this.enqueue(() => {
+      this.endTrial();
+      return work();
+    });
   }
 
-  private startAnew(): Promise<Advanced> {
-    return this.takingAsGood(null, () => this.ask('reset', null));
-  }
-
-  /** Asks again of each new worker, until one answers. */
-  private async persisting<T>(request: () => Promise<T>): Promise<T> {
-    for (;;) {
-      try {
-        return await request();
-      } catch (error) {
-        if (!isLoss(error)) throw error;
-        await this.recover(error);
-      }
+  /** The engine is what holds the run back: is it the right one? */
+  private compare(advanced: Advanced, steps: number, budgetMs: number): void {
+    const { trial } = this;
+    const own = rateOf(advanced);
+    if (trial) {
+      if (trial.beside !== this.supervisor.worker) this.endTrial();
+      else if (trial.isReady) void this.enqueue(() => this.takeTurn(trial, steps, budgetMs, own));
+      return;
     }
+    const other = this.otherKind();
+    if (other && this.chooser.see(own, performance.now())) this.beginTrial(other);
   }
 
-  /** Carries out a request after which `state` is where a lost run goes on from; unless the request is refused. */
-  private async takingAsGood(
-    state: RunState<Snapshot> | null,
-    request: () => Promise<Advanced>,
-  ): Promise<Advanced> {
-    const before = this.lastGood;
-    this.lastGood = state;
+  /** Nothing is to be learned now. */
+  private rest(): void {
+    this.chooser.pause();
+    this.endTrial();
+  }
+
+  private beginTrial(kind: EngineKind): void {
+    const { good, watched, worker } = this.supervisor;
+    if (!good || !watched) return;
+    const trial = new Trial(kind, new WorkerLink(this.createWorker()), worker, () => this.endTrial());
+    this.trial = trial;
+    trial.prepare(watched, good).catch((error) => this.giveUp(trial, error));
+  }
+
+  private async takeTurn(trial: Trial, steps: number, budgetMs: number, own: number): Promise<void> {
+    // Something else may have been asked for meanwhile.
+    if (trial.isOver) return;
     try {
-      const advanced = await this.surviving(request);
-      // A new state that is not finite is none to come back to: from there the run would never get away.
-      if (!advanced.finite && state !== before) this.lastGood = null;
-      return advanced;
+      await trial.takeTurn(steps, budgetMs, own);
+      if (trial.isOver) return;
+      const isBetter = this.chooser.judge(trial.turns, performance.now());
+      if (isBetter === null) return;
+      const middle = (of: 'own' | 'other') => medianOf(trial.turns.map((turn) => turn[of]));
+      this.compared = { [this.kind ?? '']: middle('own'), [trial.kind]: middle('other') };
+      if (isBetter) await this.handOver(trial);
+      this.best = this.kind ?? this.best;
+      this.endTrial();
+      this.tellStanding();
     } catch (error) {
-      this.lastGood = before;
-      throw error;
+      this.giveUp(trial, error);
     }
   }
 
-  /** Carries out a request; if the worker is lost over it, the reply is the run as it was brought back. */
-  private async surviving(request: () => Promise<Advanced>): Promise<Advanced> {
-    try {
-      return await request();
-    } catch (error) {
-      if (!isLoss(error)) throw error;
-      return this.recover(error);
-    }
+  /** The run goes on with the other engine, from where it is. */
+  private async handOver(trial: Trial): Promise<void> {
+    const state = await this.supervisor.snapshot();
+    // Where the run was lost over that, it has another worker, and the trial was of the one before.
+    if (trial.isOver || trial.beside !== this.supervisor.worker) return;
+    await trial.goTo(state);
+    if (trial.isOver) return;
+    trial.release();
+    this.supervisor.takeOver(trial.link, trial.kind, state);
   }
 
-  /** A new worker that goes on from the last good snapshot. @throws WorkerLost when even the CPU engine is lost */
-  private async recover(loss: Error): Promise<Advanced> {
-    const kind = this.runningKind ?? 'cpu';
-    const isLost = loss instanceof WorkerLost;
-    let next = isLost && !this.isLostTooOften(kind) ? kind : this.fallbackOf(kind, loss);
-    for (;;) {
-      try {
-        const fallsBack = next !== kind && this.runningKind !== 'cpu';
-        const advanced = await (await this.launch(next)).advanced;
-        // Only once it is so: a processor that does not start either is no way on.
-        if (fallsBack) this.fallBack(isLost ? LOST_TOO_OFTEN : loss.message);
-        if (isLost && this.kind === kind) {
-          this.onNotice({ type: 'restarted', reason: loss.reason, step: advanced.frames.main.step });
-        }
-        return advanced;
-      } catch (error) {
-        if (!(error instanceof WorkerLost)) throw error;
-        next = this.fallbackOf(next, error);
-      }
-    }
+  /** The engine on trial does not run here, or was lost: the run has not noticed. */
+  private giveUp(trial: Trial, error: unknown): void {
+    if (trial.isOver) return;
+    this.endTrial();
+    if (error instanceof Error && error.name === 'EngineUnavailable') this.refuse(trial.kind);
+    else this.chooser.failed(performance.now());
   }
 
-  private isLostTooOften(kind: EngineKind): boolean {
-    const now = performance.now();
-    this.losses = [...this.losses.filter((time) => now - time < LOSS_WINDOW[kind]), now];
-    return this.losses.length >= MOST_LOSSES;
+  private endTrial(): void {
+    this.trial?.end();
+    this.trial = null;
   }
 
-  /** @throws the loss itself if there is nothing left to fall back to; a later request tries afresh */
-  private fallbackOf(kind: EngineKind, loss: Error): EngineKind {
-    if (kind !== 'cpu') return 'cpu';
-    this.losses = [];
-    throw loss;
+  private refuse(...kinds: readonly EngineKind[]): void {
+    for (const kind of kinds) this.refused.add(kind);
+    this.best = AUTOMATIC.find((kind) => !this.refused.has(kind)) ?? this.best;
+    this.tellStanding();
   }
 
-  private fallBack(reason: string): void {
-    this.losses = [];
-    this.onNotice({ type: 'fell back', reason });
+  /** A run of another size, or another choice: nothing is known of it. */
+  private lookAnew(): void {
+    this.endTrial();
+    this.chooser.forget();
+    this.compared = null;
+    this.tellStanding();
   }
 
-  /**
-   * Makes a worker with an engine of this kind; of kind `cpu` where WebGL does not start. What brings it to the run is
-   * asked in the same breath: while a page is opened, every answer that has to be waited for costs a tenth of a second.
-   * The promise of the answer is wrapped, so that whoever waits for the worker does not wait for the run.
-   */
-  private async launch(kind: EngineKind, steps = 0): Promise<{ advanced: Promise<Advanced> }> {
-    if (this.disposed) throw new Error(SWITCHED_OFF);
-    this.link?.close(new Error('another worker took over'));
-    this.link = new WorkerLink(this.createWorker());
-    this.lastAdvanceMs = null;
-    const started = this.ask('init', { kind });
-    this.isStarting = true;
-    const advanced = this.resume(steps);
-    this.isStarting = false;
-    // Where the engine does not start, that says all.
-    advanced.catch(() => {});
-    try {
-      await started;
-      this.runningKind = kind;
-      return { advanced };
-    } catch (error) {
-      if (kind === 'cpu' || this.disposed) throw error;
-      const launched = await this.launch('cpu', steps);
-      this.fallBack(error instanceof Error ? error.message : String(error));
-      return launched;
-    }
+  /** The engine that could be tried; null where the learner has chosen, or there is no other. */
+  private otherKind(): EngineKind | null {
+    if (this.choice !== 'auto') return null;
+    return AUTOMATIC.find((kind) => kind !== this.kind && !this.refused.has(kind)) ?? null;
   }
 
-  /** Brings a new worker to the configured run and its last good snapshot, or from its start through the first steps. */
-  private async resume(steps: number): Promise<Advanced> {
-    const configured = this.askToConfigure();
-    if (this.lastGood) {
-      await configured;
-      return this.ask('restore', this.lastGood);
-    }
-    if (steps === 0) return configured;
-    if (this.configured.asset) await configured;
-    const [, advanced] = await Promise.all([
-      configured,
-      this.ask('advance', { steps, budgetMs: 0, snapshot: false, survey: false }),
-    ]);
-    return advanced;
+  private tellStanding(): void {
+    if (this.refused.size > 0) this.stands = { why: 'alone' };
+    else if (this.choice !== 'auto') this.stands = { why: 'asked' };
+    else this.stands = this.compared ? { why: 'compared', rates: this.compared } : { why: 'enough' };
   }
+}
 
-  /** Hands over first what the data set needs, unless this worker has it. */
-  private async askToConfigure(): Promise<Advanced> {
-    const { config, dense, asset } = this.configured;
-    const { link, holder } = this;
-    if (asset && (holder?.link !== link || holder.asset !== asset)) {
-      await this.ask('asset', asset);
-      this.holder = { link, asset };
-    }
-    return this.ask('configure', { config, dense });
-  }
-
-  private ask<N extends RequestName>(name: N, ask: Requests[N]['ask']): Promise<Requests[N]['reply']> {
-    if (!this.link) return Promise.reject(new Error('no engine: start comes first'));
-    return this.link.ask(name, ask, this.timeoutOf(name));
-  }
-
-  private timeoutOf(name: RequestName): number {
-    // What is asked together with the start has to wait for that too.
-    const patient = this.timeouts[name] + (this.isStarting ? this.timeouts.init : 0);
-    if (name !== 'advance' || this.lastAdvanceMs === null) return patient;
-    return Math.min(patient, Math.max(SILENT_AFTER, SILENT_AFTER_TIMES * this.lastAdvanceMs));
-  }
-
-  private get configured(): ClientRun {
-    if (!this.run) throw new Error('no run: start comes first');
-    return this.run;
-  }
+/**
+ * Whether the run would have gone faster with a faster engine. Not at its first step, which is the processor's with any
+ * engine, and not while its twin catches up.
+ * @param sinceLast milliseconds from the answer before to this one
+ */
+function isHeldBackByEngine({ steps, tookMs, frames }: Advanced, asked: number, sinceLast: number): boolean {
+  const { main, dense } = frames;
+  const isBusy = steps < asked || (tookMs > FRAME_MS && tookMs > BUSY * sinceLast);
+  return steps > 0 && isBusy && main.step > 1 && (dense === null || dense.step >= main.step);
 }

@@ -1,20 +1,11 @@
 import type { DataSet } from '../data/dataset';
 import { denseOf, type RunConfig } from '../model/config';
 import type { Snapshot } from '../model/snapshot';
-import { CardFull, type Engine, type EngineKind, type Frame } from './engine';
+import type { Engine, EngineKind, Frame } from './engine';
 import { isFrameFinite, isSnapshotFinite } from './frame';
 import { Inputs } from './inputs';
-import { measureSpeed } from './measure-speed';
 import { Pace } from './pace';
-import type {
-  Advanced,
-  ReplyMessage,
-  RequestMessage,
-  RequestName,
-  Requests,
-  RunState,
-  Speeds,
-} from './protocol';
+import type { Advanced, ReplyMessage, RequestMessage, RequestName, Requests, RunState } from './protocol';
 import { runOf, startOf } from './run';
 import { SurveyMaker } from './survey-maker';
 
@@ -98,27 +89,13 @@ export class EngineHost {
       const frames = await this.readFrames();
       const took = this.now() - start;
       this.pace.measure(made.main + made.dense, took);
-      const advanced = await this.report(frames, made.main, snapshot);
+      const advanced = await this.report(frames, made.main, took, snapshot);
       // Where a single step takes longer than the budget, the survey keeps its share of that time.
       if (survey) advanced.survey = this.survey.goOn(this.configured, frames.main, Math.max(budgetMs, took));
       return advanced;
     },
 
     snapshot: async () => this.readSnapshots(),
-
-    measure: async ({ kinds }) => {
-      const { config, data } = this.configured;
-      const speeds: Speeds = {};
-      for (const kind of kinds) {
-        try {
-          speeds[kind] = await measureSpeed(await this.createEngine(kind), config, data, this.now);
-        } catch (error) {
-          // Beside the run there is no room for another: then its speed stays unknown.
-          if (!(error instanceof CardFull)) throw error;
-        }
-      }
-      return speeds;
-    },
 
     restore: async ({ main, dense }) => {
       const engines = this.started;
@@ -167,12 +144,17 @@ export class EngineHost {
     return { main: mainSnapshot, dense: denseSnapshot };
   }
 
-  private async report(frames: RunState<Frame>, steps = 0, withSnapshot = false): Promise<Advanced> {
+  private async report(
+    frames: RunState<Frame>,
+    steps = 0,
+    tookMs = 0,
+    withSnapshot = false,
+  ): Promise<Advanced> {
     const finite = partsOf(frames).every(isFrameFinite);
     let snapshot = withSnapshot && finite ? await this.readSnapshots() : null;
     // Moments can overflow a step before the weights do; from there a run would not go on either.
     if (snapshot && !partsOf(snapshot).every(isSnapshotFinite)) snapshot = null;
-    return { frames, snapshot, survey: null, steps, finite };
+    return { frames, snapshot, survey: null, steps, tookMs, finite };
   }
 
   private createTwin(): Promise<Engine> {

@@ -27,16 +27,11 @@ export interface Requests {
   snapshot: { ask: null; reply: RunState<Snapshot> };
   /** The inputs of the configured run. */
   data: { ask: null; reply: DataSet };
-  /** How fast each of these engines trains a run like the configured one; the run itself is not touched. */
-  measure: { ask: { kinds: readonly EngineKind[] }; reply: Speeds };
   /** Back to step 0, the twin too. */
   reset: { ask: null; reply: Advanced };
   /** Goes on from given states; a twin without one starts anew and catches up. */
   restore: { ask: RunState<Snapshot>; reply: Advanced };
 }
-
-/** Steps per second; absent where it was not measured. */
-export type Speeds = Partial<Record<EngineKind, number>>;
 
 export interface Advanced {
   frames: RunState<Frame>;
@@ -46,6 +41,8 @@ export interface Advanced {
   survey: Survey | null;
   /** Steps that the main run made in this request. */
   steps: number;
+  /** Milliseconds that these steps, those of the twin, and reading the frames back took. */
+  tookMs: number;
   /** False when some weight or code is NaN or infinite: the run cannot go on. */
   finite: boolean;
 }

@@ -71,6 +71,15 @@ export class DueSteps {
     return stopAt !== null && stopAt > step ? Math.min(due, stopAt - step) : due;
   }
 
+  /** Whether the run need not go faster than it does: it begins gently, or has settled and has no step to reach. */
+  isEased(state: LabState, step: number, moves: boolean): boolean {
+    const { hurries, stopAt, speed } = state;
+    if (hurries) return false;
+    return (
+      this.speedOf(state, step, moves) < SPEEDS[speed] || (!moves && (stopAt === null || stopAt <= step))
+    );
+  }
+
   /** Steps a second. */
   private speedOf(state: LabState, step: number, moves: boolean): number {
     if (state.hurries) return Number.POSITIVE_INFINITY;

@@ -12,10 +12,9 @@ const REASONS: Readonly<Record<string, string>> = {
   'lost too often': 'lost',
 };
 
-/** What the page says of something that the engine has mended by itself; null where *More* says it, to those who ask. */
-export function engineMessage(notice: EngineNotice): Message | null {
+/** What the page says of something that the engine has mended by itself. */
+export function engineMessage(notice: EngineNotice): Message {
   if (notice.type === 'restarted') return { id: 'notice.restarted', values: { step: notice.step } };
-  if (notice.type === 'slower') return null;
   const { reason } = notice;
   return { id: 'notice.cpu', values: { why: REASONS[reason] ?? 'other', reason } };
 }

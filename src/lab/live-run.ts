@@ -14,7 +14,6 @@ import { RateMeter } from './rate-meter';
 import { RequestQueue } from './request-queue';
 import { RunData } from './run-data';
 import { Settling } from './settling';
-import { SpeedCheck } from './speed-check';
 import type { LabState } from './state';
 import { SurveyOfRun } from './survey-of-run';
 import { throttled } from './throttle';
@@ -50,9 +49,6 @@ export class LiveRun {
     const rate = this.state.running ? this.meter.at(this.step) : null;
     if (this.latest) this.set({ shown: this.latest, shownConfig: this.accepted, rate });
   });
-  private readonly speedCheck = new SpeedCheck(() =>
-    this.queue.add(() => this.client.settle(this.state.choice)),
-  );
   private isInSight = true;
   private readonly meter = new RateMeter();
   private readonly settling = new Settling();
@@ -64,8 +60,7 @@ export class LiveRun {
     loadAsset: LoadAsset,
   ) {
     this.client = makeClient((notice) => {
-      const message = engineMessage(notice);
-      if (message) noticeBoard.notify('info', message);
+      noticeBoard.notify('info', engineMessage(notice));
     });
     this.data = new RunData(this.client, loadAsset, (loading) => this.set({ loading }));
     this.queue = new RequestQueue({
@@ -202,7 +197,6 @@ export class LiveRun {
   restart(): void {
     this.due.dropSingle();
     this.saysPause = false;
-    this.speedCheck.again();
   }
 
   /** Goes on from where it is, on another engine. */
@@ -253,7 +247,6 @@ export class LiveRun {
       await this.take(config);
       return advanced;
     });
-    this.speedCheck.cancel();
   }
 
   /** The engine has taken this config: panels of larger sets get its inputs, if they are others. */
@@ -265,10 +258,12 @@ export class LiveRun {
 
   private trainingRequest(now: number): (() => Promise<Advanced>) | null {
     if (!this.latest || !this.isInSight) return null;
-    const steps = this.due.at(now, this.state, this.step, this.settling.settledAt === null);
+    const moves = this.settling.settledAt === null;
+    const steps = this.due.at(now, this.state, this.step, moves);
+    const isEased = this.due.isEased(this.state, this.step, moves);
     const survey = this.surveyIsOld();
     if (steps === 0 && !this.twinLags() && !survey) return null;
-    return () => this.client.advance(steps, FRAME_BUDGET_MS, survey);
+    return () => this.client.advance(steps, FRAME_BUDGET_MS, survey, isEased);
   }
 
   private surveyIsOld(): boolean {
@@ -299,10 +294,9 @@ export class LiveRun {
     } else if (this.state.survey && this.surveyOfRun.isGone(this.state.survey, this.step, this.accepted)) {
       this.set({ survey: null });
     }
-    const { kind: engine, speeds } = this.client;
-    if (engine !== this.state.engine || speeds !== this.state.speeds) this.set({ engine, speeds });
+    const { kind: engine, standing } = this.client;
+    if (engine !== this.state.engine || standing !== this.state.standing) this.set({ engine, standing });
     for (const listener of this.listeners) listener(frames);
-    this.speedCheck.see();
     this.pauseWhereDue(before);
     this.showText();
   }

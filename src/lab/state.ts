@@ -1,8 +1,8 @@
 import type { Asset, OwnFile } from '../data/asset';
 import type { DataSet, Look } from '../data/dataset';
-import type { EngineChoice } from '../engine/client';
+import type { EngineChoice, Standing } from '../engine/client';
 import type { EngineKind, Frame } from '../engine/engine';
-import type { RunState, Speeds } from '../engine/protocol';
+import type { RunState } from '../engine/protocol';
 import type { Survey } from '../engine/survey';
 import type { MessageId } from '../locales/en';
 import type { RunConfig } from '../model/config';
@@ -83,8 +83,8 @@ export interface LabState {
   running: boolean;
   /** Which engine computes; null until it has answered. */
   engine: EngineKind | null;
-  /** How fast the engines are at the size of the run, if that was measured. */
-  speeds: Speeds | null;
+  /** Why it is this one. */
+  standing: Standing;
   /** How the inputs of the run are shown. */
   look: Look;
   /** What the inputs of the run were made from, if that had to be loaded. */
@@ -136,7 +136,7 @@ export function initialState(): LabState {
     hurries: false,
     running: false,
     engine: null,
-    speeds: null,
+    standing: { why: 'enough' },
     look: { kind: 'bits' },
     asset: null,
     data: null,

@@ -59,8 +59,8 @@ export const page = {
   'engine.tfjs': 'Plain tfjs (slow, easy to read)',
   'controls.engineExplained':
     'Where the numbers are computed. The run goes on from where it is. Plain tfjs trains the same model as a short program that you can read.',
-  'controls.webglSpeed': 'Measured here for this run: WebGL {rate} steps a second.',
-  'controls.cpuSpeed': 'CPU {rate} steps a second.',
+  'controls.engineNow':
+    'Now: {engine}{rate, select, none {} other {, {rate} steps a second}}. {why, select, asked {You chose it.} alone {The other engine does not work here.} compared {WebGL and CPU took turns on this run: WebGL makes {webgl} steps a second, CPU {cpu}.} other {It has been fast enough so far.}}',
 
   'data.patterns': 'Four patterns',
   'data.bits': 'All n-bit patterns',

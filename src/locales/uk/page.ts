@@ -62,8 +62,8 @@ export const page: Record<keyof typeof english, string> = {
   'engine.tfjs': 'Звичайний tfjs (повільно, зате легко читати)',
   'controls.engineExplained':
     'Де виконувати обчислення. Дослід триває з того самого місця. Звичайний tfjs навчає ту саму модель короткою програмою, яку можна прочитати.',
-  'controls.webglSpeed': 'Виміряно тут для цього досліду: WebGL — {rate} кроків за секунду.',
-  'controls.cpuSpeed': 'CPU — {rate} кроків за секунду.',
+  'controls.engineNow':
+    'Зараз: {engine}{rate, select, none {} other {, {rate} кроків за секунду}}. {why, select, asked {Так вибрали ви.} alone {Інший рушій тут не працює.} compared {WebGL і CPU виконували цей дослід по черзі: WebGL робить {webgl} кроків за секунду, CPU — {cpu}.} other {Досі його темпу вистачало.}}',
 
   'data.patterns': 'Чотири візерунки',
   'data.bits': 'Усі n-бітові візерунки',

@@ -84,3 +84,19 @@ it('begins gently only on bit patterns, and only while nobody has chosen a speed
   expect(startsGently({ ...state, speed: state.speed + 1 })).toBe(false);
   expect(startsGently({ ...state, config: { ...state.config, data: 'bars' } })).toBe(false);
 });
+
+it('need not go faster while it begins gently, and once it has settled without a step to reach', () => {
+  const eased = (patch: Partial<typeof FULL>, step: number, moves: boolean, isGentle = false) => {
+    const due = new DueSteps();
+    due.begin(isGentle);
+    return due.isEased({ ...FULL, ...patch }, step, moves);
+  };
+  const { speed } = initialState();
+  expect(eased({ speed }, 20, true, true)).toBe(true);
+  expect(eased({ speed }, 2000, true, true)).toBe(false);
+  expect(eased({}, 20, true)).toBe(false);
+  for (const chosen of [FULL.speed, speed, 2]) expect(eased({ speed: chosen }, 600, false)).toBe(true);
+  expect(eased({ stopAt: 30_000 }, 600, false)).toBe(false);
+  expect(eased({ stopAt: 600 }, 600, false)).toBe(true);
+  expect(eased({ hurries: true }, 600, false)).toBe(false);
+});

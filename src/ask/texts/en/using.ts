@@ -180,7 +180,7 @@ export const using = {
   pageSlow: {
     title: 'What if the page is slow?',
     also: ['slow page', 'it freezes', 'lag', 'hangs', 'takes long', 'gets hot'],
-    text: 'Lower Speed, take fewer units, or choose a smaller data set. Under More you see how fast both engines are here, and can choose the other one. Turning off “Compare with dense” saves half of the work.',
+    text: 'Lower Speed, take fewer units, or choose a smaller data set. Under More you see which engine runs, how fast and why, and can choose another one. Turning off “Compare with dense” saves half of the work.',
   },
   sameRun: {
     title: 'Why does the same link give the same run?',

@@ -74,9 +74,8 @@ function Setting({ of: key, step }: SettingProps) {
 
 function Engine() {
   const lab = useLab();
-  const { t, n } = useText();
+  const { t } = useText();
   const choice = useLabState((state) => state.choice);
-  const speeds = useLabState((state) => state.speeds);
   return (
     <>
       <SelectBox
@@ -85,11 +84,29 @@ function Engine() {
         options={ENGINE_CHOICES.map((value) => ({ value, label: t(`engine.${value}`) }))}
         onChange={(value) => lab.chooseEngine(value)}
       />
-      <p className="hint">
-        {t('controls.engineExplained')}{' '}
-        {speeds?.webgl && t('controls.webglSpeed', { rate: n.short(speeds.webgl) })}{' '}
-        {speeds?.cpu && t('controls.cpuSpeed', { rate: n.short(speeds.cpu) })}
-      </p>
+      <EngineNow />
+      <p className="hint">{t('controls.engineExplained')}</p>
     </>
+  );
+}
+
+/** What runs, how fast, and why. */
+function EngineNow() {
+  const { t, n } = useText();
+  const engine = useLabState((state) => state.engine);
+  const standing = useLabState((state) => state.standing);
+  const rate = useLabState((state) => state.rate);
+  if (!engine) return null;
+  const rates = standing.why === 'compared' ? standing.rates : {};
+  return (
+    <p className="hint">
+      {t('controls.engineNow', {
+        engine: t(`metrics.${engine}`),
+        rate: rate === null ? 'none' : n.short(rate),
+        why: standing.why,
+        webgl: n.short(rates.webgl ?? 0),
+        cpu: n.short(rates.cpu ?? 0),
+      })}
+    </p>
   );
 }
