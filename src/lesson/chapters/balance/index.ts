@@ -1,14 +1,8 @@
 import type { Frame } from '../../../engine/engine';
 import type { Chapter, Moment } from '../../chapter';
 import { hasPrintedZeros } from '../../four-patterns';
-import {
-  areAllDark,
-  areAllNamed,
-  isLaterThan,
-  isSettled,
-  recoveredCount,
-  sparsityWithin,
-} from '../../moment';
+import { settleThere, slideWithin } from '../../goals';
+import { areAllDark, areAllNamed, isLaterThan, recoveredCount } from '../../moment';
 
 /** Three patterns of one bit each: every unit is alone with its feature, so its brightness is exactly 1 − λ/2. */
 const ALONE = { data: 'own', patterns: '100,010,001', units: 3, sparsity: 0.2 };
@@ -42,10 +36,7 @@ export const chapter: Chapter = {
       activity: {
         kind: 'predict',
         options: ['same', 'half', 'zero'],
-        goals: [
-          { id: 'slide', when: (now) => sparsityWithin(now, 0.95, 1.05) },
-          { id: 'settle', when: (now) => isLaterThan(now, 'slide', 100) && isSettled(now) },
-        ],
+        goals: [slideWithin(0.95, 1.05), settleThere()],
         outcome: ({ frame }) => {
           const brightest = brightestOf(frame);
           if (brightest < 0.2) return 'zero';
@@ -78,10 +69,7 @@ export const chapter: Chapter = {
       activity: {
         kind: 'predict',
         options: ['dimmer', 'same', 'brighter'],
-        goals: [
-          { id: 'slide', when: (now) => sparsityWithin(now, 0.57, 0.63) },
-          { id: 'settle', when: (now) => isLaterThan(now, 'slide', 100) && isSettled(now) },
-        ],
+        goals: [slideWithin(0.57, 0.63), settleThere()],
         outcome: ({ frame, before }) => {
           const change = brightestOf(frame) - before.brightest;
           if (Math.abs(change) < 0.05) return 'same';

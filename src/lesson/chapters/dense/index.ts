@@ -2,14 +2,8 @@ import type { Frame } from '../../../engine/engine';
 import { labelOf } from '../../../lab/units';
 import type { Chapter } from '../../chapter';
 import { hasPrintedZeros, isOfMixtures, rowOfContrast } from '../../four-patterns';
-import {
-  describeUnit,
-  isLaterThan,
-  isSettled,
-  looksForBit,
-  recoveredCount,
-  sparsityWithin,
-} from '../../moment';
+import { settleThere, slideWithin } from '../../goals';
+import { describeUnit, looksForBit, recoveredCount } from '../../moment';
 
 /** Bars, where the contrast is large: each picture is made of two bars or so, and there are 32 units for 16 bars. */
 const BARS = { data: 'bars', sparsity: 0.2 } as const;
@@ -92,10 +86,7 @@ export const chapter: Chapter = {
       activity: {
         kind: 'predict',
         options: ['none', 'little', 'much'],
-        goals: [
-          { id: 'slide', when: (now) => sparsityWithin(now, 0.18, 0.22) },
-          { id: 'settle', when: (now) => isLaterThan(now, 'slide', 100) && isSettled(now) },
-        ],
+        goals: [slideWithin(0.18, 0.22), settleThere()],
         outcome: ({ frame, dense }) => {
           const lost = (dense?.metrics.explainedVariance ?? 1) - (frame.metrics.explainedVariance ?? 0);
           if (lost < 0.005) return 'none';

@@ -1,5 +1,6 @@
 import type { Chapter, LabSetup, Moment } from '../../chapter';
-import { foundShare, isLaterThan, isSettled, isTrained, sparsityWithin } from '../../moment';
+import { settleThere, slideWithin, trainUntil } from '../../goals';
+import { foundShare, sparsityWithin } from '../../moment';
 import { liveUnits, lowestRecall } from '../../survey-moment';
 
 const allFound = ({ frame, state }: Moment) => foundShare(frame, state.data?.directions ?? null) > 0.95;
@@ -45,10 +46,7 @@ export const chapter: Chapter = {
       activity: {
         kind: 'predict',
         options: ['few', 'half', 'most'],
-        goals: [
-          { id: 'slide', when: (now) => sparsityWithin(now, 0.15, 0.3) },
-          { id: 'settle', when: (now) => isSettled(now) && isLaterThan(now, 'slide', 100) },
-        ],
+        goals: [slideWithin(0.15, 0.3), settleThere()],
         outcome: ({ frame, state }) => {
           const found = foundShare(frame, state.data?.directions ?? null);
           if (found < 0.35) return 'few';
@@ -102,11 +100,7 @@ export const chapter: Chapter = {
         kind: 'predict',
         options: ['always', 'nearly', 'gaps'],
         goals: [
-          {
-            id: 'train',
-            when: (now) => sparsityWithin(now, 0.15, 0.3) && isTrained(now, LONG),
-            count: ({ frame }) => ({ value: Math.min(LONG, frame.step), of: LONG }),
-          },
+          trainUntil(LONG, (now) => sparsityWithin(now, 0.15, 0.3)),
           { id: 'counted', when: (now) => allFound(now) && lowestRecall(now, LONG - 100) !== null },
         ],
         outcome: (now) => {

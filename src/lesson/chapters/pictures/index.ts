@@ -1,14 +1,8 @@
 import { edgesOf } from '../../../lab/oriented';
 import { TEXTURE } from '../../../model/stripes';
 import type { Chapter, LabSetup, Moment } from '../../chapter';
-import {
-  isLaterThan,
-  isSettled,
-  isTrained,
-  orientedShare,
-  sparsityWithin,
-  stripesOfUnits,
-} from '../../moment';
+import { settleThere, slideWithin, trainUntil } from '../../goals';
+import { orientedShare, sparsityWithin, stripesOfUnits } from '../../moment';
 import { isLive } from '../../survey-moment';
 
 /** Steps by which edges are there; the controls get as many. */
@@ -21,7 +15,6 @@ const LEARNED: LabSetup = {
 };
 /** Share of the oriented units that is few. */
 const FEW = 0.25;
-const count = ({ frame }: Moment) => ({ value: Math.min(TRAINED, frame.step), of: TRAINED });
 
 /** In pictures: edges at an angle from photographs, where they fire, and what becomes of them in noise. */
 export const chapter: Chapter = {
@@ -48,10 +41,7 @@ export const chapter: Chapter = {
       activity: {
         kind: 'predict',
         options: ['few', 'some', 'most'],
-        goals: [
-          { id: 'slide', when: (now) => sparsityWithin(now, 0.25, 0.5) },
-          { id: 'settle', when: (now) => isSettled(now) && isLaterThan(now, 'slide', 300) },
-        ],
+        goals: [slideWithin(0.25, 0.5), settleThere(300)],
         outcome: ({ frame, state }) => {
           const share = orientedShare(frame, state.look);
           if (share < 0.2) return 'few';
@@ -100,12 +90,7 @@ export const chapter: Chapter = {
         kind: 'task',
         goals: [
           { id: 'data', when: ({ state }) => state.config.data === 'noise' },
-          {
-            id: 'train',
-            when: (now) =>
-              now.state.config.data === 'noise' && sparsityWithin(now, 0.2, 0.6) && isTrained(now, TRAINED),
-            count,
-          },
+          trainUntil(TRAINED, (now) => now.state.config.data === 'noise' && sparsityWithin(now, 0.2, 0.6)),
         ],
       },
     },
@@ -116,9 +101,7 @@ export const chapter: Chapter = {
       activity: {
         kind: 'predict',
         options: ['none', 'some', 'most'],
-        goals: [
-          { id: 'train', when: (now) => sparsityWithin(now, 0.2, 0.6) && isTrained(now, TRAINED), count },
-        ],
+        goals: [trainUntil(TRAINED, (now) => sparsityWithin(now, 0.2, 0.6))],
         outcome: ({ frame, state }) => {
           const share = orientedShare(frame, state.look);
           if (share < 0.1) return 'none';

@@ -1,6 +1,6 @@
 import type { Chapter, Moment } from '../../chapter';
 import { hasPrintedZeros } from '../../four-patterns';
-import { isLaterThan, isSettled, isTrained, sparsityWithin } from '../../moment';
+import { settleThere, slideWithin, trainUntil } from '../../goals';
 
 /** Steps that the first run is watched for. */
 const FIRST_STEPS = 150;
@@ -24,14 +24,7 @@ export const chapter: Chapter = {
       shows: ['controls', 'patterns', 'units'],
       activity: {
         kind: 'task',
-        goals: [
-          {
-            id: 'train',
-            when: (now) =>
-              isTrained(now, FIRST_STEPS) && (now.frame.metrics.explainedVariance ?? 0) > REBUILT,
-            count: ({ frame }) => ({ value: frame.step, of: FIRST_STEPS }),
-          },
-        ],
+        goals: [trainUntil(FIRST_STEPS, ({ frame }) => (frame.metrics.explainedVariance ?? 0) > REBUILT)],
       },
     },
     {
@@ -69,10 +62,7 @@ export const chapter: Chapter = {
       activity: {
         kind: 'predict',
         options: ['more', 'same', 'fewer'],
-        goals: [
-          { id: 'slide', when: (now) => sparsityWithin(now, 0.18, 0.22) },
-          { id: 'settle', when: (now) => isLaterThan(now, 'slide', 100) && isSettled(now) },
-        ],
+        goals: [slideWithin(0.18, 0.22), settleThere()],
         outcome: ({ frame, before }) => {
           const change = frame.metrics.activeUnits - before.activeUnits;
           if (Math.abs(change) < 0.1) return 'same';

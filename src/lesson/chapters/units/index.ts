@@ -1,15 +1,8 @@
 import { activeUnits, labelOf } from '../../../lab/units';
 import type { Chapter, Moment } from '../../chapter';
 import { ALL_PATTERNS, hasPrintedZeros } from '../../four-patterns';
-import {
-  countOf,
-  describeUnit,
-  isLaterThan,
-  isSettled,
-  looksForBit,
-  rowOf,
-  sparsityWithin,
-} from '../../moment';
+import { settleThere, slideWithin } from '../../goals';
+import { countOf, describeUnit, looksForBit, rowOf } from '../../moment';
 
 /** One unit for each bit of the four patterns. */
 const NAMED = {
@@ -106,10 +99,7 @@ export const chapter: Chapter = {
       activity: {
         kind: 'predict',
         options: ['bits', 'dark', 'patterns'],
-        goals: [
-          { id: 'slide', when: (now) => sparsityWithin(now, 0.18, 0.22) },
-          { id: 'settle', when: (now) => isLaterThan(now, 'slide', 100) && isSettled(now) },
-        ],
+        goals: [slideWithin(0.18, 0.22), settleThere()],
         outcome: ({ frame }) => {
           if (countOf(frame, 'pattern') > countOf(frame, 'bit')) return 'patterns';
           return countOf(frame, 'dark') > 1 ? 'dark' : 'bits';

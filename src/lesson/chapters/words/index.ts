@@ -2,7 +2,8 @@ import { SURVEY_EXAMPLES } from '../../../engine/survey';
 import { surveyOf } from '../../../lab/facts';
 import { COHERENCE_TOP, coherenceOf } from '../../../model/coherence';
 import type { Chapter, LabSetup, Moment } from '../../chapter';
-import { foundShare, isLaterThan, isTrained, sparsityWithin } from '../../moment';
+import { slideWithin, trainUntil } from '../../goals';
+import { foundShare, isLaterThan, sparsityWithin } from '../../moment';
 import { isSelectedLive, looksAtMissed, looksAtOrdinary } from '../../survey-moment';
 
 const SUPERPOSED: LabSetup = { config: { data: 'superposition', sparsity: 0.3 }, run: true, goesOn: true };
@@ -47,10 +48,7 @@ export const chapter: Chapter = {
       activity: {
         kind: 'predict',
         options: ['few', 'half', 'most'],
-        goals: [
-          { id: 'slide', when: (now) => sparsityWithin(now, 0.2, 0.4) },
-          { id: 'settle', when: (now) => isLaterThan(now, 'slide', LONG) },
-        ],
+        goals: [slideWithin(0.2, 0.4), { id: 'settle', when: (now) => isLaterThan(now, 'slide', LONG) }],
         outcome: ({ frame, state }) => {
           const found = foundShare(frame, state.data?.directions ?? null);
           if (found < 0.3) return 'few';
@@ -66,11 +64,7 @@ export const chapter: Chapter = {
       activity: {
         kind: 'task',
         goals: [
-          {
-            id: 'train',
-            when: (now) => sparsityWithin(now, 0.1, 0.3) && isTrained(now, TRAINED),
-            count: ({ frame }) => ({ value: Math.min(TRAINED, frame.step), of: TRAINED }),
-          },
+          trainUntil(TRAINED, (now) => sparsityWithin(now, 0.1, 0.3)),
           { id: 'unit', when: isCoherent },
         ],
       },
