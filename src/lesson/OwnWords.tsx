@@ -1,7 +1,8 @@
-import { useId, useState } from 'react';
+import { useState } from 'react';
 import { Button, TextArea, TextField } from 'react-aria-components';
 import { useText } from '../lab/text';
 import { useLabState } from '../lab/useLab';
+import { AskCard } from './AskCard';
 import type { Activity, Moment } from './chapter';
 import type { OwnWordsTexts, Values } from './texts';
 import { useLesson, useProgress } from './useLesson';
@@ -20,7 +21,6 @@ interface OwnWordsProps {
 export function OwnWords({ step, texts, activity: { ofUnit }, now }: OwnWordsProps) {
   const { t } = useText();
   const { keeper } = useLesson();
-  const id = useId();
   const answer = useProgress(({ answers }) => answers[step]);
   const kept = answer?.given[0];
   const [text, setText] = useState(kept ?? '');
@@ -43,40 +43,33 @@ export function OwnWords({ step, texts, activity: { ofUnit }, now }: OwnWordsPro
     keeper.dispatch({ type: 'answer', step, given, isRight: true, values, isOpening: true });
   };
   return (
-    <form
-      className="lesson-card"
-      aria-labelledby={id}
-      onSubmit={(event) => {
-        event.preventDefault();
-        submit();
-      }}
-    >
-      <p className="lesson-kind">{t('lesson.ownWords')}</p>
-      <p id={id} className="lesson-ask">
-        {texts.ask}
-      </p>
-      {ofUnit && typeof unit === 'string' && (
-        <p className="lesson-small">{t('lesson.aboutUnit', { unit })}</p>
+    <AskCard kind={t('lesson.ownWords')} ask={texts.ask} onSubmit={submit}>
+      {(id) => (
+        <>
+          {ofUnit && typeof unit === 'string' && (
+            <p className="lesson-small">{t('lesson.aboutUnit', { unit })}</p>
+          )}
+          <TextField aria-labelledby={id} value={text} onChange={setText} maxLength={LONGEST}>
+            <TextArea className="lesson-words" rows={4} />
+          </TextField>
+          {!isKept && (
+            <Button type="submit" className="lesson-button is-primary" isDisabled={text.trim() === ''}>
+              {t(kept === undefined ? 'lesson.keepWords' : 'lesson.keepWordsAgain')}
+            </Button>
+          )}
+          {isMissing && <p role="alert">{t('lesson.noUnit')}</p>}
+          {kept !== undefined && (
+            <div className="lesson-explained">
+              <p className="lesson-verdict">{t('lesson.compareWords')}</p>
+              <ul>
+                {texts.points.map((point) => (
+                  <li key={point}>{point}</li>
+                ))}
+              </ul>
+            </div>
+          )}
+        </>
       )}
-      <TextField aria-labelledby={id} value={text} onChange={setText} maxLength={LONGEST}>
-        <TextArea className="lesson-words" rows={4} />
-      </TextField>
-      {!isKept && (
-        <Button type="submit" className="lesson-button is-primary" isDisabled={text.trim() === ''}>
-          {t(kept === undefined ? 'lesson.keepWords' : 'lesson.keepWordsAgain')}
-        </Button>
-      )}
-      {isMissing && <p role="alert">{t('lesson.noUnit')}</p>}
-      {kept !== undefined && (
-        <div className="lesson-explained">
-          <p className="lesson-verdict">{t('lesson.compareWords')}</p>
-          <ul>
-            {texts.points.map((point) => (
-              <li key={point}>{point}</li>
-            ))}
-          </ul>
-        </div>
-      )}
-    </form>
+    </AskCard>
   );
 }

@@ -1,8 +1,9 @@
-import { useEffect, useId, useState } from 'react';
+import { useEffect, useState } from 'react';
 import { Button } from 'react-aria-components';
 import { useText } from '../lab/text';
 import { useLab } from '../lab/useLab';
 import { classes } from '../ui/classes';
+import { AskCard } from './AskCard';
 import type { Activity, Figures } from './chapter';
 import { figuresOf } from './moment';
 import { ChoiceField } from './questions/ChoiceField';
@@ -65,7 +66,6 @@ function Ask({ step, activity, prediction, live }: Omit<PredictionCardProps, 'te
   const { t } = useText();
   const lab = useLab();
   const { keeper } = useLesson();
-  const id = useId();
   const [choice, setChoice] = useState<string | null>(null);
   // A prediction made before the run is as the step needs it is recorded as soon as it is: what comes after would spoil it.
   const [isWaiting, setWaiting] = useState(false);
@@ -81,31 +81,24 @@ function Ask({ step, activity, prediction, live }: Omit<PredictionCardProps, 'te
     if (isWaiting && live.stage === 'ready') record();
   });
   return (
-    <form
-      className="lesson-card"
-      aria-labelledby={id}
-      onSubmit={(event) => {
-        event.preventDefault();
-        record();
-      }}
-    >
-      <p className="lesson-kind">{t('lesson.prediction')}</p>
-      <p id={id} className="lesson-ask">
-        {prediction.ask}
-      </p>
-      <ChoiceField
-        isSingle
-        labelledBy={id}
-        options={activity.options.map((option) => ({ id: option, text: prediction.options[option] }))}
-        right={[]}
-        given={choice === null ? [] : [choice]}
-        isDisabled={false}
-        onChange={([given]) => setChoice(given)}
-      />
-      <Button type="submit" className="lesson-button is-primary" isDisabled={choice === null}>
-        {t('lesson.predict')}
-      </Button>
-    </form>
+    <AskCard kind={t('lesson.prediction')} ask={prediction.ask} onSubmit={record}>
+      {(id) => (
+        <>
+          <ChoiceField
+            isSingle
+            labelledBy={id}
+            options={activity.options.map((option) => ({ id: option, text: prediction.options[option] }))}
+            right={[]}
+            given={choice === null ? [] : [choice]}
+            isDisabled={false}
+            onChange={([given]) => setChoice(given)}
+          />
+          <Button type="submit" className="lesson-button is-primary" isDisabled={choice === null}>
+            {t('lesson.predict')}
+          </Button>
+        </>
+      )}
+    </AskCard>
   );
 }
 

@@ -1,7 +1,8 @@
-import { type FormEvent, useEffect, useId, useState } from 'react';
+import { useEffect, useState } from 'react';
 import { Button } from 'react-aria-components';
 import { useText } from '../../lab/text';
 import { useLab } from '../../lab/useLab';
+import { AskCard } from '../AskCard';
 import type { Moment, Question } from '../chapter';
 import { type Answered, check, isOfRun, needsRun, rightOptions } from '../check';
 import { fill, type QuestionTexts, type Values } from '../texts';
@@ -36,7 +37,6 @@ export function QuestionCard({
 }: QuestionCardProps) {
   const { t, n } = useText();
   const lab = useLab();
-  const titleId = useId();
   const [given, setGiven] = useState<readonly string[]>(() => initial?.given ?? startOf(question));
   const [answered, setAnswered] = useState(initial);
   const [missing, setMissing] = useState(false);
@@ -76,71 +76,67 @@ export function QuestionCard({
   const explanations = answered && explanationsOf(question, texts, answered, isOpening, moment);
   const shown = answered && (isOpening || isSame(answered.given, given) || question.kind === 'point');
   return (
-    <form
-      className="lesson-card"
-      aria-labelledby={titleId}
-      onSubmit={(event: FormEvent) => {
-        event.preventDefault();
-        submit(given);
-      }}
-    >
-      <p id={titleId} className="lesson-ask">
-        {fill(texts.ask, values, n)}
-      </p>
-      {isOpening && !isOver && <p className="lesson-small">{t('lesson.openingNote')}</p>}
-      {(question.kind === 'single' || question.kind === 'multiple') && (
-        <ChoiceField
-          isSingle={question.kind === 'single'}
-          labelledBy={titleId}
-          options={options.map((id) => ({
-            id,
-            text: fill(texts.options?.[id].text ?? '', values, n),
-          }))}
-          right={isOver && !isOpening ? given : []}
-          wrong={
-            answered && !answered.isRight && !isOpening && isSame(answered.given, given)
-              ? wrongOf(question, given, moment)
-              : []
-          }
-          given={given}
-          isDisabled={isOver}
-          onChange={setGiven}
-        />
+    <AskCard ask={fill(texts.ask, values, n)} onSubmit={() => submit(given)}>
+      {(titleId) => (
+        <>
+          {isOpening && !isOver && <p className="lesson-small">{t('lesson.openingNote')}</p>}
+          {(question.kind === 'single' || question.kind === 'multiple') && (
+            <ChoiceField
+              isSingle={question.kind === 'single'}
+              labelledBy={titleId}
+              options={options.map((id) => ({
+                id,
+                text: fill(texts.options?.[id].text ?? '', values, n),
+              }))}
+              right={isOver && !isOpening ? given : []}
+              wrong={
+                answered && !answered.isRight && !isOpening && isSame(answered.given, given)
+                  ? wrongOf(question, given, moment)
+                  : []
+              }
+              given={given}
+              isDisabled={isOver}
+              onChange={setGiven}
+            />
+          )}
+          {question.kind === 'blank' && (
+            <BlankField
+              labelledBy={titleId}
+              value={given[0] ?? ''}
+              isDisabled={isOver}
+              onChange={(word) => setGiven([word])}
+            />
+          )}
+          {question.kind === 'order' && (
+            <OrderField
+              labelledBy={titleId}
+              items={given.map((id) => ({ id, text: texts.options?.[id].text ?? '' }))}
+              isDisabled={isOver}
+              onChange={setGiven}
+            />
+          )}
+          {question.kind === 'point' && !isOver && <p className="lesson-small">{t('lesson.pointNote')}</p>}
+          {question.kind !== 'point' && !isOver && (
+            <Button type="submit" className="lesson-button is-primary">
+              {t(isOpening ? 'lesson.answer' : 'lesson.check')}
+            </Button>
+          )}
+          {missing && <p role="alert">{t('lesson.missing')}</p>}
+          {shown && explanations && (
+            <Explanation
+              items={explanations}
+              own={
+                options.length > 0 && answered.isRight && !isOpening
+                  ? answered.given.length
+                  : explanations.length
+              }
+              isRight={isOpening ? null : answered.isRight}
+              values={answered.values}
+            />
+          )}
+        </>
       )}
-      {question.kind === 'blank' && (
-        <BlankField
-          labelledBy={titleId}
-          value={given[0] ?? ''}
-          isDisabled={isOver}
-          onChange={(word) => setGiven([word])}
-        />
-      )}
-      {question.kind === 'order' && (
-        <OrderField
-          labelledBy={titleId}
-          items={given.map((id) => ({ id, text: texts.options?.[id].text ?? '' }))}
-          isDisabled={isOver}
-          onChange={setGiven}
-        />
-      )}
-      {question.kind === 'point' && !isOver && <p className="lesson-small">{t('lesson.pointNote')}</p>}
-      {question.kind !== 'point' && !isOver && (
-        <Button type="submit" className="lesson-button is-primary">
-          {t(isOpening ? 'lesson.answer' : 'lesson.check')}
-        </Button>
-      )}
-      {missing && <p role="alert">{t('lesson.missing')}</p>}
-      {shown && explanations && (
-        <Explanation
-          items={explanations}
-          own={
-            options.length > 0 && answered.isRight && !isOpening ? answered.given.length : explanations.length
-          }
-          isRight={isOpening ? null : answered.isRight}
-          values={answered.values}
-        />
-      )}
-    </form>
+    </AskCard>
   );
 }
 
