@@ -21,7 +21,7 @@ export const page = {
   'controls.train': 'Train',
   'controls.pause': 'Pause',
   'controls.settledOn': 'Settled at step {step}: at most {rate} steps/s now',
-  'controls.settled': 'Settled at step {step}: the figures hardly change now',
+  'controls.settled': 'Settled at step {step}: figures hardly change',
   'controls.training': 'Training: step {step}',
   'controls.resting': 'At step {step}',
   'controls.step': 'Step',
