@@ -1,14 +1,14 @@
 // `npm run bench`: how fast this engine trains beside tfjs, in a real Chromium, all in one page and in turns. Prints
 // Markdown, puts it into the README, and writes docs/bench.json. `npm run bench -- --quick` is a rough look;
-// `npm run bench -- opening`, `long`, `losses`, `memory`, `random`, `processor`, `recovery` and `stripes` measure other things, see the scripts of these names.
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { cpus, tmpdir } from 'node:os';
+// `npm run bench -- page`, `opening`, `long`, `losses`, `memory`, `random`, `processor`, `recovery` and `stripes` measure other things, see the scripts of these names.
+import { readFileSync, writeFileSync } from 'node:fs';
+import { cpus } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { chromium } from '@playwright/test';
-import { build, preview } from 'vite';
+import { withBenchPage } from './bench-page.mjs';
 import { ensureChromium, launchOptions } from './chromium.mjs';
-import { kernels } from './kernels.mjs';
+import { measureInPage } from './in-page.mjs';
 import { measureLosses } from './losses.mjs';
 import { measureLong, measureStripes } from './measure.mjs';
 import { median } from './median.mjs';
@@ -33,6 +33,7 @@ const OURS = 'Sparselight, WebGL';
 ensureChromium();
 const [part, first, second] = positionals;
 const others = {
+  page: () => measureInPage({ only: first }),
   opening: () => measureOpening({ rounds: 9, other: first }),
   long: () => measureLong({ seeds: Number(first ?? 3), only: second }),
   losses: () => measureLosses(),
@@ -50,26 +51,14 @@ if (part !== undefined) {
   await others[/** @type {keyof typeof others} */ (part)]();
   process.exit();
 }
-const outDir = mkdtempSync(join(tmpdir(), 'sparselight-bench-'));
-/** @type {import('vite').InlineConfig} */
-const config = { root: join(root, 'tests/bench'), configFile: false, logLevel: 'warn', plugins: [kernels()] };
-await build({
-  ...config,
-  build: { outDir, target: 'es2022', emptyOutDir: true, chunkSizeWarningLimit: 5000 },
-});
-const server = await preview({ ...config, build: { outDir }, preview: { port: 0 } });
 const browser = await chromium.launch(launchOptions());
-const page = await browser.newPage();
-page.on('pageerror', (error) => console.error(error));
-page.setDefaultTimeout(0);
-await page.goto(server.resolvedUrls?.local[0] ?? '');
-await page.waitForFunction(() => 'bench' in window);
-/** @type {import('../tests/bench/main').Result[]} */
-const results = await page.evaluate((chosen) => window.bench(chosen), options);
-const machine = `${cpus()[0].model.trim()}, ${cpus().length} cores, Chromium ${browser.version()}, ${await page.evaluate(rendererName)}`;
+/** @type {{ results: import('../tests/bench/main').Result[], renderer: string }} */
+const { results, renderer } = await withBenchPage(browser, async (page) => ({
+  results: await page.evaluate((chosen) => window.bench(chosen), options),
+  renderer: await page.evaluate(rendererName),
+}));
+const machine = `${cpus()[0].model.trim()}, ${cpus().length} cores, Chromium ${browser.version()}, ${renderer}`;
 await browser.close();
-await server.close();
-rmSync(outDir, { recursive: true, force: true });
 
 const report = tables();
 console.log(report);

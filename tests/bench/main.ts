@@ -1,3 +1,6 @@
+import { assetOf, buildData, DATA_IDS, recipeOf } from '../../src/data';
+import { loadAsset } from '../../src/data/load';
+import { runOf, startOf } from '../../src/engine/run';
 import { CONTESTANTS, type Contestant, prepare, type Training } from './contestants';
 import { LIT_SIZES, makeRun, SIZES, type Size } from './runs';
 
@@ -16,6 +19,8 @@ export interface Result {
 
 declare global {
   interface Window {
+    benchSets(): string[];
+    benchSet(id: string, sparsity: number): Promise<{ webgl: number[]; cpu: number[] }>;
     bench(options: { rounds: number; milliseconds: number; growth: boolean }): Promise<Result[]>;
   }
 }
@@ -80,6 +85,11 @@ async function time(training: Training, steps: number): Promise<number> {
   return performance.now() - start;
 }
 
+/** Before a run of a data set is measured it trains for so long; then each engine in so many rounds. */
+const UNDER_WAY_MS = 2000;
+const SET_ROUNDS = 5;
+const SET_MS = 500;
+
 /** How this engine grows with units and with the size of the set. */
 const GROWTH: readonly Size[] = [
   ...[16, 64, 256, 1024].map((units) => ({
@@ -116,4 +126,38 @@ window.bench = async ({ rounds, milliseconds, growth }) => {
   if (!growth) return results;
   for (const size of GROWTH) results.push(...(await compare('growth', size, own, rounds, milliseconds)));
   return results;
+};
+
+/** Data sets that come with the page. */
+window.benchSets = () => DATA_IDS.filter((id) => id !== 'own' && id !== 'file');
+
+/** Steps a second of our engines, alone, on a run of a data set as the page makes it: in turns, once it is under way. */
+window.benchSet = async (id, sparsity) => {
+  const config = { ...recipeOf(id), sparsity };
+  const name = assetOf(config);
+  const baseUrl = new URL('/data/', location.href).href;
+  const asset = name && name !== 'file' ? await loadAsset(name, { baseUrl }) : null;
+  const run = runOf(config, buildData(config, asset));
+  const [webgl, cpu] = await Promise.all(
+    CONTESTANTS.slice(0, 2).map(({ begin }) => begin(run, startOf(run))),
+  );
+  const rates: { webgl: number[]; cpu: number[] } = { webgl: [], cpu: [] };
+  for (const training of [webgl, cpu]) {
+    for (let steps = 1, ms = 0; ms < UNDER_WAY_MS; steps *= 2) ms += await time(training, steps);
+  }
+  for (let round = 0; round < SET_ROUNDS; round++) {
+    for (const [engine, training] of [
+      ['webgl', webgl],
+      ['cpu', cpu],
+    ] as const) {
+      let [steps, ms] = [0, 0];
+      for (let count = 1; ms < SET_MS; count *= 2) {
+        ms += await time(training, count);
+        steps += count;
+      }
+      rates[engine].push((1000 * steps) / ms);
+    }
+  }
+  for (const training of [webgl, cpu]) training.dispose();
+  return rates;
 };
