@@ -1,7 +1,7 @@
 import type { Mechanism, Settings } from './mechanisms/mechanism';
 import { roomFor, thresholdOf } from './mechanisms/topk';
 import { type Parameters, parameterCount, type Shape, viewOf } from './parameters';
-import { productOf } from './product';
+import { mixOf, productOf } from './product';
 
 /**
  * The sparse autoencoder as plain loops: the reference that every faster engine must equal.
@@ -54,24 +54,11 @@ export function forward(
   x: Float32Array,
   settings: Settings,
 ): Pass {
-  const { inputs, units } = shape;
-  const rows = x.length / inputs;
   checkSizes(parameters, shape, x);
   const { decoder, decoderBias } = viewOf(parameters, shape);
   const directions = directionsOf(decoder, shape);
   const codes = codesOf(parameters, shape, mechanism, x, settings);
-  const reconstructions = new Float32Array(rows * inputs);
-  for (let row = 0; row < rows; row++) {
-    reconstructions.set(decoderBias, row * inputs);
-    for (let j = 0; j < units; j++) {
-      const z = codes[row * units + j];
-      if (z === 0) continue;
-      for (let i = 0; i < inputs; i++) {
-        reconstructions[row * inputs + i] += z * directions[j * inputs + i];
-      }
-    }
-  }
-  return { codes, reconstructions, directions };
+  return { codes, reconstructions: mixOf(codes, directions, shape.inputs, decoderBias), directions };
 }
 
 /** Codes of `x` (rows × inputs), rows × units. */

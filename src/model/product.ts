@@ -1,14 +1,32 @@
-/**
- * a·bᵀ: the product of every row of `a` (rows × depth) with every row of `b` (columns × depth), as rows × columns. Sums
- * run in doubles from the first number to the last, as the plain loop's do, so the results are the same to the bit.
- * @param start what each column's sums begin with, columns; null: 0
- */
-export function productOf(
-  a: Float32Array,
-  b: Float32Array,
-  depth: number,
-  start: Float32Array | null = null,
-): Float32Array {
+/** Products of matrices, whose rows lie one after another. */
+export interface Products {
+  /**
+   * a·bᵀ: every row of `a` (rows × depth) with every row of `b` (columns × depth), as rows × columns.
+   * @param start what each column's sums begin with, columns; without it 0
+   */
+  ofRows(a: Float32Array, b: Float32Array, depth: number, start?: Float32Array): Float32Array;
+  /**
+   * codes·parts: for each row of `codes` (rows × units) the sum of the rows of `parts` (units × width) times its numbers, as
+   * rows × width. Numbers that are 0 cost next to nothing.
+   * @param start what each sum begins with, width; without it, or where it is empty, 0
+   */
+  mixed(codes: Float32Array, parts: Float32Array, width: number, start?: Float32Array): Float32Array;
+}
+
+export const plainProducts: Products = { ofRows: productInLoops, mixed: mixInLoops };
+
+let products = plainProducts;
+
+/** What computes products from now on: where there are kernels for it, the worker says so when it starts. */
+export function multiplyWith(other: Products): void {
+  products = other;
+}
+
+export const productOf: Products['ofRows'] = (...given) => products.ofRows(...given);
+export const mixOf: Products['mixed'] = (...given) => products.mixed(...given);
+
+/** Sums run in doubles from the first number to the last, as one loop's do, so the results are the same to the bit. */
+function productInLoops(a: Float32Array, b: Float32Array, depth: number, start?: Float32Array): Float32Array {
   const rows = a.length / depth;
   const columns = b.length / depth;
   const out = new Float32Array(rows * columns);
@@ -58,6 +76,26 @@ export function productOf(
       let sum = start ? start[c] : 0;
       for (let i = 0; i < depth; i++) sum += a[row * depth + i] * b[c * depth + i];
       out[row * columns + c] = sum;
+    }
+  }
+  return out;
+}
+
+function mixInLoops(
+  codes: Float32Array,
+  parts: Float32Array,
+  width: number,
+  start?: Float32Array,
+): Float32Array {
+  const units = parts.length / width;
+  const rows = codes.length / units;
+  const out = new Float32Array(rows * width);
+  for (let row = 0; row < rows; row++) {
+    if (start) out.set(start, row * width);
+    for (let j = 0; j < units; j++) {
+      const z = codes[row * units + j];
+      if (z === 0) continue;
+      for (let i = 0; i < width; i++) out[row * width + i] += z * parts[j * width + i];
     }
   }
   return out;

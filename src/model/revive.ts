@@ -1,7 +1,6 @@
-import { forward } from './autoencoder';
+import { codesOf, forward } from './autoencoder';
 import type { RunConfig } from './config';
 import type { Mechanism } from './mechanisms/mechanism';
-import { roomFor, thresholdOf } from './mechanisms/topk';
 import {
   gainOf,
   halfNormalDirection,
@@ -20,6 +19,8 @@ import type { Snapshot } from './snapshot';
 export const REVIVE_EVERY = 50;
 /** A unit that lights on none of so many inputs, drawn anew every time, is dead. */
 const SEARCH_ROWS = 2048;
+/** So many of these at a time, as most units are found to light in the first few. */
+const SLICE_ROWS = 64;
 /** Of these, so many are reconstructed to see what is missing. */
 const RESIDUAL_ROWS = 512;
 
@@ -40,21 +41,20 @@ export function deadUnits(parameters: Parameters, run: Revivable, step: number):
   // Where a unit that is off passes a gradient, none is ever dead.
   if (!mechanism.silentAtZero) return [];
   const { inputs, units } = shape;
-  const { encoder, encoderBias } = viewOf(parameters, shape);
   const x = sampleOf(run, step);
-  const codes = new Float32Array(units);
-  const room = roomFor(run.config.k, units);
-  const all = Array.from({ length: units }, (_, unit) => unit);
-  let dark = all;
-  for (let start = 0; start < x.length && dark.length > 0; start += inputs) {
-    for (const j of mechanism.keepsLargest ? all : dark) {
-      let sum = encoderBias[j];
-      for (let i = 0; i < inputs; i++) sum += x[start + i] * encoder[j * inputs + i];
-      codes[j] = mechanism.activation(sum);
+  let dark = Array.from({ length: units }, (_, unit) => unit);
+  for (let start = 0; start < x.length && dark.length > 0; start += SLICE_ROWS * inputs) {
+    const codes = codesOf(
+      parameters,
+      shape,
+      mechanism,
+      x.subarray(start, start + SLICE_ROWS * inputs),
+      run.config,
+    );
+    for (let first = 0; first < codes.length && dark.length > 0; first += units) {
+      if (!dark.every((unit) => codes[first + unit] === 0))
+        dark = dark.filter((unit) => codes[first + unit] === 0);
     }
-    const threshold = mechanism.keepsLargest ? thresholdOf(codes, 0, units, run.config.k, room) : 0;
-    const isDark = (unit: number) => codes[unit] === 0 || codes[unit] < threshold;
-    if (!dark.every(isDark)) dark = dark.filter(isDark);
   }
   return dark;
 }

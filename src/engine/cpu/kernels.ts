@@ -12,6 +12,27 @@ export interface Kernels {
   forward(): void;
   sumCodes(): void;
   backward(step: number, learningRate: number): void;
+  /** @returns where so many bytes of zeros begin; 0 if there is no room for them. A run that was laid out is gone. */
+  reserve(bytes: number): number;
+  product(
+    x: number,
+    w: number,
+    start: number,
+    out: number,
+    rows: number,
+    width: number,
+    columns: number,
+  ): void;
+  mix(
+    codes: number,
+    matrix: number,
+    start: number,
+    list: number,
+    out: number,
+    rows: number,
+    columns: number,
+    width: number,
+  ): void;
   readonly width: Exported;
   readonly columns: Exported;
   readonly count: Exported;
@@ -34,7 +55,7 @@ export function compileKernels(): WebAssembly.Module | null {
   }
 }
 
-/** The kernels with a memory of their own, for one engine. */
+/** The kernels with a memory of their own. */
 export function instantiate(module: WebAssembly.Module | null): Kernels | null {
   return module && (new WebAssembly.Instance(module).exports as unknown as Kernels);
 }

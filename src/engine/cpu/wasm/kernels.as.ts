@@ -4,5 +4,7 @@
 // from one processor to the next.
 export { backward, directAll } from './backward.as';
 export { forward, sumCodes } from './forward.as';
-export { columns, costs, count, first, layOut, parameters, second, width, x } from './layout.as';
+export { columns, costs, count, first, layOut, parameters, reserve, second, width, x } from './layout.as';
+export { mix } from './listed.as';
+export { product } from './product.as';
 export { setAdam, setUnits } from './rules.as';

@@ -62,8 +62,7 @@ export function layOut(batch: usize, inputs: usize, latent: usize, decoderBias: 
   count = columns * (2 * width + 1) + width;
   const evenRows = (rows + 1) & ~1;
   room = ((rows + 3) & ~3) << 3;
-  next = (__heap_base + 15) & ~15;
-  const start = next;
+  next = base();
   x = take((evenRows * width) << 2);
   parameters = take(count << 2);
   first = take(count << 2);
@@ -80,8 +79,18 @@ export function layOut(batch: usize, inputs: usize, latent: usize, decoderBias: 
   byEncoder = take(width << 2);
   byDecoder = take(width << 2);
   largest = take(columns << 2);
-  const missing = <i32>((next + 0xffff) >> 16) - memory.size();
-  if (missing > 0 && memory.grow(missing) < 0) return false;
-  memory.fill(start, 0, next - start);
-  return true;
+  return reserve(next - base()) !== 0;
+}
+
+/** @returns where that many bytes begin, all 0; 0 if there is no room for them. What was there before is gone. */
+export function reserve(bytes: usize): usize {
+  const start = base();
+  const missing = <i32>((start + bytes + 0xffff) >> 16) - memory.size();
+  if (missing > 0 && memory.grow(missing) < 0) return 0;
+  memory.fill(start, 0, bytes);
+  return start;
+}
+
+function base(): usize {
+  return (__heap_base + 15) & ~15;
 }

@@ -73,6 +73,37 @@ export function combine(matrix: usize, list: usize, end: usize, out: usize, widt
 }
 
 /**
+ * out = start + codes·matrix: for each row of `codes` (rows × columns) the rows of the matrix times its numbers. As `combine`,
+ * with `list` as room for one entry a column.
+ */
+export function mix(
+  codes: usize,
+  matrix: usize,
+  start: usize,
+  list: usize,
+  out: usize,
+  rows: usize,
+  columns: usize,
+  width: usize,
+): void {
+  const stride = width << 2;
+  for (let row: usize = 0; row < rows; row++, out += stride) {
+    let end = list;
+    for (let j: usize = 0; j < columns; j++, codes += 4) {
+      const z = load<f32>(codes);
+      if (z === 0) continue;
+      store<u32>(end, <u32>(j * stride));
+      store<f32>(end, z, 4);
+      end += ENTRY;
+    }
+    combine(matrix, list, end, out, width);
+    for (let at: usize = 0; at < stride; at += 16) {
+      v128.store(out + at, f32x4.add(v128.load(out + at), v128.load(start + at)));
+    }
+  }
+}
+
+/**
  * For each entry from `list` to `end` an entry in `into` with the same row and the product of that row with `vector`. Four
  * at a time; so there is to be room for three entries more in both lists, whose rows can be read.
  */
