@@ -22,8 +22,10 @@ export class RunSaver {
   ) {}
 
   start(): void {
-    this.unsubscribe ??= this.lab.store.subscribe(({ running }) => {
-      const wait = running ? this.wait : SOON_MS;
+    this.unsubscribe ??= this.lab.store.subscribe(({ running }, before) => {
+      // Whoever pauses and reloads at once is not to find it running.
+      const hasPaused = before.running && !running;
+      const wait = hasPaused ? 0 : running ? this.wait : SOON_MS;
       const dueAt = performance.now() + wait;
       if (dueAt >= this.dueAt) return;
       clearTimeout(this.timer);

@@ -118,6 +118,17 @@ test('a reload before the run was put by again has its weights, and the settings
   expect(stepOf(other), 'another seed is another run').toBe(0);
 });
 
+test('a pause is put by at once: a reload right after it finds the run paused', async () => {
+  const load = openBrowser().openTab();
+  const page = await load('sparsity=0.3&seed=9');
+  page.lab.train();
+  await until(() => expect(stepOf(page)).toBeGreaterThan(10));
+  await page.keeping.keepNow();
+  page.lab.pause();
+  await new Promise((done) => setTimeout(done, 400));
+  expect((await load('')).lab.state).toMatchObject({ running: false, config: { seed: 9 } });
+});
+
 test('another visit finds it paused; an untouched page is none to keep', async () => {
   const { records, openTab } = openBrowser();
   const untouched = await openTab()('');
