@@ -65,5 +65,5 @@ export const minute = {
     'Light is cheaper again, and lamps that have gone out are given a fresh start from time to time. Wait a moment.',
   'first.back': 'Each lamp means one thing again.',
   'first.backNote':
-    'That is a sparse autoencoder: no more light than needed, and every lamp with a meaning of its own. In the lab the same happens with photographs and words.',
+    'That is a sparse autoencoder: no more light than needed, and every lamp with a meaning of its own. In the lab you can try the same with photographs and words.',
 } as const;
