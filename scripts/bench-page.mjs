@@ -10,14 +10,15 @@ import { root } from './run-command.mjs';
  * @template T
  * @param {import('@playwright/test').Browser} browser
  * @param {(page: import('@playwright/test').Page) => Promise<T>} work
+ * @param {string} [tree] the work tree whose bench it is
  * @returns {Promise<T>}
  */
-export async function withBenchPage(browser, work) {
+export async function withBenchPage(browser, work, tree = root) {
   const outDir = mkdtempSync(join(tmpdir(), 'sparselight-bench-'));
   /** @type {import('vite').InlineConfig} */
   const config = {
-    root: join(root, 'tests/bench'),
-    publicDir: join(root, 'public'),
+    root: join(tree, 'tests/bench'),
+    publicDir: join(tree, 'public'),
     configFile: false,
     logLevel: 'warn',
     plugins: [kernels()],

@@ -1,11 +1,13 @@
 // `npm run bench`: how fast this engine trains beside tfjs, in a real Chromium, all in one page and in turns. Prints
 // Markdown, puts it into the README, and writes docs/bench.json. `npm run bench -- --quick` is a rough look;
-// `npm run bench -- page`, `opening`, `long`, `losses`, `memory`, `random`, `processor`, `recovery` and `stripes` measure other things, see the scripts of these names.
+// `npm run bench -- against <commit>` measures this engine beside another commit's; `page`, `opening`, `long`, `losses`,
+// `memory`, `random`, `processor`, `recovery` and `stripes` measure other things, see the scripts of these names.
 import { readFileSync, writeFileSync } from 'node:fs';
 import { cpus } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { chromium } from '@playwright/test';
+import { measureAgainst } from './against.mjs';
 import { withBenchPage } from './bench-page.mjs';
 import { ensureChromium, launchOptions } from './chromium.mjs';
 import { measureInPage } from './in-page.mjs';
@@ -33,6 +35,8 @@ const OURS = 'Sparselight, WebGL';
 ensureChromium();
 const [part, first, second] = positionals;
 const others = {
+  against: () =>
+    measureAgainst({ commit: first ?? 'HEAD~1', contestant: second ?? OURS, rounds: 15, milliseconds: 250 }),
   page: () => measureInPage({ only: first }),
   opening: () => measureOpening({ rounds: 9, other: first }),
   long: () => measureLong({ seeds: Number(first ?? 3), only: second }),

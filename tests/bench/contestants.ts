@@ -8,7 +8,7 @@ import { compileKernels, instantiate } from '../../src/engine/cpu/kernels';
 import { trainingOf } from '../../src/engine/cpu/training';
 import { copyOf, type Run } from '../../src/engine/run';
 import { Autoencoder } from '../../src/engine/tfjs/autoencoder';
-import { createContext } from '../../src/engine/webgl/context';
+import { KERNELS } from '../../src/engine/webgl/kernels';
 import { WebglTraining } from '../../src/engine/webgl/training';
 import type { Snapshot } from '../../src/model/snapshot';
 
@@ -35,8 +35,15 @@ export const CONTESTANTS: readonly Contestant[] = [
   { name: 'tfjs minimize, wasm', begin: (run, start) => beginMinimize('wasm', run, start) },
 ];
 
+let prepared: Promise<void> | null = null;
+
 /** Before the first measurement: both backends of tfjs. */
-export async function prepare(): Promise<void> {
+export function prepare(): Promise<void> {
+  prepared ??= startBackends();
+  return prepared;
+}
+
+async function startBackends(): Promise<void> {
   setWasmPaths({
     'tfjs-backend-wasm.wasm': wasmPlain,
     'tfjs-backend-wasm-simd.wasm': wasmSimd,
@@ -46,26 +53,27 @@ export async function prepare(): Promise<void> {
     if (!(await tf.setBackend(name))) throw new Error(`no ${name} backend`);
     await tf.ready();
   }
+  for (const kernel of KERNELS) tf.registerKernel(kernel);
 }
 
-/** Not by way of tfjs: while that gets ready it sets switches, as it likes them, on the latest context that it knows. */
-let own: WebGL2RenderingContext | null = null;
-
 async function beginWebgl(run: Run, start: Snapshot): Promise<Training> {
-  own ??= createContext();
-  const gl = own;
-  const training = new WebglTraining(gl, run);
+  await prepare();
+  await tf.setBackend('webgl');
+  const before = bytesOnCard();
+  const training = new WebglTraining(run);
+  const bytes = bytesOnCard() - before;
   await training.prepare();
   training.restore(start);
-  const drawsPerStep = countDraws(gl, () => training.train(1));
+  const drawsPerStep = countDraws(tfGl(), () => training.train(1));
   let step = 1;
   return {
-    train(steps) {
+    async train(steps) {
+      if (tf.getBackend() !== 'webgl') await tf.setBackend('webgl');
       for (let k = 0; k < steps; k++) training.train(++step);
     },
     finish: () => void training.readParameters(),
     dispose: () => training.dispose(),
-    bytes: () => training.bytes,
+    bytes: () => bytes,
     drawsPerStep,
   };
 }
@@ -98,10 +106,7 @@ async function beginMinimize(backend: string, run: Run, start: Snapshot): Promis
     },
     finish: async () => void (await model.parameters()),
     dispose: () => model.dispose(),
-    bytes:
-      backend === 'webgl'
-        ? () => (tf.memory() as unknown as { numBytesInGPU: number }).numBytesInGPU
-        : undefined,
+    bytes: backend === 'webgl' ? bytesOnCard : undefined,
     drawsPerStep,
   };
 }
@@ -141,6 +146,10 @@ async function beginLayers(run: Run): Promise<Training> {
       tf.dispose([x, used]);
     },
   };
+}
+
+function bytesOnCard(): number {
+  return (tf.memory() as unknown as { numBytesInGPU: number }).numBytesInGPU;
 }
 
 function tfGl(): WebGL2RenderingContext {

@@ -17,11 +17,22 @@ export interface Result {
   drawsPerStep?: number;
 }
 
+/** One contestant at one size, for a caller that has it take turns with another page. */
+export interface Turns {
+  sizes: string[];
+  /** Gets ready for rounds of so many milliseconds. */
+  begin(size: number, name: string, milliseconds: number): Promise<void>;
+  /** Steps per second in a round. */
+  round(): Promise<number>;
+  end(): void;
+}
+
 declare global {
   interface Window {
     benchSets(): string[];
     benchSet(id: string, sparsity: number): Promise<{ webgl: number[]; cpu: number[] }>;
     bench(options: { rounds: number; milliseconds: number; growth: boolean }): Promise<Result[]>;
+    turns: Turns;
   }
 }
 
@@ -160,4 +171,32 @@ window.benchSet = async (id, sparsity) => {
   }
   for (const training of [webgl, cpu]) training.dispose();
   return rates;
+};
+
+const ALL_SIZES = [...SIZES, ...LIT_SIZES];
+let turn: { training: Training; steps: number } | null = null;
+
+window.turns = {
+  sizes: ALL_SIZES.map((size) => labelOf(size.lit ? 'lit' : 'compared', size)),
+
+  async begin(size, name, milliseconds) {
+    await prepare();
+    const contestant = CONTESTANTS.find((one) => one.name === name);
+    if (!contestant) throw new RangeError(`there is no contestant called ${name}`);
+    const { run, start } = makeRun(ALL_SIZES[size]);
+    const training = await contestant.begin(run, start);
+    // Drivers finish shaders at the first draws, which say nothing of how long the others take.
+    for (let k = 0; k < 3; k++) await time(training, 1);
+    turn = { training, steps: await calibrate(training, ALL_SIZES[size], milliseconds) };
+  },
+
+  async round() {
+    if (!turn) throw new Error('begin comes first');
+    return (1000 * turn.steps) / (await time(turn.training, turn.steps));
+  },
+
+  end() {
+    turn?.training.dispose();
+    turn = null;
+  },
 };

@@ -1,10 +1,12 @@
 import { MathBackendWebGL, setWebGLContext } from '@tensorflow/tfjs-backend-webgl/dist/base';
-import { backend, env, getBackend, ready, setBackend } from '@tensorflow/tfjs-core';
+import { backend, env, getBackend, ready, registerKernel, setBackend } from '@tensorflow/tfjs-core';
 import { EngineUnavailable } from '../engine';
+import { KERNELS } from './kernels';
+
+export { WebglTraining } from './training';
 
 /**
- * Starts tfjs on a context that is ours. None of its kernels is registered: the draws of `shaders.ts` are all that is
- * ever run on it.
+ * Starts tfjs on a context that is ours, and registers our kernels with it; of its own it has none.
  * @throws EngineUnavailable where this browser or its graphics card cannot do what training needs
  */
 export async function startBackend(gl: WebGL2RenderingContext): Promise<void> {
@@ -17,4 +19,5 @@ export async function startBackend(gl: WebGL2RenderingContext): Promise<void> {
   await ready();
   if (getBackend() !== 'webgl' || !(backend() instanceof MathBackendWebGL))
     throw new EngineUnavailable('no WebGL2');
+  for (const kernel of KERNELS) registerKernel(kernel);
 }

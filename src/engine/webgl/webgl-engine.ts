@@ -9,27 +9,40 @@ import { CardFull, type Engine, EngineUnavailable, type Frame } from '../engine'
 import { frameOf } from '../frame';
 import { checkFits, copyOf, type Run, runOf, startOf } from '../run';
 import { createContext, giveUp } from './context';
-import { WebglTraining } from './training';
+import type { WebglTraining } from './training';
 
-/** Engines of a worker share one context. */
+/** Engines of a worker share one context, and tfjs on it. */
 let context: WebGL2RenderingContext | null = null;
-let tfjs: Promise<void> | null = null;
+let started: Promise<typeof import('./backend')> | null = null;
+let isWarm = false;
 
 /** @throws EngineUnavailable where the browser gives no context to train with; whether the card can is seen at a step */
 export async function createWebglEngine(): Promise<Engine> {
-  if (!context) {
-    context = createContext();
-    // What goes wrong is said when it is needed.
-    warmUp(context).catch(() => {});
-  }
+  context ??= createContext();
   return new WebglEngine(context);
 }
 
-/** A step of the smallest run: drivers finish their programs at the first draw of each. */
+/** Loads tfjs and starts it on the context. */
+function startTfjs(gl: WebGL2RenderingContext): Promise<typeof import('./backend')> {
+  started ??= import('./backend').then(async (loaded) => {
+    await loaded.startBackend(gl);
+    return loaded;
+  });
+  return started;
+}
+
+/** What goes wrong here is said when it is needed. */
+function prepare(gl: WebGL2RenderingContext): void {
+  if (!isWarm) warmUp(gl).catch(() => {});
+  isWarm = true;
+}
+
+/** A step of the smallest run: shaders are compiled, and drivers finish them at the first draw of each. */
 async function warmUp(gl: WebGL2RenderingContext): Promise<void> {
+  const { WebglTraining } = await startTfjs(gl);
   const config = defaultConfig();
   const run = runOf(config, buildData(config));
-  const training = new WebglTraining(gl, run);
+  const training = new WebglTraining(run);
   await training.prepare();
   training.restore(startOf(run));
   training.train(1);
@@ -38,21 +51,17 @@ async function warmUp(gl: WebGL2RenderingContext): Promise<void> {
   training.dispose();
 }
 
-function startTfjs(gl: WebGL2RenderingContext): Promise<void> {
-  tfjs ??= import('./backend').then(({ startBackend }) => startBackend(gl));
-  return tfjs;
-}
-
 interface Current {
   run: Run;
-  training: WebglTraining;
+  /** Null until the card takes the run over. */
+  training: WebglTraining | null;
   step: number;
-  /** The run's state until the card takes it over; null from then on. */
+  /** The run's state while the card does not have it. */
   waiting: Snapshot | null;
 }
 
 /**
- * Trains with draws of our own on the WebGL backend of tfjs. Steps only queue work on the card. The first step of a run
+ * Trains with kernels of ours on the WebGL backend of tfjs. Steps only queue work on the card. The first step of a run
  * is the processor's: there is something to see while the card's driver compiles and tfjs is loaded. It always is, so that a
  * run is the same bit for bit whenever the card is ready.
  */
@@ -68,10 +77,10 @@ class WebglEngine implements Engine {
     if (!before || restarts(before.run.config, config)) {
       this.begin(run, startOf(run));
     } else if (before.run.config.batch === config.batch && before.run.data === run.data) {
-      before.training.changeTo(run);
+      before.training?.changeTo(run);
       before.run = run;
     } else {
-      const state = before.waiting ?? before.training.readState(before.step);
+      const state = before.waiting ?? before.training?.readState(before.step);
       // With the context everything is lost, and the page makes a new worker.
       if (state) this.begin(run, state);
     }
@@ -88,9 +97,9 @@ class WebglEngine implements Engine {
     }
     if (left > 0) await this.moveToCard();
     for (; left > 0; left--) {
-      const { training } = this.configured;
-      const step = ++this.configured.step;
-      training.train(step);
+      const step = this.configured.step + 1;
+      this.configured.training?.train(step);
+      this.configured.step = step;
       if (step % REVIVE_EVERY === 0) await this.revive();
     }
   }
@@ -98,10 +107,10 @@ class WebglEngine implements Engine {
   async frame(): Promise<Frame> {
     const { run, training, step, waiting } = this.configured;
     // Not before the first frame is on its way.
-    if (waiting) setTimeout(() => startTfjs(this.gl).catch(() => {}));
+    if (waiting) setTimeout(() => prepare(this.gl));
     const parameters =
       waiting?.parameters ??
-      training.readParameters() ??
+      training?.readParameters() ??
       (await giveUp('nothing can be read from the graphics card'));
     return frameOf(run, parameters, step);
   }
@@ -109,7 +118,7 @@ class WebglEngine implements Engine {
   async snapshot(): Promise<Snapshot> {
     const { training, step, waiting } = this.configured;
     if (waiting) return copyOf(waiting);
-    return training.readState(step) ?? giveUp('nothing can be read from the graphics card');
+    return training?.readState(step) ?? giveUp('nothing can be read from the graphics card');
   }
 
   restore(snapshot: Snapshot): void {
@@ -119,46 +128,57 @@ class WebglEngine implements Engine {
   }
 
   dispose(): void {
-    this.current?.training.dispose();
+    this.current?.training?.dispose();
     this.current = null;
   }
 
   private begin(run: Run, state: Snapshot): void {
-    const training = new WebglTraining(this.gl, run);
     this.dispose();
-    this.current = { run, training, step: state.step, waiting: state };
+    this.current = { run, training: null, step: state.step, waiting: state };
   }
 
   /** The card takes the run over, unless it has it. */
   private async moveToCard(): Promise<void> {
-    const { training, waiting } = this.configured;
-    if (!waiting) return;
+    const { current, gl } = this;
+    if (!current?.waiting) return;
     try {
-      await Promise.all([training.prepare(), startTfjs(this.gl)]);
+      const { WebglTraining } = await startTfjs(gl);
+      current.training ??= roomFor(() => new WebglTraining(current.run));
+      await current.training.prepare();
     } catch (error) {
       // A lost context refuses everything, and says nothing of what the card can do.
-      if (this.gl.isContextLost()) await giveUp('the WebGL context was lost');
-      throw error instanceof EngineUnavailable ? error : new EngineUnavailable(String(error));
+      if (gl.isContextLost()) await giveUp('the WebGL context was lost');
+      if (error instanceof EngineUnavailable || error instanceof CardFull) throw error;
+      throw new EngineUnavailable(String(error));
     }
-    training.restore(waiting);
+    current.training.restore(current.waiting);
     // Draws into textures that a full card did not give fail without a word.
-    if (lacksMemory(this.gl)) throw new CardFull('the graphics card has no memory left');
-    this.configured.waiting = null;
+    if (lacksMemory(gl)) throw new CardFull('the graphics card has no memory left');
+    current.waiting = null;
   }
 
   private async revive(): Promise<void> {
     const { run, training, step } = this.configured;
     const parameters =
-      training.readParameters() ?? (await giveUp('nothing can be read from the graphics card'));
+      training?.readParameters() ?? (await giveUp('nothing can be read from the graphics card'));
     const dead = deadUnits(parameters, run, step);
     if (dead.length === 0) return;
     const state = await this.snapshot();
-    if (reviveUnits(dead, state, run, weightAt(run.config, step)) > 0) training.restore(state);
+    if (reviveUnits(dead, state, run, weightAt(run.config, step)) > 0) training?.restore(state);
   }
 
   private get configured(): Current {
     if (!this.current) throw new Error('the engine has nothing to train: configure it first');
     return this.current;
+  }
+}
+
+/** @throws CardFull if there is no room for what is made */
+function roomFor<T>(make: () => T): T {
+  try {
+    return make();
+  } catch (error) {
+    throw new CardFull(String(error));
   }
 }
 
