@@ -29,6 +29,6 @@ export function failureMessage(error: unknown): Message {
 }
 
 /** By name, so that the page does not load the loader just to ask. */
-function isLoadError(error: unknown): error is LoadError {
+export function isLoadError(error: unknown): error is LoadError {
   return error instanceof Error && error.name === 'LoadError';
 }

@@ -6,7 +6,7 @@ import type { Advanced, RunState } from '../engine/protocol';
 import type { RunConfig } from '../model/config';
 import type { LoadAsset } from './asset-shelf';
 import { DueSteps } from './due-steps';
-import { engineMessage, failureMessage } from './engine-messages';
+import { engineMessage, failureMessage, isLoadError } from './engine-messages';
 import { History } from './history';
 import type { Model } from './model';
 import type { NoticeBoard } from './notice-board';
@@ -311,8 +311,12 @@ export class LiveRun {
   private fail(error: unknown): void {
     // The learner has chosen something else meanwhile.
     if (error instanceof Error && error.name === 'AbortError') return;
-    this.due.dropSingle();
-    this.set({ running: false, rate: null });
+    // Where data did not come, the run that was to make way for them is still there.
+    const goesOn = isLoadError(error) && this.latest !== null && this.state.config === this.accepted;
+    if (!goesOn) {
+      this.due.dropSingle();
+      this.set({ running: false, rate: null });
+    }
     this.noticeBoard.notify('alert', failureMessage(error));
   }
 

@@ -32,7 +32,11 @@ export const TRIES: readonly Try[] = [
   {
     id: 'trace',
     text: 'intro.trace',
-    isDone: ({ selected }, _before, _done, pointed) => pointed.size > 1 || (selected.pattern ?? 0) > 0,
+    // Another set, and the way back from it, selects what it has.
+    isDone: (state, before, _done, pointed) =>
+      pointed.size > 1 ||
+      (state.selected.pattern !== before.selected.pattern &&
+        (['config', 'data', 'shown'] as const).every((key) => state[key] === before[key])),
   },
   { id: 'compare', text: 'intro.compare', isDone: ({ compare }) => compare },
   {

@@ -52,7 +52,9 @@ const LABEL_NAMES =
 /** A letter that often stands for labels, where it is no coordinate. */
 const LABEL_LETTER = /^y$/i;
 const ID_NAMES =
-  /^(?:id|.*[_ .-]id|.*Id|nr\.?|no\.?|№|#|index|idx|uuid|guid|key|code|isbn|ean|єдрпоу|(?:tele)?phone|tel\.?|телефон|row(?: ?(?:id|names?|number))?|unnamed: ?\d+|номер|ід|код|x\.?1|rn)$/i;
+  /^(?:id|.*[_ .-]id|nr\.?|no\.?|№|#|index|idx|uuid|guid|key|code|isbn|ean|єдрпоу|(?:tele)?phone|tel\.?|телефон|row(?: ?(?:id|names?|number))?|unnamed: ?\d+|номер|ід|код|x\.?1|rn)$/i;
+/** `userId`, `sampleID`; not `humid` or `acid`. */
+const JOINED_ID = /[\p{Ll}\d]I[Dd]$/u;
 const ROW_NAMES = /^(?:words?|tokens?|names?|слово|слова|назва|ім['’ʼ]?я)$/i;
 /** Columns that tell the time, and how programs count it: `20260301`, seconds or milliseconds since 1970. */
 const TIME_NAMES = /date|time|day|stamp|дата|час|день|datum|zeit|fecha/i;
@@ -137,7 +139,7 @@ function reasonOf(
   if (isNumeric(profile)) {
     if (column === 0 && hasRowNames && isUnique && rows > 1) return 'index';
     if (profile.padded > 0 && profile.isWhole) return isUnique && rows > 2 ? 'index' : 'code';
-    if (isUnique && profile.isWhole && rows > 2 && ID_NAMES.test(name)) return 'index';
+    if (isUnique && profile.isWhole && rows > 2 && isIdName(name)) return 'index';
     if (column === 0 && isCounted && rows > 4 && name === '1') return 'index';
     if (areDays(profile) || areDaysOfMonths(profile)) return 'date';
     if (TIME_NAMES.test(name) && [...values].every((value) => COUNTED_TIME.test(value))) return 'date';
@@ -148,6 +150,10 @@ function reasonOf(
   if (infinite > dates + odd + texts) return 'not finite';
   if (dates > odd + texts) return 2 * times > dates ? 'time' : 'date';
   return odd > texts && style.numbers + odd > 0 ? 'unreadable' : 'text';
+}
+
+function isIdName(name: string): boolean {
+  return ID_NAMES.test(name) || JOINED_ID.test(name);
 }
 
 /** Whether all numbers are days of the calendar without signs between year, month and day. */

@@ -176,6 +176,21 @@ describe('when things go wrong', () => {
     expect(alertsOf(lab)).toHaveLength(1);
   });
 
+  it('where another data set does not come, the run that was there trains on', async () => {
+    const { lab } = makeLab(
+      () => {},
+      () => Promise.reject(new LoadError('offline', 'words.json')),
+    );
+    lab.open(readLink('#/lab?engine=cpu&run=1').state);
+    await until(() => expect(stepOf(lab)).toBeGreaterThan(3));
+    chooseData(lab, 'words');
+    await until(() => expect(alertsOf(lab)).toHaveLength(1));
+    const step = stepOf(lab) ?? 0;
+    expect(lab.state.running).toBe(true);
+    await until(() => expect(stepOf(lab)).toBeGreaterThan(step));
+    expect(lab.state.config.data).toBe('patterns');
+  });
+
   it('another data set may be chosen while the first one is being loaded', async () => {
     const { lab } = makeLab(
       () => {},

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { chooseData } from '../../../src/lab/choices';
 import type { Lab } from '../../../src/lab/lab';
 import { TRIES } from '../../../src/lesson/tries';
 import { openLab, stepOf, until } from '../lab/open-lab';
@@ -29,4 +30,16 @@ test('a run that a link trains has been trained, whatever light costs', async ()
   const ticked = follow(lab);
   lab.setSpeed(8);
   await until(() => expect(ticked).toContain('train'));
+});
+
+test('a pattern is traced by whoever chooses one, not by the way back from another set', async () => {
+  const lab = await openLab('sparsity=0.2');
+  const ticked = follow(lab);
+  chooseData(lab, 'bars');
+  await until(() => expect(lab.state.shown?.main.inputs).toBe(64));
+  lab.undo();
+  await until(() => expect(lab.state.shown?.main.inputs).toBe(3));
+  expect(ticked).not.toContain('trace');
+  lab.select({ pattern: lab.state.selected.pattern === 2 ? 1 : 2 });
+  expect(ticked).toContain('trace');
 });

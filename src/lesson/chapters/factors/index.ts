@@ -56,7 +56,8 @@ export const chapter: Chapter = {
     },
     {
       id: 'diagonal',
-      lab: { config: LEARNED.config, run: true, goesOn: true },
+      // With another price on light bars would not get a unit each, however long it trains.
+      lab: { config: LEARNED.config, run: true, goesOn: true, needs: {} },
       panels: ['closer'],
       activity: {
         kind: 'task',

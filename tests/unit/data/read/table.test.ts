@@ -255,3 +255,11 @@ test.each(['en', 'uk'])('the sample of flowers shows what the form is for (%s)',
   expect(report.gaps).toEqual({ cells: 1, rows: 1, hollow: 0, policy: 'rows' });
   expect(table).toMatchObject({ rows: 149, labelNames: { length: 3 }, names: { length: 6 } });
 });
+
+test('what only ends like “id” is a measure; what joins a word and an ID numbers rows', () => {
+  const roleOf = (head: string) =>
+    reportOn(`a,${head}\n${Array.from({ length: 8 }, (_, k) => `${k * k},${40 + k}`).join('\n')}\n`)
+      .columns[1].role;
+  for (const head of ['humid', 'acid', 'Solid', 'grid']) expect(roleOf(head), head).toBe('input');
+  for (const head of ['userId', 'sampleID', 'user_id', 'Id']) expect(roleOf(head), head).not.toBe('input');
+});
