@@ -1,4 +1,7 @@
-/** Calls `action` at most once per `intervalMs`: at once if it may, else when the time has come. The last call counts. */
+/**
+ * Calls `action` at most once per `intervalMs`, soon or when the time has come, and in a task of its own: what calls for it
+ * has drawn a frame, and both at once would make the page stumble. The last call counts.
+ */
 export function throttled(intervalMs: number, action: () => void): () => void {
   let last = Number.NEGATIVE_INFINITY;
   let isWaiting = false;
@@ -9,9 +12,7 @@ export function throttled(intervalMs: number, action: () => void): () => void {
   };
   return () => {
     if (isWaiting) return;
-    const wait = last + intervalMs - performance.now();
-    isWaiting = wait > 0;
-    if (isWaiting) setTimeout(run, wait);
-    else run();
+    isWaiting = true;
+    setTimeout(run, Math.max(0, last + intervalMs - performance.now()));
   };
 }

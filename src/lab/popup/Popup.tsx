@@ -1,4 +1,4 @@
-import { type ReactNode, useRef, useState } from 'react';
+import { memo, type ReactNode, useCallback, useRef, useState } from 'react';
 import { Button } from 'react-aria-components';
 import { lazyPart } from '../part/lazy-part';
 import type { PopupBoxProps } from './PopupBox';
@@ -16,23 +16,26 @@ interface PopupProps extends Pick<PopupBoxProps, 'className' | 'placement' | 'ha
   icon?: ReactNode;
 }
 
+/** Drawn anew only when it changes itself: what it explains often changes with every step. */
+const Opener = memo(Button);
+
 /** A button with a box that opens beside it. */
 export function Popup({ label, button, icon, ...box }: PopupProps) {
   const trigger = useRef<HTMLButtonElement>(null);
   const [isOpen, setOpen] = useState(false);
   /** Stays once it has been opened, so that it can close in its own time. */
   const [wasOpen, setWasOpen] = useState(false);
-  const open = () => {
+  const open = useCallback(() => {
     setOpen(true);
     setWasOpen(true);
-  };
+  }, []);
   const giveUp = () => {
     setOpen(false);
     setWasOpen(false);
   };
   return (
     <>
-      <Button
+      <Opener
         ref={trigger}
         className={button}
         aria-label={icon === undefined ? undefined : label}
@@ -40,7 +43,7 @@ export function Popup({ label, button, icon, ...box }: PopupProps) {
         onPress={open}
       >
         {icon === undefined ? label : icon}
-      </Button>
+      </Opener>
       {wasOpen && (
         <PopupBox
           {...box}

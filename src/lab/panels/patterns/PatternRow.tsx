@@ -41,16 +41,7 @@ export const PatternRow = memo(function PatternRow({
       onPointerEnter={() => lab.hover({ pattern: row })}
       onPointerLeave={() => lab.hover(null)}
     >
-      <Button
-        className="pattern-name"
-        aria-pressed={isSelected}
-        aria-label={t('patterns.trace', { pattern })}
-        onPress={() => lab.select({ pattern: row })}
-        onFocus={() => lab.hover({ pattern: row })}
-        onBlur={() => lab.hover(null)}
-      >
-        {pattern}
-      </Button>
+      <Name row={row} pattern={pattern} isSelected={isSelected} />
       <span className="bits">
         {numbered([...pattern]).map(({ index: bit, item }) => (
           <button
@@ -84,14 +75,46 @@ export const PatternRow = memo(function PatternRow({
           />
         ))}
       </span>
-      <Button
-        className="remove"
-        aria-label={t('patterns.remove', { pattern })}
-        isDisabled={isOnly}
-        onPress={() => onRemove(row, line)}
-      >
-        ×
-      </Button>
+      <Remove row={row} line={line} pattern={pattern} isOnly={isOnly} onRemove={onRemove} />
     </li>
+  );
+});
+
+// Buttons apart from what changes with every step: they cost more to draw anew than all the rest of a row.
+
+interface NameProps extends Pick<PatternRowProps, 'row' | 'pattern'> {
+  isSelected: boolean;
+}
+
+const Name = memo(function Name({ row, pattern, isSelected }: NameProps) {
+  const lab = useLab();
+  const { t } = useText();
+  return (
+    <Button
+      className="pattern-name"
+      aria-pressed={isSelected}
+      aria-label={t('patterns.trace', { pattern })}
+      onPress={() => lab.select({ pattern: row })}
+      onFocus={() => lab.hover({ pattern: row })}
+      onBlur={() => lab.hover(null)}
+    >
+      {pattern}
+    </Button>
+  );
+});
+
+type RemoveProps = Omit<PatternRowProps, 'output'>;
+
+const Remove = memo(function Remove({ row, line, pattern, isOnly, onRemove }: RemoveProps) {
+  const { t } = useText();
+  return (
+    <Button
+      className="remove"
+      aria-label={t('patterns.remove', { pattern })}
+      isDisabled={isOnly}
+      onPress={() => onRemove(row, line)}
+    >
+      ×
+    </Button>
   );
 });

@@ -82,17 +82,7 @@ export const UnitCard = memo(function UnitCard({ unit, main, dense }: CardProps)
   const { t } = useText();
   const isLit = useLabState((state) => litOf(state).unit === unit);
   const isSelected = useLabState((state) => state.selected.unit === unit);
-  const name = (
-    <Button
-      className="unit-name"
-      aria-pressed={isSelected}
-      onPress={() => lab.select({ unit })}
-      onFocus={() => lab.hover({ unit })}
-      onBlur={() => lab.hover(null)}
-    >
-      {t('unit.name', { unit: unit + 1 })}
-    </Button>
-  );
+  const name = <UnitName unit={unit} isSelected={isSelected} />;
   return (
     <li
       className={classes(
@@ -124,6 +114,23 @@ export const UnitCard = memo(function UnitCard({ unit, main, dense }: CardProps)
     </li>
   );
 }, hasSameValues);
+
+/** Apart from what changes with every step: a button costs more to draw anew than all the rest of its card. */
+const UnitName = memo(function UnitName({ unit, isSelected }: { unit: number; isSelected: boolean }) {
+  const lab = useLab();
+  const { t } = useText();
+  return (
+    <Button
+      className="unit-name"
+      aria-pressed={isSelected}
+      onPress={() => lab.select({ unit })}
+      onFocus={() => lab.hover({ unit })}
+      onBlur={() => lab.hover(null)}
+    >
+      {t('unit.name', { unit: unit + 1 })}
+    </Button>
+  );
+});
 
 /** All of it shines with the activation of its unit; the direction is drawn in a dark field, where its signs keep their colours. */
 function Lamp(props: LampProps & { unit: number; name: ReactNode; isNarrow: boolean }) {
