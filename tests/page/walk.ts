@@ -55,7 +55,11 @@ const DEEDS: Readonly<Record<string, Deed>> = {
       await expect(walk.goals.nth(0)).toHaveClass(/is-done/, { timeout: 500 });
     }).toPass(SOON);
     const random = walk.page.getByRole('toolbar', { name: walk.texts['unitPage.random'] });
-    await random.getByRole('button').first().press('Enter');
+    // The page of the unit that was chosen before may still be there.
+    await expect(async () => {
+      await random.getByRole('button').first().press('Enter');
+      await expect(walk.goals.nth(1)).toHaveClass(/is-done/, { timeout: 1000 });
+    }).toPass(SOON);
   },
   'balance/shrink': slideTo(1),
   'balance/limits': slideTo(0.6),
