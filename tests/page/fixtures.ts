@@ -71,6 +71,15 @@ export const DIALOG = '[role=dialog]';
  * @param part selector of what is to be looked at, where the rest has been looked at before; all of the page if left out
  */
 export async function axeClean(page: Page, part?: string) {
+  // What is still fading in has less contrast than it will have; what goes on for ever is not waited for.
+  await page.evaluate(() =>
+    Promise.allSettled(
+      document
+        .getAnimations()
+        .filter(({ effect }) => effect?.getComputedTiming().endTime !== Number.POSITIVE_INFINITY)
+        .map(({ finished }) => finished),
+    ),
+  );
   const axe = new AxeBuilder({ page });
   // React Aria puts hidden Dismiss buttons beside the dialog of a popover, outside every landmark.
   if (part) axe.include(part).disableRules(['region']);
