@@ -1,4 +1,5 @@
 import type { Asset, Photograph, Photographs, Words } from './asset';
+import { joined } from './bytes';
 
 /** Assets that come with the page; a learner's own file is read elsewhere. */
 export type LoadedName = 'photographs' | 'words';
@@ -114,13 +115,7 @@ async function readStream(
     received += next.value.length;
     if (length > 0) onProgress?.(Math.min(1, received / length));
   }
-  const bytes = new Uint8Array(received);
-  let place = 0;
-  for (const piece of pieces) {
-    bytes.set(piece, place);
-    place += piece.length;
-  }
-  return bytes;
+  return joined(pieces);
 }
 
 /** Grey pixels of a JPEG that must have the given size. */

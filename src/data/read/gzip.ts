@@ -1,3 +1,4 @@
+import { joined } from '../bytes';
 import { FILE_LIMITS, ReadError } from './problem';
 
 /**
@@ -22,11 +23,5 @@ export async function unpacked(bytes: Uint8Array<ArrayBuffer>): Promise<Uint8Arr
     void reader.cancel();
     throw new ReadError({ reason: 'too large unpacked', limit: FILE_LIMITS.bytes });
   }
-  const all = new Uint8Array(size);
-  let at = 0;
-  for (const piece of pieces) {
-    all.set(piece, at);
-    at += piece.length;
-  }
-  return all;
+  return joined(pieces);
 }
