@@ -15,8 +15,18 @@ export const AT_REST = SPEEDS[DEFAULT_SPEED];
 const FRAMES_AT_REST = 10;
 
 /** Whether a run that has settled is held back: it was to go faster than `AT_REST`, and has no step to reach. */
-export function isHeldBack({ speed, stopAt }: Pick<LabState, 'speed' | 'stopAt'>, step: number): boolean {
-  return SPEEDS[speed] > AT_REST && (stopAt === null || stopAt <= step);
+export function isHeldBack(state: Pick<LabState, 'speed' | 'stopAt'>, step: number): boolean {
+  return SPEEDS[state.speed] > AT_REST && !hasGoal(state, step);
+}
+
+/** Whether there is a step to pause at. */
+function hasGoal({ stopAt }: Pick<LabState, 'stopAt'>, step: number): boolean {
+  return stopAt !== null && stopAt > step;
+}
+
+/** It has settled, and neither a step to pause at nor the lesson waits for it. */
+function isAtRest(state: LabState, step: number, moves: boolean): boolean {
+  return !moves && !state.hurries && !hasGoal(state, step);
 }
 
 /** How many training steps are to be made now: those that were asked for one by one, else what the speed comes to. */
@@ -66,18 +76,15 @@ export class DueSteps {
     if (this.hasSingle) return 1;
     if (!running) return 0;
     const speed = this.speedOf(state, step, moves);
-    const owed = this.debt.due(now, speed, moves || speed > AT_REST ? 1 : speed / FRAMES_AT_REST);
+    const owed = this.debt.due(now, speed, isAtRest(state, step, moves) ? speed / FRAMES_AT_REST : 1);
     const due = hurries || moves ? Math.min(owed, mostUnseenSteps(step)) : owed;
-    return stopAt !== null && stopAt > step ? Math.min(due, stopAt - step) : due;
+    return stopAt !== null && hasGoal(state, step) ? Math.min(due, stopAt - step) : due;
   }
 
-  /** Whether the run need not go faster than it does: it begins gently, or has settled and has no step to reach. */
+  /** Whether the run need not go faster than it does: it begins gently, or is at rest. */
   isEased(state: LabState, step: number, moves: boolean): boolean {
-    const { hurries, stopAt, speed } = state;
-    if (hurries) return false;
-    return (
-      this.speedOf(state, step, moves) < SPEEDS[speed] || (!moves && (stopAt === null || stopAt <= step))
-    );
+    if (state.hurries) return false;
+    return this.speedOf(state, step, moves) < SPEEDS[state.speed] || isAtRest(state, step, moves);
   }
 
   /** Steps a second. */
@@ -87,6 +94,6 @@ export class DueSteps {
     this.isGentle &&= startsGently(state);
     const chosen = SPEEDS[state.speed];
     if (this.isGentle) return gentleSpeed(step, chosen);
-    return !moves && isHeldBack(state, step) ? AT_REST : chosen;
+    return isAtRest(state, step, moves) ? Math.min(chosen, AT_REST) : chosen;
   }
 }
