@@ -1,5 +1,6 @@
-import { expect } from 'vitest';
+import { expect, test } from 'vitest';
 import { recipeOf } from '../../src/data';
+import { CpuEngine } from '../../src/engine/cpu/cpu-engine';
 import type { Engine } from '../../src/engine/engine';
 import { lossOf } from '../../src/model/autoencoder';
 import type { RunConfig } from '../../src/model/config';
@@ -56,6 +57,89 @@ export async function expectToEqualReference(engine: Engine, config: RunConfig, 
   const expected = lossOf(passOf(reference), shape, mechanism, settings, data.x);
   const loss = expected.error + expected.sparsityTerm;
   expect(Math.abs((frame.error + frame.sparsityTerm) / loss - 1)).toBeLessThan(1e-4);
+}
+
+/** What holds of the runs of any engine. @param engineOf makes one that is to train this */
+export function testRuns(engineOf: (config: RunConfig) => Promise<Engine>): void {
+  test.each(MECHANISM_IDS)(
+    'of %s is the same bit for bit, however often it is looked at',
+    async (mechanism) => {
+      const config = {
+        ...recipeOf('bits'),
+        bits: 4,
+        units: 5,
+        batch: 6,
+        sparsity: 0.3,
+        mechanism,
+        k: 2,
+        bias: 1,
+      };
+      const [watched, alone] = [await engineOf(config), await engineOf(config)];
+      for (let k = 0; k < 60; k++) {
+        await watched.step(1);
+        await watched.frame();
+        if (k % 7 === 0) await watched.snapshot();
+      }
+      await alone.step(60);
+      expect(await watched.snapshot()).toEqual(await alone.snapshot());
+      watched.dispose();
+      alone.dispose();
+    },
+  );
+
+  test('goes on from a snapshot exactly as it would have', async () => {
+    const config = { ...recipeOf('bits'), bits: 4, units: 5, batch: 6, sparsity: 0.3 };
+    const engine = await engineOf(config);
+    await engine.step(37);
+    const snapshot = await engine.snapshot();
+    await engine.step(30);
+    const wanted = await engine.snapshot();
+    const other = await engineOf(config);
+    await other.step(5);
+    for (const restored of [engine, other]) {
+      restored.restore(snapshot);
+      expect(await restored.snapshot()).toEqual(snapshot);
+      await restored.step(30);
+      expect(await restored.snapshot()).toEqual(wanted);
+      restored.dispose();
+    }
+  });
+
+  test('keeps its weights and moments through live changes and starts anew otherwise', async () => {
+    const engine = await engineOf(four);
+    const start = await engine.snapshot();
+    await engine.step(20);
+    const trained = await engine.snapshot();
+    configure(engine, { ...four, sparsity: 1, lr: 0.001, batch: 2 });
+    expect(await engine.snapshot()).toEqual(trained);
+    configure(engine, four);
+    await engine.step(10);
+    const unchanged = await engineOf(four);
+    await unchanged.step(30);
+    expect(await engine.snapshot()).toEqual(await unchanged.snapshot());
+    configure(engine, { ...four, data: 'own', patterns: '101,111' });
+    expect((await engine.frame()).rowNames).toEqual(['101', '111']);
+    expect(await engine.snapshot()).toEqual(await unchanged.snapshot());
+    configure(engine, { ...four, units: 4 });
+    expect((await engine.frame()).units).toBe(4);
+    configure(engine, four);
+    expect(await engine.snapshot()).toEqual(start);
+    for (const one of [engine, unchanged]) one.dispose();
+  });
+
+  test('revives dead units like the processor', async () => {
+    const cpu = new CpuEngine();
+    configure(cpu, four);
+    const dead = withDeadUnit(await cpu.snapshot(), 1);
+    const engine = await engineOf(four);
+    for (const one of [engine, cpu]) one.restore(dead);
+    expect((await engine.frame()).metrics.dark[1]).toBe(true);
+    for (const one of [engine, cpu]) await one.step(60);
+    expect((await engine.frame()).metrics.dark[1]).toBe(false);
+    const [a, b] = [await engine.snapshot(), await cpu.snapshot()];
+    expect(relativeError(a.parameters, b.parameters)).toBeLessThan(1e-3);
+    engine.dispose();
+  });
 }
 
 /** ‖a − b‖ / ‖b‖ */

@@ -9,7 +9,7 @@ import type { RunConfig } from '../../src/model/config';
 import { MECHANISM_IDS } from '../../src/model/mechanisms';
 import type { Snapshot } from '../../src/model/snapshot';
 import { configure } from '../configure';
-import { expectToEqualReference, four, RUNS, relativeError, withDeadUnit } from './equal-runs';
+import { expectToEqualReference, four, RUNS, relativeError, testRuns, withDeadUnit } from './equal-runs';
 
 async function engineOf(config: RunConfig): Promise<Engine> {
   const engine = await createWebglEngine();
@@ -31,18 +31,7 @@ test.each(Object.entries(RUNS))('WebGL trains what the reference trains: %s', as
 });
 
 describe('a WebGL run', () => {
-  test('is the same bit for bit, however often it is looked at', async () => {
-    const config = { ...recipeOf('bits'), bits: 4, units: 5, batch: 6, sparsity: 0.3 };
-    const [watched, alone] = [await engineOf(config), await engineOf(config)];
-    for (let k = 0; k < 60; k++) {
-      await watched.step(1);
-      await watched.frame();
-    }
-    await alone.step(60);
-    expect(await watched.snapshot()).toEqual(await alone.snapshot());
-    watched.dispose();
-    alone.dispose();
-  });
+  testRuns(engineOf);
 
   test('has its first step from the processor, all others from the card', async () => {
     const config = { ...recipeOf('bits'), bits: 5, units: 7, batch: 9, sparsity: 0.3 };
@@ -58,40 +47,6 @@ describe('a WebGL run', () => {
     expect(later.parameters).not.toEqual(notThis.parameters);
     expect(relativeError(later.parameters, notThis.parameters)).toBeLessThan(1e-4);
     webgl.dispose();
-  });
-
-  test('goes on from a snapshot exactly as it would have', async () => {
-    const config = { ...recipeOf('bits'), bits: 4, units: 5, batch: 6, sparsity: 0.3 };
-    const engine = await engineOf(config);
-    await engine.step(37);
-    const snapshot = await engine.snapshot();
-    await engine.step(30);
-    const wanted = await engine.snapshot();
-    const other = await engineOf(config);
-    await other.step(5);
-    for (const restored of [engine, other]) {
-      restored.restore(snapshot);
-      await restored.step(30);
-      expect(await restored.snapshot()).toEqual(wanted);
-      restored.dispose();
-    }
-  });
-
-  test('keeps its weights through live changes and starts anew otherwise', async () => {
-    const engine = await engineOf(four);
-    const start = await engine.snapshot();
-    await engine.step(20);
-    const trained = await engine.snapshot();
-    configure(engine, { ...four, sparsity: 1, lr: 0.001, batch: 2 });
-    expect(await engine.snapshot()).toEqual(trained);
-    configure(engine, { ...four, data: 'own', patterns: '101,111' });
-    expect(await engine.snapshot()).toEqual(trained);
-    expect((await engine.frame()).rowNames).toEqual(['101', '111']);
-    configure(engine, { ...four, units: 4 });
-    expect((await engine.frame()).units).toBe(4);
-    configure(engine, four);
-    expect(await engine.snapshot()).toEqual(start);
-    engine.dispose();
   });
 
   test('refuses what it cannot train and goes on with what it had', async () => {
@@ -131,20 +86,6 @@ describe('a WebGL run', () => {
     await alone.step(20);
     expect(await engine.snapshot()).toEqual(await alone.snapshot());
     for (const one of [engine, alone]) one.dispose();
-  });
-
-  test('revives dead units like the reference', async () => {
-    const cpu = new CpuEngine();
-    configure(cpu, four);
-    const dead = withDeadUnit(await cpu.snapshot(), 1);
-    const webgl = await engineOf(four);
-    for (const engine of [webgl, cpu]) engine.restore(dead);
-    expect((await webgl.frame()).metrics.dark[1]).toBe(true);
-    await Promise.all([webgl.step(60), cpu.step(60)]);
-    const [a, b] = [await webgl.snapshot(), await cpu.snapshot()];
-    expect((await webgl.frame()).metrics.dark[1]).toBe(false);
-    expect(relativeError(a.parameters, b.parameters)).toBeLessThan(1e-3);
-    webgl.dispose();
   });
 
   test('leaves nothing behind: textures and bytes stay the same over 20,000 steps and many changes', {
