@@ -262,7 +262,9 @@ export class LiveRun {
     const steps = this.due.at(now, this.state, this.step, moves);
     const isEased = this.due.isEased(this.state, this.step, moves);
     const survey = this.surveyIsOld();
-    if (steps === 0 && !this.twinLags() && !survey) return null;
+    // Of a run at rest the survey goes on with the steps: frames in between would show the same.
+    const surveyWaits = !survey || (isEased && this.state.running);
+    if (steps === 0 && surveyWaits && !this.twinLags()) return null;
     return () => this.client.advance(steps, FRAME_BUDGET_MS, survey, isEased);
   }
 

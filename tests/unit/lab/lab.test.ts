@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { LoadError } from '../../../src/data/load';
 import { chooseData } from '../../../src/lab/choices';
 import type { Lab } from '../../../src/lab/lab';
@@ -31,6 +31,21 @@ describe('training', () => {
     await until(() => expect(stepOf(lab)).toBe(0));
     expect(lab.state.settledAt).toBeNull();
     expect(said.filter((step) => step !== null)).toEqual([]);
+  });
+
+  it('at rest asks for little more than ten frames a second, in a pause until all inputs have been looked at', {
+    timeout: 40_000,
+  }, async () => {
+    const { lab, workers } = makeLab();
+    lab.open(readLink('#/lab?engine=cpu&data=bars&sparsity=0.2&run=1').state);
+    lab.setSpeed(8);
+    await vi.waitFor(() => expect(lab.state.settledAt).not.toBeNull(), { timeout: 30_000 });
+    const asked = () => workers.reduce((sum, { received }) => sum + received.length, 0);
+    const before = asked();
+    await new Promise((done) => setTimeout(done, 1000));
+    expect(asked() - before).toBeLessThanOrEqual(13);
+    lab.pause();
+    await until(() => expect(lab.state.survey).toMatchObject({ from: stepOf(lab), to: stepOf(lab) }));
   });
 
   it('makes as many single steps as were asked for, also while the twin catches up', async () => {
