@@ -66,12 +66,12 @@ interface TextSpec {
 
 type SpecOf<T> = T extends number ? NumberSpec : TextSpec;
 
-/** The one table of RunConfig keys. Ranges hold for every way in: page, link and file. */
 /** The dense twin of a run: same seed, same batches, no sparsity; with TopK, every unit may light. */
 export function denseOf(config: RunConfig): RunConfig {
   return { ...config, sparsity: 0, k: config.units };
 }
 
+/** The one table of RunConfig keys. Ranges hold for every way in: page, link and file. */
 export const CONFIG_TABLE: { readonly [K in ConfigKey]: SpecOf<RunConfig[K]> } = {
   data: { kind: 'choice', default: 'patterns', link: true, change: 'restart' },
   bits: { kind: 'integer', default: 3, min: 2, max: 6, link: true, change: 'restart' },

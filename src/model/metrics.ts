@@ -13,7 +13,7 @@ export interface Metrics {
    * sparsity. Null for a dark unit, or where no factor varies.
    */
   selectivity: (number | null)[];
-  /** Per unit: what selectivity is with the labels shuffled; null where factors are no labels. */
+  /** Per unit: the most that selectivity is with the labels shuffled; null where factors are no labels. */
   chance: number[] | null;
   /** Mean of `selectivity` over units that are not dark; null if there is none. */
   meanSelectivity: number | null;
