@@ -12,7 +12,8 @@ import {
   setUnit,
   viewOf,
 } from './parameters';
-import { stream } from './random';
+import { productOf } from './product';
+import { type Random, stream } from './random';
 import type { Snapshot } from './snapshot';
 
 /** Dead units are looked for every this many steps. */
@@ -40,23 +41,52 @@ export function deadUnits(parameters: Parameters, run: Revivable, step: number):
   const { shape, mechanism } = run;
   // Where a unit that is off passes a gradient, none is ever dead.
   if (!mechanism.silentAtZero) return [];
-  const { inputs, units } = shape;
-  const x = sampleOf(run, step);
+  const { units } = shape;
+  const sample = new Sample(run, step);
   let dark = Array.from({ length: units }, (_, unit) => unit);
-  for (let start = 0; start < x.length && dark.length > 0; start += SLICE_ROWS * inputs) {
-    const codes = codesOf(
-      parameters,
-      shape,
-      mechanism,
-      x.subarray(start, start + SLICE_ROWS * inputs),
-      run.config,
-    );
-    for (let first = 0; first < codes.length && dark.length > 0; first += units) {
-      if (!dark.every((unit) => codes[first + unit] === 0))
-        dark = dark.filter((unit) => codes[first + unit] === 0);
-    }
+  while (dark.length > 0) {
+    const x = sample.take(SLICE_ROWS);
+    if (x.length === 0) break;
+    // Which codes are the largest is not to be seen from some of them.
+    const isLit = mechanism.keepsLargest
+      ? litColumns(codesOf(parameters, shape, mechanism, x, run.config), units)
+      : litColumns(codesOfSome(dark, parameters, run, x), dark.length);
+    dark = dark.filter((unit, place) => isLit[mechanism.keepsLargest ? unit : place] === 0);
   }
   return dark;
+}
+
+/** 1 for each of the `width` columns in which some number is not 0. */
+function litColumns(codes: Float32Array, width: number): Uint8Array {
+  const isLit = new Uint8Array(width);
+  for (let first = 0; first < codes.length; first += width) {
+    for (let column = 0; column < width; column++) if (codes[first + column] !== 0) isLit[column] = 1;
+  }
+  return isLit;
+}
+
+/** Codes of `x` (rows × inputs) of some units that do not depend on the others, rows × as many. */
+function codesOfSome(
+  some: readonly number[],
+  parameters: Parameters,
+  { shape, mechanism }: Revivable,
+  x: Float32Array,
+): Float32Array {
+  const { inputs } = shape;
+  const { encoder, encoderBias } = viewOf(parameters, shape);
+  const weights = rowsOf(encoder, some, inputs);
+  const codes = productOf(x, weights, inputs, rowsOf(encoderBias, some, 1));
+  for (let place = 0; place < codes.length; place++) codes[place] = mechanism.activation(codes[place]);
+  return codes;
+}
+
+/** These rows of a matrix, each of `width` numbers. */
+function rowsOf(matrix: Float32Array, rows: readonly number[], width: number): Float32Array {
+  const picked = new Float32Array(rows.length * width);
+  for (const [place, row] of rows.entries()) {
+    picked.set(matrix.subarray(row * width, (row + 1) * width), place * width);
+  }
+  return picked;
 }
 
 /**
@@ -85,23 +115,26 @@ export function reviveUnits(
   if (dead.length === 0) return 0;
   const { config, shape, mechanism, data } = run;
   const { inputs } = shape;
-  const x = sampleOf(run, step).subarray(0, RESIDUAL_ROWS * inputs);
+  const x = new Sample(run, step).take(RESIDUAL_ROWS);
   const { reconstructions } = forward(parameters, shape, mechanism, x, config);
-  const residual = x.map((value, k) => value - reconstructions[k]);
+  const residual = reconstructions;
+  for (let k = 0; k < residual.length; k++) residual[k] = x[k] - residual[k];
   const shares = data.start === 'half-normal' ? null : errorShares(residual, inputs);
   const cost = weight * mechanism.penaltySlope(0, config);
-  const growing = dead
-    .map((unit) => {
-      const random = stream(config.seed, `revival/${step}/${unit}`);
-      if (!shares) return { unit, direction: halfNormalDirection(inputs, random) };
-      const drawn = random() * shares[shares.length - 1];
-      const row = Math.max(
-        0,
-        shares.findIndex((share) => share > drawn),
-      );
-      return { unit, direction: normalized(x.slice(row * inputs, (row + 1) * inputs)) };
-    })
-    .filter(({ direction }) => growthAlong(direction, x, residual, cost) > 0);
+  const fresh = dead.map((unit) => {
+    const random = stream(config.seed, `revival/${step}/${unit}`);
+    if (!shares) return { unit, direction: halfNormalDirection(inputs, random) };
+    const drawn = random() * shares[shares.length - 1];
+    const row = Math.max(
+      0,
+      shares.findIndex((share) => share > drawn),
+    );
+    return { unit, direction: normalized(x.slice(row * inputs, (row + 1) * inputs)) };
+  });
+  const directions = new Float32Array(dead.length * inputs);
+  for (const [place, { direction }] of fresh.entries()) directions.set(direction, place * inputs);
+  const growth = growthAlong(directions, x, residual, inputs, cost);
+  const growing = fresh.filter((_, place) => growth[place] > 0);
   const gain = gainOf(
     growing.map(({ direction }) => direction),
     x,
@@ -114,16 +147,28 @@ export function reviveUnits(
   return growing.length;
 }
 
-/** The inputs that step `step` looks at, the same ones however often it is asked. */
-function sampleOf({ config, shape: { inputs }, data }: Revivable, step: number): Float32Array {
-  if (data.rows <= SEARCH_ROWS) return data.x;
-  const random = stream(config.seed, `revival/${step}`);
-  const x = new Float32Array(SEARCH_ROWS * inputs);
-  for (let start = 0; start < x.length; start += inputs) {
-    const row = Math.floor(random() * data.rows);
-    x.set(data.x.subarray(row * inputs, (row + 1) * inputs), start);
+/** The inputs that step `step` looks at, a few at a time, and the same ones however often it is asked. */
+class Sample {
+  private taken = 0;
+  private readonly random: Random;
+
+  constructor(
+    private readonly run: Revivable,
+    step: number,
+  ) {
+    this.random = stream(run.config.seed, `revival/${step}`);
   }
-  return x;
+
+  /** The next inputs, rows × inputs; fewer than `count` at the end. */
+  take(count: number): Float32Array {
+    const { data, shape } = this.run;
+    const { inputs } = shape;
+    const from = this.taken;
+    this.taken = Math.min(from + count, data.rows, SEARCH_ROWS);
+    if (data.rows <= SEARCH_ROWS) return data.x.subarray(from * inputs, this.taken * inputs);
+    const drawn = Array.from({ length: this.taken - from }, () => Math.floor(this.random() * data.rows));
+    return rowsOf(data.x, drawn, inputs);
+  }
 }
 
 /** Running sums of ‖r‖⁴ over the rows of `residual`: a row is drawn where the sum first exceeds a random number. */
@@ -137,18 +182,24 @@ function errorShares(residual: Float32Array, inputs: number): Float64Array {
   });
 }
 
-/** Σ over inputs of z·(2 r·D − λ) with z = max(0, x·D): how fast the loss falls when a unit along D fades in. */
-function growthAlong(direction: Float32Array, x: Float32Array, residual: Float32Array, cost: number): number {
-  const inputs = direction.length;
-  let growth = 0;
-  for (let start = 0; start < x.length; start += inputs) {
-    let along = 0;
-    let missing = 0;
-    for (let i = 0; i < inputs; i++) {
-      along += x[start + i] * direction[i];
-      missing += residual[start + i] * direction[i];
+/**
+ * Σ over inputs of z·(2 r·D − λ) with z = max(0, x·D), for each of the directions (as many × inputs): how fast the loss falls
+ * when a unit along D fades in.
+ */
+function growthAlong(
+  directions: Float32Array,
+  x: Float32Array,
+  residual: Float32Array,
+  inputs: number,
+  cost: number,
+): Float64Array {
+  const along = productOf(x, directions, inputs);
+  const missing = productOf(residual, directions, inputs);
+  const growth = new Float64Array(directions.length / inputs);
+  for (let place = 0; place < along.length; ) {
+    for (let k = 0; k < growth.length; k++, place++) {
+      growth[k] += Math.max(0, along[place]) * (2 * missing[place] - cost);
     }
-    growth += Math.max(0, along) * (2 * missing - cost);
   }
   return growth;
 }
