@@ -11,9 +11,9 @@ import { SurveyMaker } from './survey-maker';
 
 /**
  * While a twin catches up: the main run makes one of so many steps, and both take so many times the budget, in which the
- * page still moves some thirty times a second.
+ * page still moves some twenty-five times a second.
  */
-const CATCHING_UP = { share: 4, budget: 2.5 };
+const CATCHING_UP = { share: 4, budget: 1.5 };
 
 type Handlers = { [N in RequestName]: (ask: Requests[N]['ask']) => Promise<Requests[N]['reply']> };
 

@@ -11,7 +11,7 @@ import type { Frame } from './engine';
 import { SURVEY_BINS, SURVEY_EXAMPLES, type Survey } from './survey';
 
 /** Share of a request's time that the survey may take. */
-const SHARE = 0.4;
+const SHARE = 0.25;
 /** Products of two numbers before the clock is asked again: about a millisecond. */
 const SLICE_PRODUCTS = 1 << 20;
 const MOST_ROWS = 64;

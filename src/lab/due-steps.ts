@@ -29,6 +29,11 @@ function isAtRest(state: LabState, step: number, moves: boolean): boolean {
   return !moves && !state.hurries && !hasGoal(state, step);
 }
 
+/** Fewer steps than these are not worth a frame. */
+function leastOf(state: LabState, step: number, moves: boolean, speed: number): number {
+  return isAtRest(state, step, moves) ? Math.max(1, speed / FRAMES_AT_REST) : 1;
+}
+
 /** How many training steps are to be made now: those that were asked for one by one, else what the speed comes to. */
 export class DueSteps {
   private readonly debt = new StepDebt();
@@ -76,9 +81,16 @@ export class DueSteps {
     if (this.hasSingle) return 1;
     if (!running) return 0;
     const speed = this.speedOf(state, step, moves);
-    const owed = this.debt.due(now, speed, isAtRest(state, step, moves) ? speed / FRAMES_AT_REST : 1);
+    const owed = this.debt.due(now, speed, leastOf(state, step, moves, speed));
     const due = hurries || moves ? Math.min(owed, mostUnseenSteps(step)) : owed;
     return stopAt !== null && hasGoal(state, step) ? Math.min(due, stopAt - step) : due;
+  }
+
+  /** Milliseconds until steps are due, after none were. */
+  wait(state: LabState, step: number, moves: boolean): number {
+    if (!state.running) return 0;
+    const speed = this.speedOf(state, step, moves);
+    return this.debt.wait(speed, leastOf(state, step, moves, speed));
   }
 
   /** Whether the run need not go faster than it does: it begins gently, or is at rest. */

@@ -19,8 +19,11 @@ import { SurveyOfRun } from './survey-of-run';
 import { throttled } from './throttle';
 import type { HeldRun } from './undo/changes';
 
-/** Time that training may take of one painted frame; the rest is for moving and drawing it. */
-const FRAME_BUDGET_MS = 12;
+/**
+ * Time that the steps between two drawn frames may take. The engine works while the page draws, so fewer frames are more
+ * steps; twenty-five a second still look like motion.
+ */
+const FRAME_BUDGET_MS = 34;
 /** Text follows the run at most this often. */
 const TEXT_INTERVAL_MS = 100;
 
@@ -49,6 +52,7 @@ export class LiveRun {
     const rate = this.state.running ? this.meter.at(this.step) : null;
     if (this.latest) this.set({ shown: this.latest, shownConfig: this.accepted, rate });
   });
+  private isToBeDrawn = false;
   private isInSight = true;
   private readonly meter = new RateMeter();
   private readonly settling = new Settling();
@@ -67,6 +71,7 @@ export class LiveRun {
       idle: (now) => this.trainingRequest(now),
       isActive: () =>
         this.isInSight && (this.state.running || this.due.hasSingle || this.twinLags() || this.surveyIsOld()),
+      idleFor: () => this.due.wait(this.state, this.step, this.settling.settledAt === null),
       accept: (advanced) => this.accept(advanced),
       fail: (error) => this.fail(error),
     });
@@ -261,7 +266,7 @@ export class LiveRun {
     const moves = this.settling.settledAt === null;
     const steps = this.due.at(now, this.state, this.step, moves);
     const isEased = this.due.isEased(this.state, this.step, moves);
-    const survey = this.surveyIsOld();
+    const survey = this.surveyIsDue();
     // Of a run at rest the survey goes on with the steps: frames in between would show the same.
     const surveyWaits = !survey || (isEased && this.state.running);
     if (steps === 0 && surveyWaits && !this.twinLags()) return null;
@@ -270,6 +275,10 @@ export class LiveRun {
 
   private surveyIsOld(): boolean {
     return this.surveyOfRun.isOld(this.state, this.step);
+  }
+
+  private surveyIsDue(): boolean {
+    return this.surveyIsOld() && (!this.state.running || this.surveyOfRun.isDue());
   }
 
   private twinLags(): boolean {
@@ -298,9 +307,19 @@ export class LiveRun {
     }
     const { kind: engine, standing } = this.client;
     if (engine !== this.state.engine || standing !== this.state.standing) this.set({ engine, standing });
-    for (const listener of this.listeners) listener(frames);
+    this.drawSoon();
     this.pauseWhereDue(before);
     this.showText();
+  }
+
+  /** What came last is drawn when the browser paints: the engine has been asked for more by then. */
+  private drawSoon(): void {
+    if (this.isToBeDrawn) return;
+    this.isToBeDrawn = true;
+    requestAnimationFrame(() => {
+      this.isToBeDrawn = false;
+      if (this.latest) for (const listener of this.listeners) listener(this.latest);
+    });
   }
 
   private watch(frame: Frame): void {

@@ -18,4 +18,4 @@ export interface Opening {
 export const ENGINE_CHOICES: readonly EngineChoice[] = ['auto', ...ENGINE_KINDS];
 
 /** Steps at which a run may be told to pause. */
-export const STOP_RANGE = { min: 1, max: 1_000_000 } as const;
+export const STOP_RANGE = { min: 1, max: 100_000_000 } as const;

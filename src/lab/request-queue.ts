@@ -11,22 +11,28 @@ interface Entry {
 }
 
 export interface QueueOwner {
-  /** What to ask for while nothing waits: training steps, or null. Called once per painted frame. */
+  /** What to ask for while nothing waits: training steps, or null. Called at most twice per painted frame. */
   idle(now: number): Request | null;
   /** Whether `idle` may have something to ask for in one of the next frames. */
   isActive(): boolean;
+  /** After `idle` had nothing: in how many milliseconds it may have. */
+  idleFor(): number;
   accept(advanced: Advanced): void;
   fail(error: unknown): void;
 }
 
 /**
  * Requests to the engine in the order in which the learner asked for them: one at a time is under way, and at most
- * one is begun per painted frame, so that no frame is made that nobody sees.
+ * one is begun per painted frame, so that no frame is made that nobody sees. Where the engine took longer than that,
+ * the next request is begun before what came is drawn: the engine works while the page draws.
  */
 export class RequestQueue {
   private entries: Entry[] = [];
   private underWay = false;
   private scheduled = false;
+  private timer: ReturnType<typeof setTimeout> | undefined;
+  /** The browser has painted since the last reply. */
+  private hasPainted = true;
   /** Replies to requests from before the last `clear` belong to a run that is gone. */
   private epoch = 0;
 
@@ -87,10 +93,12 @@ export class RequestQueue {
   }
 
   wake(): void {
-    if (this.scheduled || this.underWay) return;
+    if (this.scheduled) return;
+    clearTimeout(this.timer);
     this.scheduled = true;
     requestAnimationFrame((now) => {
       this.scheduled = false;
+      this.hasPainted = true;
       void this.tick(now);
     });
   }
@@ -110,6 +118,17 @@ export class RequestQueue {
         if (epoch === this.epoch) this.owner.fail(error);
       }
     }
-    if (this.entries.length > 0 || this.owner.isActive()) this.wake();
+    if (this.entries.length === 0 && !this.owner.isActive()) return;
+    // Where the next steps are due later than in the next frame, the browser has nothing to paint until then.
+    if (!request) this.timer = setTimeout(() => this.wake(), this.owner.idleFor());
+    else if (this.hasPainted) this.goOn();
+    else this.wake();
+  }
+
+  /** The next request at once; its answer is drawn no sooner than what has just come. */
+  private goOn(): void {
+    this.hasPainted = false;
+    this.wake();
+    void this.tick(performance.now());
   }
 }

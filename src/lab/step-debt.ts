@@ -29,6 +29,11 @@ export class StepDebt {
     this.owed -= whole;
     return whole;
   }
+
+  /** Milliseconds from the last look until as many steps are owed. */
+  wait(speed: number, atLeast = 1): number {
+    return Math.max(0, (1000 * (atLeast - this.owed)) / speed);
+  }
 }
 
 /** More than any time budget allows. */

@@ -221,7 +221,7 @@ describe('slices', () => {
   const data = dataOf(true);
 
   test('a survey takes several requests, and says from when to when it is', () => {
-    const replies = [1, 2, 3, 4, 5, 6].map((step) => maker.goOn({ config, data }, frameAt(data, step), 10));
+    const replies = [1, 2, 3, 4, 5, 6].map((step) => maker.goOn({ config, data }, frameAt(data, step), 16));
     expect(replies.map((reply) => reply !== null)).toEqual([false, false, true, false, false, true]);
     expect(replies[2]).toMatchObject({ from: 1, to: 3 });
     expect(replies[5]).toMatchObject({ from: 4, to: 6 });

@@ -39,3 +39,13 @@ it('starts from nothing after it was cleared', () => {
   debt.clear();
   expect(debt.due(5000, 10)).toBe(1);
 });
+
+it('says when the next steps are due, so that nobody has to look before', () => {
+  const debt = new StepDebt();
+  debt.due(0, 10);
+  expect(debt.wait(10)).toBe(100);
+  expect(debt.due(40, 10)).toBe(0);
+  expect(debt.wait(10)).toBeCloseTo(60);
+  expect(debt.due(39 + debt.wait(10), 10)).toBe(0);
+  expect(debt.due(101, 10)).toBe(1);
+});

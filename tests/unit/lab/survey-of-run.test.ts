@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { recipeOf } from '../../../src/data';
 import type { DataSet } from '../../../src/data/dataset';
 import type { Survey } from '../../../src/engine/survey';
@@ -33,5 +33,16 @@ describe('the latest survey', () => {
     expect(run.isOld({ ...state, config: changed }, 100)).toBe(true);
     expect(run.isOld({ ...state, survey: null }, 100)).toBe(true);
     expect(run.isOld({ ...state, data: null }, 101)).toBe(false);
+  });
+
+  it('is followed by the next one of a run that trains only after a while', () => {
+    vi.useFakeTimers({ toFake: ['performance'] });
+    const run = new SurveyOfRun();
+    expect(run.isDue()).toBe(true);
+    run.finished(config);
+    expect(run.isDue()).toBe(false);
+    vi.advanceTimersByTime(1000);
+    expect(run.isDue()).toBe(true);
+    vi.useRealTimers();
   });
 });
