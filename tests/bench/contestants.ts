@@ -4,12 +4,17 @@ import wasmPlain from '@tensorflow/tfjs-backend-wasm/dist/tfjs-backend-wasm.wasm
 import wasmSimd from '@tensorflow/tfjs-backend-wasm/dist/tfjs-backend-wasm-simd.wasm?url';
 import wasmThreaded from '@tensorflow/tfjs-backend-wasm/dist/tfjs-backend-wasm-threaded-simd.wasm?url';
 import type { MathBackendWebGL } from '@tensorflow/tfjs-backend-webgl/dist/base';
+import { CpuEngine } from '../../src/engine/cpu/cpu-engine';
 import { compileKernels, instantiate } from '../../src/engine/cpu/kernels';
+import { simdProducts } from '../../src/engine/cpu/simd-product';
 import { trainingOf } from '../../src/engine/cpu/training';
+import type { Engine } from '../../src/engine/engine';
 import { copyOf, type Run } from '../../src/engine/run';
 import { Autoencoder } from '../../src/engine/tfjs/autoencoder';
 import { KERNELS } from '../../src/engine/webgl/kernels';
 import { WebglTraining } from '../../src/engine/webgl/training';
+import { createWebglEngine } from '../../src/engine/webgl/webgl-engine';
+import { multiplyWith } from '../../src/model/product';
 import type { Snapshot } from '../../src/model/snapshot';
 
 /** Something that trains the run; `finish` waits until all steps asked for are done. */
@@ -90,6 +95,15 @@ function beginCpu(run: Run, start: Snapshot): Training {
     finish() {},
     dispose() {},
   };
+}
+
+/** Our engines as the page's worker makes them, revivals included. */
+export async function makeEngines(): Promise<Engine[]> {
+  await prepare();
+  await tf.setBackend('webgl');
+  const forProducts = instantiate(kernels);
+  if (forProducts) multiplyWith(simdProducts(forProducts));
+  return [await createWebglEngine(), new CpuEngine(instantiate(kernels))];
 }
 
 /** The plain engine's model, on either backend of tfjs. */

@@ -1,7 +1,7 @@
 import { assetOf, buildData, DATA_IDS, recipeOf } from '../../src/data';
 import { loadAsset } from '../../src/data/load';
-import { runOf, startOf } from '../../src/engine/run';
-import { CONTESTANTS, type Contestant, prepare, type Training } from './contestants';
+import type { Engine } from '../../src/engine/engine';
+import { CONTESTANTS, type Contestant, makeEngines, prepare, type Training } from './contestants';
 import { LIT_SIZES, makeRun, SIZES, type Size } from './runs';
 
 export interface Result {
@@ -148,30 +148,34 @@ window.benchSet = async (id, sparsity) => {
   const name = assetOf(config);
   const baseUrl = new URL('/data/', location.href).href;
   const asset = name && name !== 'file' ? await loadAsset(name, { baseUrl }) : null;
-  const run = runOf(config, buildData(config, asset));
-  const [webgl, cpu] = await Promise.all(
-    CONTESTANTS.slice(0, 2).map(({ begin }) => begin(run, startOf(run))),
-  );
+  const data = buildData(config, asset);
   const rates: { webgl: number[]; cpu: number[] } = { webgl: [], cpu: [] };
-  for (const training of [webgl, cpu]) {
-    for (let steps = 1, ms = 0; ms < UNDER_WAY_MS; steps *= 2) ms += await time(training, steps);
+  const engines = await makeEngines();
+  for (const engine of engines) {
+    engine.configure(config, data);
+    for (let steps = 1, ms = 0; ms < UNDER_WAY_MS; steps *= 2) ms += await timeOfEngine(engine, steps);
   }
   for (let round = 0; round < SET_ROUNDS; round++) {
-    for (const [engine, training] of [
-      ['webgl', webgl],
-      ['cpu', cpu],
-    ] as const) {
+    for (const engine of engines) {
       let [steps, ms] = [0, 0];
       for (let count = 1; ms < SET_MS; count *= 2) {
-        ms += await time(training, count);
+        ms += await timeOfEngine(engine, count);
         steps += count;
       }
-      rates[engine].push((1000 * steps) / ms);
+      rates[engine.kind === 'cpu' ? 'cpu' : 'webgl'].push((1000 * steps) / ms);
     }
   }
-  for (const training of [webgl, cpu]) training.dispose();
+  for (const engine of engines) engine.dispose();
   return rates;
 };
+
+async function timeOfEngine(engine: Engine, steps: number): Promise<number> {
+  const start = performance.now();
+  await engine.step(steps);
+  // Waits for the graphics card.
+  await engine.snapshot();
+  return performance.now() - start;
+}
 
 const ALL_SIZES = [...SIZES, ...LIT_SIZES];
 let turn: { training: Training; steps: number } | null = null;
