@@ -1,6 +1,6 @@
 import { useEffect } from 'react';
 import { Button } from 'react-aria-components';
-import type { Notice } from '../lab/state';
+import type { LabState, Notice } from '../lab/state';
 import { useText } from '../lab/text';
 import { useLab, useLabState } from '../lab/useLab';
 
@@ -52,13 +52,21 @@ function NoticeLine({ notice: { id, kind, message, action } }: { notice: Notice 
   );
 }
 
+/** Where the run that is shown came to rest; the figures of a run from before it would be others. */
+function restInSight({ settledAt, shown, shownConfig, config }: LabState): number | null {
+  if (settledAt === null || !shown || shownConfig !== config) return null;
+  return shown.main.step >= settledAt ? settledAt : null;
+}
+
 /** Says when the run has come to rest, and at what. */
 function useSettledSaid(): void {
   const lab = useLab();
   useEffect(
     () =>
-      lab.store.subscribe(({ settledAt, shown }, before) => {
-        if (settledAt === null || settledAt === before.settledAt || !shown) return;
+      lab.store.subscribe((state, before) => {
+        const { shown } = state;
+        const settledAt = restInSight(state);
+        if (settledAt === null || settledAt === restInSight(before) || !shown) return;
         const { error, metrics } = shown.main;
         lab.announce({
           id: 'status.settled',

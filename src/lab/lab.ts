@@ -15,6 +15,7 @@ import type { Model } from './model';
 import { NoticeBoard } from './notice-board';
 import type { Opening } from './opening';
 import { NOTHING } from './selection';
+import type { Rest } from './settling';
 import {
   type Closer,
   initialState,
@@ -68,15 +69,15 @@ export class Lab {
     this.set({ running: false, rate: null });
     this.become(config, this.state.selected, { ownPatterns, ...own });
     this.run.goBackTo(
-      { state: Promise.resolve({ main: snapshot, dense: null }), chart: NO_CHART },
+      { state: Promise.resolve({ main: snapshot, dense: null }), chart: NO_CHART, rest: null },
       this.givingUp(there),
     );
     this.announce({ id: 'status.opened', values: { step: snapshot.step } });
   }
 
   /** Goes on with a run from before the page was opened, or from before a step of the lesson. */
-  continueFrom(config: RunConfig, snapshot: Snapshot): void {
-    this.begin(config, {}, snapshot);
+  continueFrom(config: RunConfig, snapshot: Snapshot, rest: Rest | null): void {
+    this.begin(config, {}, { snapshot, rest });
     this.announce({ id: 'status.opened', values: { step: snapshot.step } });
   }
 
@@ -223,13 +224,17 @@ export class Lab {
   }
 
   /** Another run, from its start or from a snapshot. */
-  private begin(config: RunConfig, choices: Partial<LabState>, from?: Snapshot): void {
+  private begin(
+    config: RunConfig,
+    choices: Partial<LabState>,
+    from?: Pick<Model, 'snapshot' | 'rest'>,
+  ): void {
     this.changes.clear();
     this.run.keepFor(config);
     const ownPatterns = config.data === 'own' ? config.patterns : this.state.ownPatterns;
     this.set({ ...choices, config, ownPatterns, running: false, rate: null, hovered: NOTHING });
     this.set({ selected: selectionFor(this.state.selected, config), settledAt: null });
-    this.run.begin(from);
+    this.run.begin(from?.snapshot, from?.rest);
   }
 
   /** The config is another one, and what follows from it on the page. */

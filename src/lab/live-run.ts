@@ -13,7 +13,7 @@ import type { NoticeBoard } from './notice-board';
 import { RateMeter } from './rate-meter';
 import { RequestQueue } from './request-queue';
 import { RunData } from './run-data';
-import { Settling } from './settling';
+import { type Rest, Settling } from './settling';
 import type { LabState } from './state';
 import { SurveyOfRun } from './survey-of-run';
 import { throttled } from './throttle';
@@ -90,12 +90,12 @@ export class LiveRun {
   }
 
   /** Another run than before, of the config in the state: from its start, or from a snapshot. */
-  begin(from?: Snapshot): void {
+  begin(from?: Snapshot, rest: Rest | null = null): void {
     this.queue.clear();
     this.history.clear();
     this.due.restart();
     this.due.dropSingle();
-    this.settling.clear();
+    this.settling.comeBack(rest, this.state.config, from?.step ?? 0);
     this.latest = null;
     this.saysPause = false;
     this.start(from);
@@ -157,7 +157,7 @@ export class LiveRun {
       const value = this.accepted === config ? await this.client.snapshot() : null;
       return { advanced, value };
     });
-    return { state: asked.catch(() => null), chart: this.history.copy() };
+    return { state: asked.catch(() => null), chart: this.history.copy(), rest: this.settling.rest };
   }
 
   private configuring({
@@ -193,6 +193,7 @@ export class LiveRun {
     if (!held || !state) return this.client.reset();
     const dense = this.state.compare ? state.dense : null;
     const advanced = await this.client.restore({ main: state.main, dense });
+    if (this.accepted) this.settling.comeBack(held.rest, this.accepted, state.main.step);
     // Without a frame another run has begun meanwhile, with a chart of its own.
     if (this.latest) this.history.put(held.chart);
     return advanced;
@@ -228,7 +229,8 @@ export class LiveRun {
     return this.queue.ask(async () => {
       const advanced = await this.client.advance(0, FRAME_BUDGET_MS);
       const { main: snapshot } = await this.client.snapshot();
-      return { advanced, value: { config, snapshot, frame: advanced.frames.main } };
+      const { rest } = this.settling;
+      return { advanced, value: { config, snapshot, frame: advanced.frames.main, rest } };
     });
   }
 

@@ -41,8 +41,26 @@ const FIGURES = Object.keys(STILL) as Figure[];
 
 interface Sample {
   step: number;
-  figures: Record<Figure, number>;
+  figures: Readonly<Record<Figure, number>>;
   codes: Float32Array | null;
+}
+
+/** Where a run came to rest: kept with it, so that it is known as settled when it comes back. */
+export interface Rest {
+  /** Under these settings. */
+  config: RunConfig;
+  /** Step from which it had gone on under them. */
+  from: number;
+  /** Step at which it settled. */
+  step: number;
+  figures: Readonly<Record<Figure, number>>;
+}
+
+/** What the browser kept as a rest; null if it is none. */
+export function restFrom(stored: unknown, config: RunConfig): Rest | null {
+  const { from, step, figures } = (stored ?? {}) as Partial<Rest>;
+  const numbers = [from, step, ...FIGURES.map((figure) => figures?.[figure])];
+  return numbers.every(Number.isFinite) ? { ...(stored as Rest), config } : null;
 }
 
 /**
@@ -63,6 +81,21 @@ export class Settling {
   clear(): void {
     this.config = null;
     this.begin(0);
+  }
+
+  /** Where the run rests; null while it still moves. */
+  get rest(): Rest | null {
+    const { config, from, settled } = this;
+    return config && settled && { config, from, step: settled.step, figures: settled.figures };
+  }
+
+  /** A run comes back, at this step: one that had settled is known as that, unless its settings are others now. */
+  comeBack(rest: Rest | null, config: RunConfig, step: number): void {
+    this.clear();
+    if (!rest || !isSameConfig(rest.config, config) || step < rest.step) return;
+    this.config = config;
+    this.begin(rest.from);
+    this.settled = { step: rest.step, codes: null, figures: rest.figures };
   }
 
   /**

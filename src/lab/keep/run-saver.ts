@@ -43,8 +43,8 @@ export class RunSaver {
   /** Puts the run by at once, if it has changed. Never rejects. */
   async now(): Promise<void> {
     this.rest();
-    const { config, compare, running, shown, stopAt, speed, choice } = this.lab.state;
-    const is = JSON.stringify([config, compare, running, shown?.main.step, stopAt, speed, choice]);
+    const { config, compare, running, shown, settledAt, stopAt, speed, choice } = this.lab.state;
+    const is = JSON.stringify([config, compare, running, shown?.main.step, settledAt, stopAt, speed, choice]);
     if (!this.unsubscribe || is === this.saved || !shown) return;
     this.saved = is;
     const begun = performance.now();

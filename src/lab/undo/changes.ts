@@ -4,6 +4,7 @@ import type { RunState } from '../../engine/protocol';
 import type { MessageId } from '../../locales/en';
 import { isSameConfig, type RunConfig } from '../../model/config';
 import type { Chart } from '../history';
+import type { Rest } from '../settling';
 
 /** Changes that can be undone; older ones are forgotten. */
 const MOST_CHANGES = 50;
@@ -16,6 +17,8 @@ const ONE_MOVE_MS = 700;
 export interface HeldRun {
   state: Promise<RunState<Snapshot> | null>;
   chart: Chart;
+  /** Where it had settled; null if it still moved. */
+  rest: Rest | null;
 }
 
 /** What a change can take from the learner. */

@@ -9,7 +9,7 @@ function heldRun(bytes: number): Held {
   const third = new Float32Array(bytes / 12);
   const main = { step: 9, parameters: third, first: third, second: third };
   const chart = { samples: [], marks: [], spacing: 1 };
-  return { ...NOTHING_HELD, run: { state: Promise.resolve({ main, dense: null }), chart } };
+  return { ...NOTHING_HELD, run: { state: Promise.resolve({ main, dense: null }), chart, rest: null } };
 }
 
 const newSeed = (there: Held) => ({

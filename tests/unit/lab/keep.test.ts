@@ -106,6 +106,29 @@ test('a reload finds the run as it was: settings, weights, paused or running', a
   expect((await load('')).lab.state).toMatchObject({ running: true, speed: 2, config: { seed: 9 } });
 });
 
+test('a run that had settled is known as settled: after a reload, and after a visit to the lesson', async () => {
+  const load = openBrowser().openTab();
+  const page = await load('sparsity=0.2');
+  await train(page, 1200);
+  const { settledAt } = page.lab.state;
+  expect(settledAt).not.toBeNull();
+  await page.keeping.keepNow();
+  const again = await load('sparsity=0.2');
+  await until(() => expect(stepOf(again)).toBe(1200));
+  expect(again.lab.state.settledAt).toBe(settledAt);
+  await again.own.lend();
+  again.lab.open(readLink('#/lab?engine=cpu&sparsity=0.3').state);
+  await until(() => expect(stepOf(again)).toBe(0));
+  expect(again.lab.state.settledAt).toBeNull();
+  again.own.bringBack();
+  await until(() => expect(stepOf(again)).toBe(1200));
+  expect(again.lab.state.settledAt).toBe(settledAt);
+  // With other settings in the address it is another matter.
+  const other = await load('sparsity=0.5');
+  await until(() => expect(stepOf(other)).toBe(1200));
+  expect(other.lab.state.settledAt).toBeNull();
+});
+
 test('a reload before the run was put by again has its weights, and the settings of the address', async () => {
   const load = openBrowser().openTab();
   const page = await load('sparsity=0.3&seed=9');

@@ -63,6 +63,23 @@ async function expectToStay(run: WatchedRun, most: number, after: number, every 
   }
 }
 
+it('a run that comes back is known as settled only with the same settings, from where it settled on', async () => {
+  const run = new WatchedRun({ data: 'patterns', sparsity: 0.2 });
+  const frame = await run.train(2500, { untilSettled: true });
+  const { rest } = run.settling;
+  expect(rest?.step).toBe(frame.step);
+  const again = new Settling();
+  again.comeBack(rest, { ...run.config }, frame.step);
+  expect(again.add(frame, run.config)).toBe(frame.step);
+  // It goes on being watched: one that leaves what it had settled at moves again.
+  const later = { ...frame, step: frame.step + 1000, metrics: { ...frame.metrics, explainedVariance: 0.5 } };
+  expect(again.add(later, run.config)).toBeNull();
+  again.comeBack(rest, { ...run.config, sparsity: 0.3 }, frame.step);
+  expect(again.settledAt).toBeNull();
+  again.comeBack(rest, run.config, frame.step - 1);
+  expect(again.settledAt).toBeNull();
+});
+
 describe('once it has settled, a run stays as it is', { timeout: 60_000 }, () => {
   const seeds = [1, 2, 3, 4, 5, 6];
   it.each([0, 0.1, 0.2, 0.3, 0.5, 1])('four patterns, λ %f', async (sparsity) => {

@@ -89,6 +89,22 @@ describe('undo and redo', () => {
     expect(await allOf(lab)).toEqual({ ...gone, ownPatterns: lab.state.ownPatterns });
   });
 
+  it('a run that had settled is known as settled when it comes back, and the one in between is not', async () => {
+    const lab = await openLab('stop=1200&run=1&sparsity=0.2');
+    lab.setSpeed(8);
+    await until(() => expect(stepOf(lab)).toBe(1200));
+    const { settledAt } = lab.state;
+    expect(settledAt).not.toBeNull();
+    for (const begin of [() => lab.reset(), () => lab.newSeed()]) {
+      begin();
+      await until(() => expect(stepOf(lab)).toBe(0));
+      expect(lab.state.settledAt).toBeNull();
+      lab.undo();
+      await until(() => expect(stepOf(lab)).toBe(1200));
+      expect(lab.state.settledAt).toBe(settledAt);
+    }
+  });
+
   it('a drag of the slider is one change; while it waits for a prediction nothing is undone', async () => {
     const lab = await openLab('');
     for (const sparsity of [0.1, 0.15, 0.2]) lab.change({ sparsity });
