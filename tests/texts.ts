@@ -8,3 +8,8 @@ export type Texts = Readonly<Record<MessageId, string>>;
 /** All texts of the page, whenever it loads them. */
 export const en: Texts = { ...firstEnglish, ...restEnglish };
 export const uk: Texts = { ...firstUkrainian, ...restUkrainian };
+
+/** A text of the page with the ordinary spaces that tests write: where lines break is a test's concern of its own. */
+export function plainly(text: string): string {
+  return text.replaceAll('\u00a0', ' ');
+}

@@ -330,6 +330,35 @@ test('focus is not lost with what it was on', async ({ page }) => {
   });
 });
 
+test('focus stays on the control that makes other inputs', async ({ page }) => {
+  for (const [data, name] of [
+    ['bars', 'Pixels a side'],
+    ['superposition', 'Features'],
+    ['bits', 'Bits'],
+  ] as const) {
+    await test.step(`${data}: ${name}`, async () => {
+      await page.goto(`/#/lab?engine=cpu&data=${data}`);
+      const at = region(page, 'Input patterns').getByLabel(name, { exact: true });
+      await at.focus();
+      const before = await at.inputValue();
+      await page.keyboard.press('ArrowUp');
+      await expect(at).not.toHaveValue(before);
+      await drawn(page);
+      await expect(region(page, 'Metrics')).toBeVisible();
+      await expect(at).toBeFocused();
+    });
+  }
+  await test.step('the side of photographs, a select', async () => {
+    await page.goto('/#/lab?engine=cpu&data=photos');
+    const at = region(page, 'Input patterns').getByRole('combobox').nth(1);
+    await at.focus();
+    await page.keyboard.press('ArrowUp');
+    await drawn(page);
+    await expect(region(page, 'Metrics')).toBeVisible();
+    await expect(at).toBeFocused();
+  });
+});
+
 test('focus on a pattern, a bit or a unit lights it as pointing does', async ({ page }) => {
   await openLab(page, { engine: 'cpu' });
   await tabTo(page, button(page, 'Trace 010'));

@@ -9,10 +9,10 @@ import { useTitle } from '../../ui/useTitle';
 import { chapter } from '../chapters/finding';
 import { SIZE } from '../chapters/finding/facts';
 import type { ProgressKeeper } from '../keeper';
-import { type Answer, NO_PROGRESS } from '../progress';
+import { type Answer, NO_PROGRESS, type Progress } from '../progress';
 import { linkToStep } from '../route';
-import { fill, type Values } from '../texts';
-import { useWords } from '../useLesson';
+import { fill, type StepTexts, type Values } from '../texts';
+import { WithWords } from './WithWords';
 
 const CHAPTERS = [chapter];
 const LOOK = { kind: 'picture', width: SIZE, height: SIZE, signed: false } as const;
@@ -21,13 +21,8 @@ const TILE = 46;
 /** A page to hand in: what the learner found in the last chapter, as it was then, in figures, pictures and words. */
 export function FindingPage({ keeper }: { keeper: ProgressKeeper }) {
   const { t } = useText();
-  const { answers, predictions } = useStore(keeper.store) ?? NO_PROGRESS;
-  const { words } = useWords(CHAPTERS);
+  const progress = useStore(keeper.store) ?? NO_PROGRESS;
   useTitle(t('lesson.findingTitle'));
-  const texts = words[chapter.id]?.texts.steps;
-  const answerTo = (step: string): Answer | undefined => answers[`${chapter.id}/${step}`];
-  const [name, claims, report] = ['name', 'claims', 'report'].map(answerTo);
-  const tested = predictions[`${chapter.id}/test`];
   return (
     <>
       <div className="paper-tools">
@@ -39,6 +34,25 @@ export function FindingPage({ keeper }: { keeper: ProgressKeeper }) {
       </div>
       <h1>{t('lesson.findingTitle')}</h1>
       <p className="paper-name">{t('lesson.name')}</p>
+      <WithWords chapters={CHAPTERS}>
+        {(words) => <Finding progress={progress} texts={words[chapter.id].texts.steps} />}
+      </WithWords>
+    </>
+  );
+}
+
+interface FindingProps {
+  progress: Pick<Progress, 'answers' | 'predictions'>;
+  texts: Readonly<Record<string, StepTexts>>;
+}
+
+function Finding({ progress: { answers, predictions }, texts: { test, claims: claimed } }: FindingProps) {
+  const { t } = useText();
+  const answerTo = (step: string): Answer | undefined => answers[`${chapter.id}/${step}`];
+  const [name, claims, report] = ['name', 'claims', 'report'].map(answerTo);
+  const tested = predictions[`${chapter.id}/test`];
+  return (
+    <>
       <Part step="claims" title={t('lesson.findingRun')} isThere={claims?.isRight === true}>
         {claims && <RunThen values={claims.values} />}
       </Part>
@@ -50,19 +64,17 @@ export function FindingPage({ keeper }: { keeper: ProgressKeeper }) {
         )}
       </Part>
       <Part step="test" title={t('lesson.findingTest')} isThere={tested?.outcome != null}>
-        {tested?.outcome && texts?.test.prediction && (
+        {tested?.outcome && test.prediction && (
           <UnitThen values={tested.values}>
             <p>
-              {t('lesson.youPredicted')} <b>{texts.test.prediction.options[tested.choice]}</b>{' '}
-              {t('lesson.happened')} {texts.test.prediction.outcomes[tested.outcome]}
+              {t('lesson.youPredicted')} <b>{test.prediction.options[tested.choice]}</b>{' '}
+              {t('lesson.happened')} {test.prediction.outcomes[tested.outcome]}
             </p>
           </UnitThen>
         )}
       </Part>
       <Part step="claims" title={t('lesson.findingClaims')} isThere={claims?.isRight === true}>
-        {claims && texts?.claims.question && (
-          <Claims answer={claims} texts={texts.claims.question.options ?? {}} />
-        )}
+        {claims && <Claims answer={claims} texts={claimed.question?.options ?? {}} />}
       </Part>
       <Part step="report" title={t('lesson.findingReport')} isThere={report !== undefined}>
         <blockquote className="paper-words">{report?.given[0]}</blockquote>
@@ -88,7 +100,11 @@ function Part({ step, title, isThere, children }: PartProps) {
         children
       ) : (
         <p className="paper-note">
-          {t('lesson.stepOpen')} · <a href={linkToStep(`${chapter.id}/${step}`)}>{t('lesson.openStep')}</a>
+          {t('lesson.stepOpen')}
+          <span className="paper-way">
+            {' '}
+            · <a href={linkToStep(`${chapter.id}/${step}`)}>{t('lesson.openStep')}</a>
+          </span>
         </p>
       )}
     </section>

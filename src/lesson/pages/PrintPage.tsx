@@ -10,10 +10,10 @@ import type { ProgressKeeper } from '../keeper';
 import { outcomeValues } from '../PredictionCard';
 import { type Answer, NO_PROGRESS, type Prediction, type Progress, percentOf } from '../progress';
 import { fill, type StepTexts } from '../texts';
-import { useWords } from '../useLesson';
 import { Blank } from './Blank';
 import { withoutRun } from './for-teacher';
 import { RunOnPaper } from './RunOnPaper';
+import { WithWords } from './WithWords';
 
 interface PrintPageProps {
   keeper: ProgressKeeper;
@@ -26,7 +26,6 @@ export function PrintPage({ keeper, isBlank }: PrintPageProps) {
   const { t } = useText();
   const kept = useStore(keeper.store);
   const progress = isBlank ? NO_PROGRESS : kept;
-  const { words } = useWords(CHAPTERS);
   useTitle(t('lesson.printTitle'));
   return (
     <>
@@ -48,9 +47,9 @@ export function PrintPage({ keeper, isBlank }: PrintPageProps) {
           <RunOnPaper />
         </>
       )}
-      {CHAPTERS.map(
-        (chapter) =>
-          words[chapter.id] && (
+      <WithWords chapters={CHAPTERS}>
+        {(words) =>
+          CHAPTERS.map((chapter) => (
             <ChapterOnPaper
               key={chapter.id}
               chapter={chapter}
@@ -58,8 +57,9 @@ export function PrintPage({ keeper, isBlank }: PrintPageProps) {
               progress={progress}
               isBlank={isBlank}
             />
-          ),
-      )}
+          ))
+        }
+      </WithWords>
     </>
   );
 }

@@ -8,10 +8,10 @@ import type { Chapter, ChapterWords } from '../chapter';
 import { CHAPTERS } from '../chapters';
 import { minutesOf } from '../minutes';
 import type { Teaching } from '../texts';
-import { useWords } from '../useLesson';
 import { PlanForClass } from './PlanForClass';
 import { StepForTeacher } from './StepForTeacher';
 import { VoteForClass } from './VoteForClass';
+import { WithWords } from './WithWords';
 
 export type LinkToLab = (opening: Opening) => string;
 
@@ -25,8 +25,6 @@ export function TeachPage({ chapterId, linkToLab }: TeachPageProps) {
   const { t, locale } = useText();
   const named = CHAPTERS.find(({ id }) => id === chapterId);
   const chapter = named ?? CHAPTERS[0];
-  const { words } = useWords(CHAPTERS);
-  const own = words[chapter.id];
   const title = t('lesson.teachTitle', { chapter: chapter.title[locale as Locale] });
   useTitle(title);
   return (
@@ -44,7 +42,9 @@ export function TeachPage({ chapterId, linkToLab }: TeachPageProps) {
         <p role="alert">{t('lesson.noStep', { address: quoteValue(chapterId) })}</p>
       )}
       <h1>{title}</h1>
-      {own && <ChapterForTeacher chapter={chapter} words={own} linkToLab={linkToLab} />}
+      <WithWords chapters={CHAPTERS}>
+        {(words) => <ChapterForTeacher chapter={chapter} words={words[chapter.id]} linkToLab={linkToLab} />}
+      </WithWords>
     </>
   );
 }

@@ -28,7 +28,10 @@ export function VoteForClass({ chapter, words }: { chapter: Chapter; words: Chap
       <h2>{t('lesson.vote')}</h2>
       <p>{t('lesson.voteWhy')}</p>
       <p>
-        <b>{question.ask}</b> <a href={linkToStep(keyOf(chapter, opening))}>{t('lesson.openStep')}</a>
+        <b>{question.ask}</b>{' '}
+        <a className="paper-way" href={linkToStep(keyOf(chapter, opening))}>
+          {t('lesson.openStep')}
+        </a>
       </p>
       <table className="paper-vote">
         <thead>

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { Look } from '../../../src/data/dataset';
 import { boxOf, layTiles, pictureSize, placesIn, tileAt } from '../../../src/lab/panels/gallery/tiles';
 
 const ROOM = { width: 380, height: 250 };
@@ -26,6 +27,17 @@ describe('layTiles', () => {
     const tiles = layTiles(1024, SQUARE, ROOM);
     expect(tiles.tile.width).toBe(24);
     expect(tiles.height).toBeGreaterThan(ROOM.height);
+  });
+
+  it.each([16, 32, 64, 256])('makes each of %i tiles large enough for a finger', (count) => {
+    const bars = pictureSize({ kind: 'numbers' } as Look, 16);
+    for (const [picture, stretches] of [
+      [SQUARE, false],
+      [bars, true],
+    ] as const) {
+      const { tile } = layTiles(count, picture, ROOM, { stretches, forFingers: true });
+      expect(Math.min(tile.width, tile.height)).toBeGreaterThanOrEqual(44);
+    }
   });
 
   it('stands also in no room at all', () => {

@@ -1,13 +1,24 @@
 import { useMemo, useRef } from 'react';
 import type { Frame } from '../../../engine/engine';
+import { useMedia } from '../../../ui/useMedia';
 import { factsOf, NOTHING_BEYOND } from '../../facts';
 import { largestActivation } from '../../rows';
 import { useFrames, useLab, useLabState } from '../../useLab';
 import { useLitCode } from '../large/useLitCode';
 import { useScrollCanvas } from '../large/useScrollCanvas';
 import { TilePainter } from './draw';
-import { boxOf, layTiles, pictureSize, tileAt } from './tiles';
+import { boxOf, layTiles, pictureSize, type Tiles, tileAt } from './tiles';
 import { useUnitCursor } from './useUnitCursor';
+
+/** What is tapped there is as large as `--target`. */
+const FINGERS = '(max-width: 56.1875em), (pointer: coarse)';
+
+function useTiles(count: number, frame: Frame, room: { width: number; height: number }): Tiles {
+  const look = useLabState((state) => state.look);
+  const forFingers = useMedia(FINGERS);
+  const stretches = look.kind === 'numbers';
+  return layTiles(count, pictureSize(look, frame.inputs), room, { stretches, forFingers });
+}
 
 export interface UnitsViewProps {
   /** The latest frame, for what React makes. */
@@ -35,7 +46,7 @@ export function UnitTiles({ frame, order, describe }: UnitsViewProps) {
       cursor: cursor.hasFocus ? cursor.unit : null,
     });
   });
-  const tiles = layTiles(order.length, pictureSize(look, frame.inputs), room, look.kind === 'numbers');
+  const tiles = useTiles(order.length, frame, room);
   const pitch = tiles.tile.height + tiles.gap;
   const pageRows = Math.max(1, Math.floor(room.height / pitch));
   const cursor = useUnitCursor(
@@ -81,7 +92,7 @@ export function TwinTiles({ frame, order, name }: { frame: Frame; order: readonl
       cursor: null,
     });
   });
-  const tiles = layTiles(order.length, pictureSize(look, frame.inputs), room, look.kind === 'numbers');
+  const tiles = useTiles(order.length, frame, room);
   useFrames(({ dense }) => {
     if (!dense) return;
     latest.current = dense;

@@ -33,6 +33,8 @@ const MOST_TILE = 104;
 /** So many units are all in sight, however small; more scroll rather than be smaller than that. */
 const ALL_IN_SIGHT = 64;
 const LEAST_TILE = 24;
+/** Where tiles are tapped with a finger, however many they are. */
+const LEAST_FOR_FINGERS = 44;
 /** Numbers share so many bars at most. */
 export const MOST_BARS = 64;
 
@@ -46,16 +48,28 @@ export function pictureSize(look: Look, inputs: number): Size {
   return { width: bars + 1, height: Math.max(6, Math.round(0.45 * bars)) };
 }
 
+interface Wishes {
+  /** Tiles may be higher than the picture asks for. */
+  stretches?: boolean;
+  /** Tiles are tapped with a finger. */
+  forFingers?: boolean;
+}
+
 /**
  * The largest whole scale at which all tiles are in sight; where there are too many for that, the smallest that can
- * still be made out, and the gallery scrolls.
- * @param stretches whether tiles may be higher than the picture asks for
+ * still be made out, or tapped, and the gallery scrolls.
  */
-export function layTiles(count: number, picture: Size, room: Size, stretches = false): Tiles {
+export function layTiles(
+  count: number,
+  picture: Size,
+  room: Size,
+  { stretches = false, forFingers = false }: Wishes = {},
+): Tiles {
   const inside = { width: room.width - 2 * MARGIN, height: room.height - 2 * MARGIN };
   const side = Math.max(picture.width, picture.height);
   const largest = Math.max(1, Math.floor(MOST_TILE / side));
-  const least = count > ALL_IN_SIGHT ? Math.min(largest, Math.ceil(LEAST_TILE / picture.width)) : 1;
+  const leastSide = forFingers ? LEAST_FOR_FINGERS : count > ALL_IN_SIGHT ? LEAST_TILE : 1;
+  const least = Math.min(largest, Math.ceil(leastSide / picture.width));
   const sized = (scale: number) => ({ width: scale * picture.width, height: scale * picture.height });
   const spanOf = (tiles: number, size: number) => tiles * (size + LEAST_GAP) - LEAST_GAP;
   const columnsAt = ({ width }: Size) =>
@@ -70,6 +84,7 @@ export function layTiles(count: number, picture: Size, room: Size, stretches = f
   const isAllInSight = fits(columns, tile);
   if (isAllInSight) columns = evenColumns(count, columns, (fewer) => fits(fewer, tile));
   const rows = rowsOf(columns);
+  if (stretches) tile.height = Math.max(tile.height, forFingers ? LEAST_FOR_FINGERS : 0);
   if (stretches && isAllInSight) {
     const room = Math.floor((inside.height + MOST_GAP) / rows) - MOST_GAP;
     tile.height = Math.max(tile.height, Math.min(room, Math.round(MOST_STRETCH * tile.width)));

@@ -8,8 +8,11 @@ import './inputs.css';
 import { SetOptions } from './SetOptions';
 import { Trace } from './Trace';
 
-/** The inputs of a larger set: which set it is, its options, its inputs, and what becomes of one of them. */
-export function Inputs() {
+/**
+ * The inputs of a larger set: which set it is, its options, its inputs, and what becomes of one of them.
+ * @param isReady whether the run is of these inputs already
+ */
+export function Inputs({ isReady }: { isReady: boolean }) {
   const { t } = useText();
   const dataSet = useLabState((state) => state.config.data);
   const data = useLabState((state) => state.data);
@@ -24,7 +27,7 @@ export function Inputs() {
         <SetOptions />
         {dataSet === 'file' && <OpenFileButton />}
       </div>
-      {data && (
+      {isReady && data && (
         <>
           <InputPages data={data} />
           <Trace data={data} />

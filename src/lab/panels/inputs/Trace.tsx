@@ -2,6 +2,7 @@ import type { DataSet } from '../../../data/dataset';
 import type { Frame } from '../../../engine/engine';
 import { classes } from '../../../ui/classes';
 import { largestOf } from '../../../ui/picture';
+import { useWholeItems } from '../../../ui/useWholeItems';
 import { showUnit } from '../../choices';
 import { InfoTip } from '../../popup/InfoTip';
 import { activeIn, inputOf, squaredError } from '../../rows';
@@ -37,6 +38,7 @@ function TraceIn({ data, frame }: { data: DataSet; frame: Frame }) {
   const lit = activeIn(frame, codes);
   const values = inputOf(data, row);
   const columns = columnNames(look);
+  const units = useWholeItems();
   const missed = squaredError(values, reconstructions);
   return (
     <div className="input-trace">
@@ -79,7 +81,7 @@ function TraceIn({ data, frame }: { data: DataSet; frame: Frame }) {
         />
       )}
       <p className="is-muted">{t('inputs.error', { value: n.two(missed) })}</p>
-      <ul className="trace-units" aria-label={t('inputs.lit')}>
+      <ul ref={units} className="trace-units" aria-label={t('inputs.lit')}>
         {lit.slice(0, MOST_TRACED).map(({ unit, z }) => (
           <li key={unit}>
             <TracedUnit frame={frame} data={data} unit={unit} z={z} />

@@ -13,14 +13,18 @@ export default function LargePanels() {
   const isReady = useLabState(({ data, shown }) => data !== null && data.inputs === shown?.main.inputs);
   const panels = useLabState((state) => state.panels);
   const shows = (panel: PanelName) => panels === null || panels.includes(panel);
-  if (!isReady) return null;
   return (
     <div className={classes('panels is-large', panels && 'is-part')}>
-      {shows('patterns') && <Inputs />}
-      {shows('units') && <Gallery />}
-      {shows('closer') && <Closer />}
-      {shows('codes') && <Heatmap />}
-      {shows('metrics') && <Metrics />}
+      {/* Always there: what makes other inputs is chosen in it, and keeps the focus meanwhile. */}
+      {shows('patterns') && <Inputs isReady={isReady} />}
+      {isReady && (
+        <>
+          {shows('units') && <Gallery />}
+          {shows('closer') && <Closer />}
+          {shows('codes') && <Heatmap />}
+          {shows('metrics') && <Metrics />}
+        </>
+      )}
     </div>
   );
 }
