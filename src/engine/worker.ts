@@ -1,7 +1,6 @@
-import { multiplyWith } from '../model/product';
 import { CpuEngine } from './cpu/cpu-engine';
+import { multiplyFast } from './cpu/fast-products';
 import { compileKernels, instantiate } from './cpu/kernels';
-import { simdProducts } from './cpu/simd-product';
 import { ENGINE_KINDS, type Engine, type EngineKind } from './engine';
 import { buffersOf, EngineHost } from './host';
 import type { RequestMessage } from './protocol';
@@ -9,8 +8,7 @@ import { createWebglEngine } from './webgl/webgl-engine';
 
 /** Once, so that a run of this worker is always computed in one way. */
 const kernels = compileKernels();
-const forProducts = instantiate(kernels);
-if (forProducts) multiplyWith(simdProducts(forProducts));
+multiplyFast(kernels);
 
 /** What makes each engine; another one is a line here, and its name in `ENGINE_KINDS`. Plain tfjs is loaded by those who choose it. */
 const ENGINES: Readonly<Record<EngineKind, () => Promise<Engine>>> = {

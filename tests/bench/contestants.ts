@@ -5,8 +5,8 @@ import wasmSimd from '@tensorflow/tfjs-backend-wasm/dist/tfjs-backend-wasm-simd.
 import wasmThreaded from '@tensorflow/tfjs-backend-wasm/dist/tfjs-backend-wasm-threaded-simd.wasm?url';
 import type { MathBackendWebGL } from '@tensorflow/tfjs-backend-webgl/dist/base';
 import { CpuEngine } from '../../src/engine/cpu/cpu-engine';
+import { multiplyFast } from '../../src/engine/cpu/fast-products';
 import { compileKernels, instantiate } from '../../src/engine/cpu/kernels';
-import { simdProducts } from '../../src/engine/cpu/simd-product';
 import { trainingOf } from '../../src/engine/cpu/training';
 import type { Engine } from '../../src/engine/engine';
 import { copyOf, type Run } from '../../src/engine/run';
@@ -14,7 +14,6 @@ import { Autoencoder } from '../../src/engine/tfjs/autoencoder';
 import { KERNELS } from '../../src/engine/webgl/kernels';
 import { WebglTraining } from '../../src/engine/webgl/training';
 import { createWebglEngine } from '../../src/engine/webgl/webgl-engine';
-import { multiplyWith } from '../../src/model/product';
 import type { Snapshot } from '../../src/model/snapshot';
 
 /** Something that trains the run; `finish` waits until all steps asked for are done. */
@@ -101,8 +100,7 @@ function beginCpu(run: Run, start: Snapshot): Training {
 export async function makeEngines(): Promise<Engine[]> {
   await prepare();
   await tf.setBackend('webgl');
-  const forProducts = instantiate(kernels);
-  if (forProducts) multiplyWith(simdProducts(forProducts));
+  multiplyFast(kernels);
   return [await createWebglEngine(), new CpuEngine(instantiate(kernels))];
 }
 

@@ -2,6 +2,7 @@ import type { Plane } from '../../../data/whiten';
 import type { Frame } from '../../../engine/engine';
 import type { RunConfig } from '../../../model/config';
 import { mechanismOf } from '../../../model/mechanisms';
+import { productOf } from '../../../model/product';
 
 /** How strongly a unit fires at places of a photograph, every `stride` pixels both ways. */
 export interface ActivationMap {
@@ -19,15 +20,19 @@ const STRIDES = [2, 3, 4] as const;
 const WORK = 1e7;
 
 /**
- * Makes the map of a unit in slices, so that the page stays smooth. As patches have no mean, x·E_j is the photograph
- * seen through E_j less its own mean: no patch has to be cut out.
+ * Makes the map of a unit in slices, so that the page stays smooth. As patches of the data set have no mean and
+ * these do, filters are less their own mean: the product is the same.
  */
 export class MapMaker {
   private readonly map: ActivationMap;
   /** E less the mean of every row: of all units if they compete, else of this one. */
   private readonly filters: Float32Array;
+  /** Of as many units as there are filters. */
+  private readonly biases: Float32Array;
   /** Row of `filters` that belongs to the unit. */
   private readonly own: number;
+  /** Room for the patches of a row of the map. */
+  private readonly patches: Float32Array;
   private row = 0;
 
   /**
@@ -39,58 +44,66 @@ export class MapMaker {
     private readonly config: RunConfig,
     private readonly plane: Plane,
     private readonly size: number,
-    private readonly unit: number,
+    unit: number,
   ) {
-    const { inputs, units, encoder } = frame;
+    const { inputs, units, encoder, encoderBias } = frame;
     const competes = mechanismOf(config.mechanism).keepsLargest;
     this.own = competes ? unit : 0;
     this.filters = centred(competes ? encoder : encoder.subarray(unit * inputs, (unit + 1) * inputs), inputs);
+    this.biases = competes ? encoderBias : encoderBias.slice(unit, unit + 1);
     const work = (stride: number) =>
       ((plane.width * plane.height) / stride ** 2) * inputs * (competes ? units : 1);
     const stride = STRIDES.find((candidate) => work(candidate) <= WORK) ?? STRIDES[STRIDES.length - 1];
     const across = Math.floor((plane.width - size) / stride) + 1;
     const down = Math.floor((plane.height - size) / stride) + 1;
     this.map = { across, down, stride, values: new Float32Array(across * down), largest: 0 };
+    this.patches = new Float32Array(across * inputs);
   }
 
   /** Goes on until the clock (`performance.now`) says `until`; returns the map once it is done, else null. */
   work(until: number, now = () => performance.now()): ActivationMap | null {
     const { map } = this;
     while (this.row < map.down) {
-      for (let column = 0; column < map.across; column++) {
-        const z = this.activationAt(map.stride * column, map.stride * this.row);
-        map.values[this.row * map.across + column] = z;
-        if (z > map.largest) map.largest = z;
-      }
-      this.row += 1;
+      this.takeIn(this.row++);
       if (now() >= until) break;
     }
     return this.row < map.down ? null : map;
   }
 
-  private activationAt(x: number, y: number): number {
-    const { frame, config, unit, own } = this;
+  /** A row of the map: all its patches at once. */
+  private takeIn(row: number): void {
+    const { config, map, filters, biases, own } = this;
+    const { across, stride } = map;
     const mechanism = mechanismOf(config.mechanism);
-    const z = mechanism.activation(this.seenThrough(own, x, y) + frame.encoderBias[unit]);
-    if (!mechanism.keepsLargest || z === 0) return z;
-    let stronger = 0;
-    for (let other = 0; other < frame.units && stronger < config.k; other++) {
-      if (mechanism.activation(this.seenThrough(other, x, y) + frame.encoderBias[other]) > z) stronger += 1;
+    const codes = productOf(this.patchesAt(stride * row), filters, this.frame.inputs, biases);
+    for (let column = 0; column < across; column++) {
+      const code = codes.subarray(column * biases.length, (column + 1) * biases.length);
+      for (let unit = 0; unit < code.length; unit++) code[unit] = mechanism.activation(code[unit]);
+      const isKept = !mechanism.keepsLargest || strongerThan(code[own], code) < config.k;
+      const z = isKept ? code[own] : 0;
+      map.values[row * across + column] = z;
+      if (z > map.largest) map.largest = z;
     }
-    return stronger < config.k ? z : 0;
   }
 
-  /** The patch at (x, y) times a filter. */
-  private seenThrough(filter: number, x: number, y: number): number {
-    const { plane, size, filters } = this;
-    let sum = 0;
-    let weight = filter * size * size;
-    for (let row = y; row < y + size; row++) {
-      const start = row * plane.width + x;
-      for (let pixel = start; pixel < start + size; pixel++) sum += plane.values[pixel] * filters[weight++];
+  /** The patches whose upper edge is at `y`, every `stride` pixels, one after another. */
+  private patchesAt(y: number): Float32Array {
+    const { plane, size, map, patches } = this;
+    let place = 0;
+    for (let column = 0; column < map.across; column++) {
+      for (let line = y; line < y + size; line++) {
+        const start = line * plane.width + column * map.stride;
+        for (let pixel = start; pixel < start + size; pixel++) patches[place++] = plane.values[pixel];
+      }
     }
-    return sum;
+    return patches;
   }
+}
+
+function strongerThan(z: number, code: Float32Array): number {
+  let stronger = 0;
+  for (const other of code) if (other > z) stronger += 1;
+  return stronger;
 }
 
 /** Rows of `count` numbers, each less its mean. */

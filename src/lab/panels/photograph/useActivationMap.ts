@@ -1,5 +1,7 @@
 import { type RefObject, useEffect, useRef } from 'react';
 import type { Plane } from '../../../data/whiten';
+import { multiplyFast } from '../../../engine/cpu/fast-products';
+import { compileKernels } from '../../../engine/cpu/kernels';
 import { useLab } from '../../useLab';
 import { type ActivationMap, MapMaker } from './activation-map';
 
@@ -7,6 +9,9 @@ import { type ActivationMap, MapMaker } from './activation-map';
 const INTERVAL_MS = 200;
 /** … and takes at most so much of the page’s time in one piece. */
 const SLICE_MS = 6;
+
+// A map is a product of thousands of patches with filters, made in the page's own thread.
+multiplyFast(compileKernels());
 
 /**
  * The map of a unit over a photograph, made again as the unit learns. `onMap` is told of every new one, outside React.
