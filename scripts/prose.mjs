@@ -30,7 +30,7 @@ export function prose() {
  */
 
 /** Elements of a chapter's prose that belong to a step. */
-const PARTS = ['Step', 'Run', 'Done', 'Learned'];
+const PARTS = ['Step', 'Beside', 'Run', 'Done', 'Learned'];
 
 /** A remark plugin: adds the export to the end of the file. */
 function exportPassages() {

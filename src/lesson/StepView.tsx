@@ -80,7 +80,7 @@ export function StepView({ place, words }: StepViewProps) {
         <h1 ref={heading} tabIndex={-1}>
           {texts.title}
         </h1>
-        <Prose words={words} parts={live.meetsNeeds ? ['step', 'run'] : ['step']} step={step.id} />
+        <Prose words={words} parts={saysNow(live)} step={step.id} />
         <RunOffer setup={step.lab} live={live} />
         <ActivityCard place={place} texts={texts} live={live} />
         {isDone && !isRead && <Prose words={words} parts={saysDone(step, live)} step={step.id} />}
@@ -103,6 +103,11 @@ export function StepView({ place, words }: StepViewProps) {
 
 /** Chapters in which the learner has been since the page was opened: a first arrival leaves the focus alone. */
 const arrived = new Set<string>();
+
+/** What may be said of the lab as it is. */
+function saysNow({ fits, meetsNeeds }: LiveStep): readonly ProsePart[] {
+  return ['step', ...(fits ? (['beside'] as const) : []), ...(meetsNeeds ? (['run'] as const) : [])];
+}
 
 /** What may be said when the step is done: of the run, only while it is still so. */
 function saysDone({ activity }: Step, live: LiveStep): readonly ProsePart[] {

@@ -66,6 +66,12 @@ export interface LabSetup {
  * what speaks of it is hidden (`<Run>` in the prose, questions about the run, ticks), and the step offers to set it up.
  */
 export interface RunNeeds {
+  /**
+   * It is a first run, to set against what the learner does next. Once it has been there and the prediction is made (or
+   * the task begun), it stands: a run that then begins again is not asked to become it once more. Absent: what is looked
+   * at is this very run, and has to be there again.
+   */
+  isFirst?: boolean;
   /** Trained for so many steps at least. */
   trained?: number;
   /** Trained until it has settled. */

@@ -8,9 +8,16 @@ export function slideWithin(min: number, max: number): Goal {
   return { id: 'slide', when: (now) => sparsityWithin(now, min, max) };
 }
 
-/** The run has settled at that price, `steps` steps after the slider came there at the earliest. */
+/**
+ * The run has settled at that price, `steps` steps after the slider came there at the earliest. A run may rest and drift on
+ * later: that it has settled there remains so.
+ */
 export function settleThere(steps = 100): Goal {
-  return { id: 'settle', when: (now) => isLaterThan(now, 'slide', steps) && isSettled(now) };
+  return {
+    id: 'settle',
+    when: (now) => isLaterThan(now, 'slide', steps) && isSettled(now),
+    isPassing: true,
+  };
 }
 
 /** Trained until this step, in a run of which this holds. */

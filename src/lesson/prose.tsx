@@ -9,10 +9,10 @@ import { rowOfContrast } from './four-patterns';
 import { useLesson, useProgress } from './useLesson';
 
 /**
- * Which parts of a chapter's prose are shown: `step`, what stands whatever the run is; `run`, what is said of the run that
- * the step needs; `done`, what is said of the run once the step is done; `learned`, what remains true without it.
+ * Which parts of a chapter's prose are shown: `step`, what stands whatever the run is; `beside`, what is said of the lab while
+ * a run of the step's settings is in it, however far trained and with whatever λ; `run`, what is said of the run that the step needs; `done`, what is said of the run once the step is done; `learned`, what remains true without it.
  */
-export type ProsePart = 'step' | 'run' | 'done' | 'learned';
+export type ProsePart = 'step' | 'beside' | 'run' | 'done' | 'learned';
 
 export const PartContext = createContext<{ parts: readonly ProsePart[]; step: string }>({
   parts: [],
@@ -172,6 +172,7 @@ function Chosen({ step, children }: { step: string; children: ReactNode }) {
 /** What prose may use besides plain Markdown. */
 export const PROSE_COMPONENTS: Readonly<Record<string, FunctionComponent<never>>> = {
   Step: partOf('step'),
+  Beside: partOf('beside'),
   Run: partOf('run'),
   Done: partOf('done'),
   Learned: partOf('learned'),

@@ -22,11 +22,13 @@ export interface StepState {
   ticked: Readonly<Record<string, number>>;
   /** Every goal holds on the run in sight. */
   isComplete: boolean;
+  /** A run of the step's settings is in sight, however far trained and with whatever λ. */
+  fits: boolean;
   /** What the step needs holds at this moment. */
   meetsNeeds: boolean;
 }
 
-const COMING: StepState = { stage: 'coming', ticked: {}, isComplete: false, meetsNeeds: false };
+const COMING: StepState = { stage: 'coming', ticked: {}, isComplete: false, fits: false, meetsNeeds: false };
 
 /**
  * A step on the live run: brings the lab to where it begins, and says at every moment what of the step is true of the run
@@ -38,6 +40,8 @@ export class StepRun {
   /** What was needed has been there once on this run: a task may be done, a prediction tried. */
   private hasBegun = false;
   private before: Figures | null = null;
+  /** They are of the run in sight, not of one before it began again. */
+  private isBeforeOfRun = false;
   /** The prediction that `before` was taken from, or one of an earlier run. */
   private known: Prediction | undefined;
   /** Ticks of the run in sight. */
@@ -104,8 +108,10 @@ export class StepRun {
     this.follow(moment);
     const fits = isRunOf(lab, state.config) && (!lab.compare || moment.dense !== null);
     const meetsNeeds = meets(lab, moment);
-    if (meetsNeeds && !this.hasBegun) {
+    // What the learner is to change makes no first run of another kind.
+    if (meetsNeeds && (!this.hasBegun || (!this.isBeforeOfRun && meets({ ...lab, changes: [] }, moment)))) {
       this.hasBegun = true;
+      this.isBeforeOfRun = true;
       this.before = figuresOf(moment.frame, state.config.sparsity, state);
     }
     const isReady = 'goals' in activity ? fits && this.hasBegun : meetsNeeds;
@@ -114,21 +120,24 @@ export class StepRun {
     const { ticked } = this;
     const isComplete = 'goals' in activity && activity.goals.every(({ id }) => id in ticked);
     const wasComplete = this.store.getState().isComplete;
-    this.set({ stage, ticked, isComplete, meetsNeeds });
+    this.set({ stage, ticked, isComplete, fits, meetsNeeds });
     this.keeper.dispatch({ type: 'ticks', step: this.place.key, ticked });
     if (isComplete && !wasComplete)
       this.complete(activity, { ...moment, before: this.begun(moment), ticked });
   }
 
-  /** Notices when the run starts again or becomes another: what was true of it goes. */
+  /** Notices when the run starts again or becomes another: what was true of it goes, and what the learner did stands. */
   private follow({ frame, state: { config, selected } }: Moment): void {
     const { last } = this;
     const { unit } = selected;
     this.last = { step: frame.step, config, unit };
     if (last && (frame.step < last.step || restarts(last.config, config))) {
-      this.hasBegun = false;
-      this.before = null;
       this.ticked = {};
+      this.isBeforeOfRun = false;
+      if (!this.stands()) {
+        this.hasBegun = false;
+        this.before = null;
+      }
     }
     // What was seen of one unit says nothing of another.
     if (last && last.unit !== unit && 'ofUnit' in this.place.step.activity) this.ticked = {};
@@ -138,9 +147,18 @@ export class StepRun {
     this.before = prediction?.before ?? this.before;
   }
 
+  /** The first run has been there, and what the learner had to do with it is done. */
+  private stands(): boolean {
+    const { lab, activity } = this.place.step;
+    return this.hasBegun && lab.needs?.isFirst === true && (activity.kind !== 'predict' || this.isPredicted);
+  }
+
+  private get isPredicted(): boolean {
+    return this.place.key in this.keeper.progress.predictions;
+  }
+
   private tick(activity: Activity, moment: Moment): Record<string, number> {
-    const isPredicted = this.place.key in this.keeper.progress.predictions;
-    if (!('goals' in activity) || (activity.kind === 'predict' && !isPredicted)) return {};
+    if (!('goals' in activity) || (activity.kind === 'predict' && !this.isPredicted)) return {};
     return tickedAt(activity.goals, { ...moment, before: this.begun(moment), ticked: this.ticked });
   }
 

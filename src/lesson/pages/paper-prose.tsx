@@ -2,7 +2,7 @@ import type { FunctionComponent, ReactNode } from 'react';
 import type { ChapterWords } from '../chapter';
 import { PartContext, PROSE_COMPONENTS, type ProsePart } from '../prose';
 
-const PARTS: readonly ProsePart[] = ['step', 'run', 'done', 'learned'];
+const PARTS: readonly ProsePart[] = ['step', 'beside', 'run', 'done', 'learned'];
 
 function Named({ children }: { children: ReactNode }) {
   return <b>{children}</b>;

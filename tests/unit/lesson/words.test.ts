@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import type { Activity, Step } from '../../../src/lesson/chapter';
 import { CHAPTERS } from '../../../src/lesson/chapters';
@@ -130,3 +131,14 @@ test('passages have the same ids in both languages, and words without markup', a
   for (const { text } of [...en, ...uk]) expect(text).not.toMatch(/<\w|\*\*/);
   expect(en.find(({ id }) => id === 'sparse/sparse')?.text).toContain('Such a code is called sparse.');
 });
+
+test.each(CHAPTERS.flatMap(({ id }) => LANGUAGES.map((language) => `${id}/${language}`)))(
+  '%s: what points into the lab is said only while the run of the step is in it',
+  (file) => {
+    const prose = readFileSync(new URL(`../../../src/lesson/chapters/${file}.mdx`, import.meta.url), 'utf8');
+    const steps = Array.from(prose.matchAll(/<Step id="(\w+)">(.*?)<\/Step>/gs));
+    expect(steps.length).toBeGreaterThan(0);
+    const pointing = steps.filter(([, , text]) => /<(Panel|Unit|Lit|ContrastRow|LiveCodes)\b/.test(text));
+    expect(pointing.map(([, id]) => id)).toEqual([]);
+  },
+);

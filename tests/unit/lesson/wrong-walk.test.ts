@@ -261,6 +261,82 @@ test('ticks go when the run starts again, and what is set up is what the step sp
   expect(lab.state.config.data).toBe(openingOf(place.step.lab).config.data);
 });
 
+/** The prediction is made on the first run. */
+async function predict(place: Place): Promise<Learner> {
+  if (place.step.activity.kind !== 'predict') throw new Error('no prediction');
+  const her = newLearner();
+  her.lab.setSpeed(8);
+  await her.enter(place);
+  await vi.waitFor(() => expect(her.stage).toBe('ready'), { timeout: 20_000 });
+  const before = figuresOf(her.lab.state.shown?.main as never, her.lab.state.config.sparsity);
+  her.keeper.dispatch({ type: 'predict', step: place.key, choice: place.step.activity.options[0], before });
+  return her;
+}
+
+test.each(['sparse/price', 'dense/cost', 'units/six', 'balance/limits'])(
+  '%s: the prediction and the first run stand when the run begins again',
+  { timeout: 60_000 },
+  async (key) => {
+    const her = await predict(placeOf(key) as Place);
+    const { lab, keeper } = her;
+    const made = () => keeper.progress.predictions[key];
+    const { before } = made();
+    for (const begin of [() => lab.reset(), () => lab.newSeed()]) {
+      lab.change({ sparsity: key === 'balance/limits' ? 0.6 : 0.2 });
+      lab.train();
+      await vi.waitFor(() => expect(her.run?.store.getState().isComplete).toBe(true), { timeout: 20_000 });
+      const { after } = made();
+      expect(after).not.toBeNull();
+      lab.pause();
+      begin();
+      await vi.waitFor(() => expect(lab.state.shown?.main.step).toBe(0));
+      await her.wait();
+      // What depends on the run in sight has gone, but the first run is not asked for once more.
+      expect(her.stage).toBe('ready');
+      expect(made()).toMatchObject({ before: { sparsity: before.sparsity } });
+    }
+    lab.train();
+    await vi.waitFor(() => expect(her.run?.store.getState().isComplete).toBe(true), { timeout: 20_000 });
+    // Another first run takes its place as soon as there is one.
+    lab.change({ sparsity: before.sparsity });
+    lab.newSeed();
+    lab.train();
+    await vi.waitFor(() => expect(her.run?.store.getState().meetsNeeds).toBe(true), { timeout: 20_000 });
+    expect(her.run?.now()?.before).not.toEqual(before);
+    expect(her.wrong).toEqual([]);
+    her.leave();
+  },
+);
+
+test('units/others: names are looked at on this very run, which has to be trained again after Reset', async () => {
+  const her = await predict(placeOf('units/others') as Place);
+  her.lab.reset();
+  await vi.waitFor(() => expect(her.stage).toBe('other'));
+  her.leave();
+}, 30_000);
+
+test('what the step asks to change may begin the run again: it is set against the run before, step for step', async () => {
+  const topk = placeOf('words/topk') as Place;
+  // The words are a file; bars do as well.
+  const config = { data: 'bars', size: 4, units: 8, sparsity: 0.2 };
+  const place = { ...topk, step: { ...topk.step, lab: { ...topk.step.lab, config } } };
+  const her = await predict(place);
+  const { lab, keeper } = her;
+  const made = () => keeper.progress.predictions[place.key];
+  const { before } = made();
+  expect(before.step).toBeGreaterThanOrEqual(300);
+  lab.change({ mechanism: 'topk', k: Math.round(before.activeUnits) });
+  await vi.waitFor(() => expect(lab.state.shown?.main.step).toBe(0));
+  await her.wait();
+  expect(her.stage).toBe('ready');
+  expect(Object.keys(keeper.progress.goals[place.key])).toContain('choose');
+  lab.train();
+  await vi.waitFor(() => expect(her.run?.store.getState().isComplete).toBe(true), { timeout: 20_000 });
+  expect(made().before).toEqual(before);
+  expect(made().after?.step).toBeGreaterThanOrEqual(before.step);
+  her.leave();
+}, 60_000);
+
 test('a run that trained on until it is no longer what the step speaks of is said so, and replaced', async () => {
   const place = PLACES.find(({ key }) => key === 'dense/mixtures');
   if (!place) throw new Error('no such step');

@@ -31,7 +31,7 @@ export const chapter: Chapter = {
     },
     {
       id: 'shrink',
-      lab: { config: ALONE, run: true, needs: { settled: true, when: hasAUnitPerBit } },
+      lab: { config: ALONE, run: true, needs: { isFirst: true, settled: true, when: hasAUnitPerBit } },
       panels: ['controls', 'codes'],
       activity: {
         kind: 'predict',
@@ -64,7 +64,11 @@ export const chapter: Chapter = {
     },
     {
       id: 'limits',
-      lab: { config: { sparsity: 0.2 }, run: true, needs: { settled: true, when: hasAUnitPerBit } },
+      lab: {
+        config: { sparsity: 0.2 },
+        run: true,
+        needs: { isFirst: true, settled: true, when: hasAUnitPerBit },
+      },
       panels: ['controls', 'codes', 'units'],
       activity: {
         kind: 'predict',

@@ -33,9 +33,9 @@ export const texts: ChapterTexts = {
         ask: 'Each unit is alone with its bit. At λ = 0.2 it shines at about 0.9. How bright will it be when λ goes to 1?',
         options: { same: 'About as bright as now', half: 'About half as bright as 1', zero: 'Dark' },
         outcomes: {
-          same: 'The brightest lamp went from {beforeBrightest} to {afterBrightest}. That is rare here. Press New seed and try once more.',
-          half: 'The brightest lamp went from {beforeBrightest} to {afterBrightest}. Not dark, but dimmer than exactness asks for. That is called shrinkage.',
-          zero: 'The brightest lamp went from {beforeBrightest} to {afterBrightest}. Perhaps λ went higher for a while. Press Reset and try once more.',
+          same: 'The brightest lamp was at {beforeBrightest} with λ at {beforeSparsity}; now it is at {afterBrightest}. That is rare here. Press New seed and look once more.',
+          half: 'The brightest lamp was at {beforeBrightest} with λ at {beforeSparsity}; now it is at {afterBrightest}. Not dark, but dimmer than exactness asks for. That is called shrinkage.',
+          zero: 'The brightest lamp was at {beforeBrightest} with λ at {beforeSparsity}; now it is at {afterBrightest}. Perhaps λ went higher for a while. Press Reset and look once more.',
         },
       },
     },
@@ -69,10 +69,10 @@ export const texts: ChapterTexts = {
         },
         outcomes: {
           dimmer:
-            'The brightest lamp went from {beforeBrightest} to {afterBrightest}. Usually it gets brighter, because a unit changes over to a whole pattern. Press New seed and try once more.',
-          same: 'The brightest lamp was at {beforeBrightest} and is at {afterBrightest}.',
+            'The brightest lamp was at {beforeBrightest} with λ at {beforeSparsity}; now it is at {afterBrightest}. Usually it gets brighter, because a unit changes over to a whole pattern. Press New seed and look once more.',
+          same: 'The brightest lamp was at {beforeBrightest} with λ at {beforeSparsity}; now it is at {afterBrightest}.',
           brighter:
-            'The brightest lamp went from {beforeBrightest} to {afterBrightest}, although light became dearer. Look under Units: which of them stand for something else than before?',
+            'The brightest lamp was at {beforeBrightest} with λ at {beforeSparsity}; now it is at {afterBrightest}, although light is dearer. Look under Units: which of them stand for more than a single bit?',
         },
       },
     },
@@ -125,7 +125,7 @@ export const texts: ChapterTexts = {
         wrong: 'What you marked is right, but something is missing.',
         options: {
           dear: {
-            text: 'After 500 steps on the bars λ = 0.4 is a better choice than 0.8.',
+            text: 'By this table λ = 0.4 is a better choice for the bars than 0.8.',
             why: 'Fewer active units, more explained, as many bars found: of these points 0.8 is not on the frontier.',
           },
           fair: {

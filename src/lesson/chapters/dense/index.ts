@@ -34,7 +34,7 @@ export const chapter: Chapter = {
     },
     {
       id: 'twin',
-      lab: { config: BARS, run: true, goesOn: true, needs: { trained: TRAINED } },
+      lab: { config: BARS, run: true, goesOn: true, needs: { isFirst: true, trained: TRAINED } },
       panels: ['codes', 'controls'],
       shows: ['controls', 'patterns', 'codes', 'units'],
       hides: ['metrics'],
@@ -80,7 +80,7 @@ export const chapter: Chapter = {
     },
     {
       id: 'cost',
-      lab: { config: { sparsity: 0 }, compare: true, run: true, needs: { settled: true } },
+      lab: { config: { sparsity: 0 }, compare: true, run: true, needs: { isFirst: true, settled: true } },
       panels: ['controls', 'metrics'],
       hides: ['metrics'],
       activity: {

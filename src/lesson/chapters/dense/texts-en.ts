@@ -92,10 +92,10 @@ export const texts: ChapterTexts = {
           much: 'Much: a tenth or more',
         },
         outcomes: {
-          none: 'Its explained variance went from {beforeVariance} to {afterVariance}: at this λ the difference from its twin is too small to see.',
+          none: 'Its explained variance was {beforeVariance} with free light and is {afterVariance} now: at this λ the difference from its twin is too small to see.',
           little:
-            'Its explained variance went from {beforeVariance} to {afterVariance}. So much is what legibility costs here: every lamp shines a little less than exactness would ask for.',
-          much: 'Its explained variance went from {beforeVariance} to {afterVariance}. That is more than usual at this λ. Press New seed and try once more.',
+            'Its explained variance was {beforeVariance} with free light and is {afterVariance} at this price. So much is what legibility costs here: every lamp shines a little less than exactness would ask for.',
+          much: 'Its explained variance was {beforeVariance} with free light and is {afterVariance} at this price. That is more than usual at this λ. Press New seed and look once more.',
         },
       },
     },

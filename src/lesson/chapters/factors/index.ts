@@ -41,7 +41,7 @@ export const chapter: Chapter = {
     },
     {
       id: 'find',
-      lab: { config: { data: 'bars' }, run: true, needs: { trained: 300, sparsity: [0, 0] } },
+      lab: { config: { data: 'bars' }, run: true, needs: { isFirst: true, trained: 300, sparsity: [0, 0] } },
       panels: ['controls', 'units'],
       activity: {
         kind: 'predict',

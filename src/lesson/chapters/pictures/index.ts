@@ -13,6 +13,8 @@ const LEARNED: LabSetup = {
   goesOn: true,
   needs: { trained: TRAINED },
 };
+/** Steps by which free light has made a jumble of them. */
+const FREE = 200;
 /** Share of the oriented units that is few. */
 const FEW = 0.25;
 
@@ -36,7 +38,11 @@ export const chapter: Chapter = {
     },
     {
       id: 'edges',
-      lab: { config: { data: 'photos' }, run: true },
+      lab: {
+        config: { data: 'photos' },
+        run: true,
+        needs: { isFirst: true, trained: FREE, sparsity: [0, 0] },
+      },
       panels: ['controls', 'units'],
       activity: {
         kind: 'predict',
@@ -84,7 +90,7 @@ export const chapter: Chapter = {
     },
     {
       id: 'noise',
-      lab: { ...LEARNED, changes: ['data'] },
+      lab: { ...LEARNED, changes: ['data'], needs: { ...LEARNED.needs, isFirst: true } },
       panels: ['patterns', 'units'],
       activity: {
         kind: 'task',

@@ -57,7 +57,7 @@ export const chapter: Chapter = {
     },
     {
       id: 'price',
-      lab: { config: {}, run: true, goesOn: true, needs: { settled: true } },
+      lab: { config: {}, run: true, goesOn: true, needs: { isFirst: true, settled: true } },
       panels: ['controls', 'codes', 'metrics'],
       activity: {
         kind: 'predict',

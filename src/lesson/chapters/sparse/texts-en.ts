@@ -64,10 +64,10 @@ export const texts: ChapterTexts = {
         ask: 'In a moment you will move Sparsity from 0 to 0.2. How many units will light for a pattern then, on average?',
         options: { more: 'More than now', same: 'As many as now', fewer: 'Fewer than now' },
         outcomes: {
-          more: 'Active units went from {beforeActive} to {afterActive} per pattern. That is rare: usually a price on light lowers the number. Press New seed and try once more.',
-          same: 'Active units were {beforeActive} and are {afterActive} per pattern. This run had found a code with little light by chance, before light cost anything; most do not. Press New seed and try once more.',
+          more: 'With free light {beforeActive} units were active per pattern, at this price {afterActive}. That is rare: usually a price on light lowers the number. Press New seed, let it settle at λ = 0, and try once more.',
+          same: 'With free light {beforeActive} units were active per pattern, at this price {afterActive}. The first run had found a code with little light by chance, before light cost anything; most do not. Press New seed, let it settle at λ = 0, and try once more.',
           fewer:
-            'Active units went from {beforeActive} to {afterActive} per pattern. Every glimmer has its price now, so a lamp that adds little is switched off.',
+            'With free light {beforeActive} units were active per pattern, at this price {afterActive}. Every glimmer has its price now, so a lamp that adds little is switched off.',
         },
       },
     },

@@ -94,7 +94,7 @@ export const chapter: Chapter = {
     },
     {
       id: 'six',
-      lab: { config: { units: 6, sparsity: 0 }, run: true, needs: { settled: true } },
+      lab: { config: { units: 6, sparsity: 0 }, run: true, needs: { isFirst: true, settled: true } },
       panels: ['controls', 'units', 'codes'],
       activity: {
         kind: 'predict',

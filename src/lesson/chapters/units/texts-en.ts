@@ -80,7 +80,7 @@ export const texts: ChapterTexts = {
           bits: 'In your run no more units stand for a whole pattern than for a single bit. That is unusual with six units: press New seed and try once more.',
           dark: 'In your run several units are dark, and no more stand for a whole pattern than for a single bit. That is unusual with six units: press New seed and try once more.',
           patterns:
-            'More units stand for one whole pattern, and light for no other, than for a bit. Active units per pattern went from {beforeActive} to {afterActive}. Why whole patterns? That is the next step.',
+            'More units stand for one whole pattern, and light for no other, than for a bit. With free light {beforeActive} units were active per pattern, at this price {afterActive}. Why whole patterns? That is the next step.',
         },
       },
     },

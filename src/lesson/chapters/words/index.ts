@@ -16,8 +16,6 @@ const LEARNED: LabSetup = {
   goesOn: true,
   needs: { trained: TRAINED },
 };
-/** Steps after which a change of the mechanism has had its effect. */
-const COMPARED = 300;
 /** Mean cosine of a unit's top words: twice that of random directions, which is .21. */
 const COHERENT = 0.42;
 /** How near to that of the run before the number of active units has to come. */
@@ -84,7 +82,13 @@ export const chapter: Chapter = {
     },
     {
       id: 'topk',
-      lab: { ...LEARNED, changes: ['mechanism', 'k'] },
+      lab: {
+        ...LEARNED,
+        // It waits for the reader: TopK then has to train for as long.
+        run: false,
+        changes: ['mechanism', 'k'],
+        needs: { ...LEARNED.needs, isFirst: true },
+      },
       panels: ['controls', 'metrics'],
       activity: {
         kind: 'predict',
@@ -95,7 +99,15 @@ export const chapter: Chapter = {
             id: 'equal',
             when: ({ frame, before }) => Math.abs(frame.metrics.activeUnits - before.activeUnits) <= SAME_L0,
           },
-          { id: 'train', when: (now) => isLaterThan(now, 'equal', COMPARED) },
+          {
+            // Another mechanism begins at step 0: what is compared has to be trained alike.
+            id: 'train',
+            when: (now) => isLaterThan(now, 'equal', now.before.step),
+            count: ({ frame, before, ticked }) => ({
+              value: frame.step - (ticked.equal ?? frame.step),
+              of: before.step,
+            }),
+          },
         ],
         outcome: ({ frame, before }) => {
           const gain = (frame.metrics.explainedVariance ?? 0) - (before.explainedVariance ?? 0);

@@ -69,9 +69,9 @@ export const texts: ChapterTexts = {
       goals: {
         choose: 'Choose TopK as the Mechanism.',
         equal: 'Set k so that as many units are active as before, rounded.',
-        train: 'Let it train for 300 steps more.',
+        train: 'Let it train for as many steps as the run before.',
       },
-      hint: 'The list Mechanism stands in the bar of controls, near Sparsity; k takes the place of λ. Active units (L0) is under Metrics. The run goes on from the weights that it has.',
+      hint: 'The list Mechanism stands in the bar of controls, near Sparsity; k takes the place of λ. Active units (L0) is under Metrics. With another mechanism the run starts again, from the same random start.',
       prediction: {
         ask: 'Look at Active units (L0) and remember the figure. Now the same number of units per word, chosen by TopK instead of paid for by L1. Which keeps more of the words: whose explained variance will be higher?',
         options: {
