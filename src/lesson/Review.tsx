@@ -50,8 +50,8 @@ export function Review() {
         </>
       )}
       {asked.length > 0 && !step && <p className="lesson-explained is-right">{t('lesson.reviewOver')}</p>}
-      {left.length > 0 && <a href={linkToStep(left[0].key)}>{t('lesson.firstLeft')}</a>}
       <p className="lesson-links">
+        {left.length > 0 && <a href={linkToStep(left[0].key)}>{t('lesson.firstLeft')}</a>}
         <a href="#/lesson">{t('lesson.chapters')}</a>
         <a href="#/print">{t('lesson.print')}</a>
         <a href="#/lab">{t('lesson.freePlay')}</a>

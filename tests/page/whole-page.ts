@@ -129,7 +129,7 @@ function inspect({ target }: Wanted): string[] {
     return [...box.querySelectorAll('*')].filter(
       (one) =>
         isSeen(one) &&
-        (one.childElementCount === 0 || one.matches('svg, table, .button, section, li, p')) &&
+        (one.childElementCount === 0 || one.matches('svg, table, .button, section, form, li, p')) &&
         !/fixed/.test(getComputedStyle(one).position),
     );
   }

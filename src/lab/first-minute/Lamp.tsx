@@ -24,9 +24,13 @@ interface LampProps {
   onPress: (() => void) | null;
 }
 
+/** On a smaller lamp, in CSS pixels, its number alone stands. */
+const ROOM_FOR_WORD = 64;
+
 /** One of the large lamps, which the canvas draws: what is pressed and read of it, and below a small light for every pattern. */
 export function Lamp({ frame, unit, lit, row, size, isNamed, wrong, isBet, isChosen, onPress }: LampProps) {
   const { t } = useText();
+  const isSmall = size < ROOM_FOR_WORD;
   const label = labelOf(frame, unit);
   const name =
     label.kind === 'bit'
@@ -47,7 +51,8 @@ export function Lamp({ frame, unit, lit, row, size, isNamed, wrong, isBet, isCho
         aria-describedby={`first-lit-${unit}`}
         onPress={() => onPress?.()}
       >
-        <small>{t('first.lamp', { unit: unit + 1 })}</small>
+        <small className={classes(isSmall && 'sr-only')}>{t('first.lamp', { unit: unit + 1 })}</small>
+        {isSmall && <small aria-hidden="true">{unit + 1}</small>}
         {isNamed && name && <b key={name}>{name}</b>}
       </Button>
       <div className="first-lights" aria-hidden="true">

@@ -1,6 +1,7 @@
 import type { DataSet } from '../../../data/dataset';
 import type { Frame } from '../../../engine/engine';
 import { classes } from '../../../ui/classes';
+import { numbered } from '../../../ui/numbered';
 import { largestOf } from '../../../ui/picture';
 import { useWholeItems } from '../../../ui/useWholeItems';
 import { showUnit } from '../../choices';
@@ -82,8 +83,9 @@ function TraceIn({ data, frame }: { data: DataSet; frame: Frame }) {
       )}
       <p className="is-muted">{t('inputs.error', { value: n.two(missed) })}</p>
       <ul ref={units} className="trace-units" aria-label={t('inputs.lit')}>
-        {lit.slice(0, MOST_TRACED).map(({ unit, z }) => (
-          <li key={unit}>
+        {/* By their place: whether that is in sight does not change with the unit. */}
+        {numbered(lit.slice(0, MOST_TRACED)).map(({ index, item: { unit, z } }) => (
+          <li key={index}>
             <TracedUnit frame={frame} data={data} unit={unit} z={z} />
           </li>
         ))}
