@@ -1,3 +1,4 @@
+import { plainly } from '../texts';
 import { axeClean, expect, type Page, test } from './fixtures';
 import {
   button,
@@ -41,7 +42,7 @@ async function factsOfAll(page: Page, count: number): Promise<string[]> {
 test('units can be walked through, sorted and opened by keyboard', async ({ page }) => {
   await trained(page);
   const byNumber = await factsOfAll(page, 32);
-  expect(byNumber.map((text) => /^Unit \d+/.exec(text)?.[0])).toEqual(
+  expect(byNumber.map((text) => /^Unit \d+/.exec(plainly(text))?.[0])).toEqual(
     Array.from({ length: 32 }, (_, unit) => `Unit ${unit + 1}`),
   );
 
@@ -74,9 +75,9 @@ test('the gallery follows the run, and a tile opens its unit', async ({ page }) 
   // Off the middle, which is between two tiles.
   await page.mouse.move(box.x + box.width / 2 + 20, box.y + box.height / 2 + 20);
   const line = region(page, 'Units')
-    .getByText(/^Unit \d+ · selectivity/)
+    .getByText(/^Unit\s\d+ · selectivity/)
     .last();
-  const pointedAt = /^Unit \d+/.exec(await line.innerText())?.[0] ?? 'none';
+  const pointedAt = /^Unit \d+/.exec(plainly(await line.innerText()))?.[0] ?? 'none';
   await page.mouse.down();
   await page.mouse.up();
   const option = gallery(page).getByRole('option');
@@ -124,7 +125,7 @@ test('inputs come in pages, and lead to the units that they light', async ({ pag
 
   const units = region(page, 'Input patterns').getByRole('list', { name: 'Units that light for this input' });
   const first = units.getByRole('button').first();
-  const [, unit, z] = /Unit (\d+) at ([\d.]+)/.exec((await first.getAttribute('aria-label')) ?? '') ?? [];
+  const [, unit, z] = /Unit\s(\d+) at ([\d.]+)/.exec((await first.getAttribute('aria-label')) ?? '') ?? [];
   const { values } = await readTable(page);
   const code = values[14];
   if (Number(unit) <= 16) expect(code[Number(unit) - 1]).toBe(numberOf(z));

@@ -253,7 +253,7 @@ test.describe('of a trained run', () => {
       await expect(button(page, `Trace ${pattern}`)).toHaveAttribute('aria-pressed', 'true');
       const trace = region(page, 'Input patterns').getByText(/lights unit/);
       await expect(trace).toHaveText(new RegExp(`^${pattern} lights`));
-      const found = [...(await trace.innerText()).matchAll(/unit (\d+) \(bit (\d+)\) at (\d\.\d\d)/g)];
+      const found = [...(await trace.innerText()).matchAll(/unit\s(\d+) \(bit\s(\d+)\) at (\d\.\d\d)/g)];
       const row = values[patterns.indexOf(pattern)];
       const lit = row.flatMap((z, unit) => (z > 0.05 ? [[unit + 1, z]] : [])).toSorted((a, b) => b[1] - a[1]);
       expect(found.map(([, unit, , z]) => [Number(unit), numberOf(z)])).toEqual(lit);
@@ -262,7 +262,7 @@ test.describe('of a trained run', () => {
       await expect(region(page, 'Network')).toContainText(`pattern ${pattern}`);
       const picture = region(page, 'Network').getByRole('img');
       await expect(picture).toHaveAccessibleName(
-        new RegExp(`Pattern ${pattern} lights ${lit.length} of 3 units`),
+        new RegExp(`Pattern\\s${pattern} lights ${lit.length} of 3 units`),
       );
     }
   });
@@ -280,8 +280,8 @@ test.describe('of a trained run', () => {
     const byBit = await readTable(page);
     expect(isDiagonal(supportOf(byBit), byBit.patterns)).toBe(true);
     expect(byBit.units.toSorted()).toEqual(byNumber.units.toSorted());
-    expect(byBit.units.map((name) => name.replace(/^Unit \d /, ''))).toEqual(['bit 1', 'bit 2', 'bit 3']);
-    await expect(region(page, 'Units').getByRole('button', { name: /^Unit \d$/ })).toHaveText(
+    expect(byBit.units.map((name) => name.replace(/^Unit\s\d /, ''))).toEqual(['bit 1', 'bit 2', 'bit 3']);
+    await expect(region(page, 'Units').getByRole('button', { name: /^Unit\s\d$/ })).toHaveText(
       byBit.units.map((name) => name.slice(0, 6)),
     );
 

@@ -108,7 +108,7 @@ test('Step makes one step, also of a run in progress, which it pauses', async ({
   await waitForStep(page, 30);
   await button(page, 'Step').click();
   await expect(button(page, 'Train')).toBeVisible();
-  await expect(status(page)).toHaveText(/^Paused at step \d+$/);
+  await expect(status(page)).toHaveText(/^Paused at step\s\d+$/);
 });
 
 test('Pause pauses: no step more until Train', async ({ page }) => {

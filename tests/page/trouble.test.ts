@@ -20,7 +20,7 @@ import {
   waitForStop,
 } from './lab';
 
-const GOES_ON = /The engine stopped answering\. A new one has taken over and goes on from step (\d+)/;
+const GOES_ON = /The engine stopped answering\. A new one has taken over and goes on from step\s(\d+)/;
 
 const WORKER_SCRIPT = /\/worker-.*\.js/;
 
