@@ -1,4 +1,5 @@
 import { SURVEY_EXAMPLES } from '../engine/survey';
+import { viewInSight } from '../lab/closer-views';
 import { darkCount, factsOf, surveyOf } from '../lab/facts';
 import type { Moment } from './chapter';
 
@@ -33,6 +34,11 @@ export function isLive({ frame, state }: Moment, unit: number): boolean {
 export function isSelectedLive(now: Moment): boolean {
   const { unit } = now.state.selected;
   return unit !== null && isLive(now, unit);
+}
+
+/** The page of the selected unit is in sight. It is what Closer look opens with: nobody needs to choose its tab first. */
+export function isPageOpen({ state }: Moment): boolean {
+  return state.selected.unit !== null && viewInSight(state) === 'unit';
 }
 
 /** Examples of the selected unit on its page, of one of the lists there; rows of the data set. Null while they are not known. */

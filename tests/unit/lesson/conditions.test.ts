@@ -142,8 +142,9 @@ const DEEDS: Readonly<Record<string, { deeds: Deed[]; outcome?: string }>> = {
   'finding/test': {
     deeds: [
       [0.1, 800],
+      // A view of another set does not fit: the page of the unit is what is in sight, without its tab having been chosen.
       (run) => {
-        run.closer = 'unit';
+        run.closer = 'photograph';
       },
       (run) => select(run, (survey, unit) => survey.unitOn[unit] > 0 && !missesAny(survey, unit)),
       lookAtRandom,

@@ -1,6 +1,6 @@
 import type { Chapter, LabSetup } from '../../chapter';
 import { isSettled, recoveredCount } from '../../moment';
-import { isSelectedLive, looksAtMissed, looksAtOrdinary } from '../../survey-moment';
+import { isPageOpen, isSelectedLive, looksAtMissed, looksAtOrdinary } from '../../survey-moment';
 import {
   BARS,
   canReach,
@@ -82,7 +82,7 @@ export const chapter: Chapter = {
         kind: 'predict',
         options: ['holds', 'misses', 'more'],
         goals: [
-          { id: 'view', when: (now) => now.state.closer === 'unit' && isSelectedLive(now) },
+          { id: 'view', when: (now) => isPageOpen(now) && isSelectedLive(now) },
           { id: 'random', when: looksAtOrdinary, isPassing: true },
           { id: 'missed', when: looksAtMissed, isPassing: true },
         ],

@@ -56,11 +56,13 @@ export const texts: ChapterTexts = {
     test: {
       title: 'Try to refute yourself',
       goals: {
-        view: 'Select your unit and open Unit in the panel Closer look.',
-        random: 'Under “Random inputs that light it”, select one that is not among its strongest.',
-        missed: 'Under “Inputs it misses”, select one. If none is listed, this is done by itself.',
+        view: 'Under Units, select your unit: its page opens under Closer look.',
+        random:
+          'On its page, under “Random inputs that light it”, select one that is not among its strongest.',
+        missed:
+          'Below that, under “Inputs it misses”, select one. If none is listed, this is done by itself.',
       },
-      hint: 'The random and the missed inputs are further down on the unit’s page; pause, so that they stand still. Compare the bars of the picture with your sentence.',
+      hint: 'If another view is open under Closer look, choose its tab Unit. The random and the missed inputs are further down on that page; pause, so that they stand still. Compare the bars of the picture with your sentence.',
       prediction: {
         ask: 'Over all 2,048 pictures: what will the test of your name show?',
         options: {

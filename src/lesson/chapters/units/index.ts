@@ -3,6 +3,7 @@ import type { Chapter, Moment } from '../../chapter';
 import { ALL_PATTERNS, hasPrintedZeros } from '../../four-patterns';
 import { settleThere, slideWithin } from '../../goals';
 import { countOf, describeUnit, looksForBit, rowOf } from '../../moment';
+import { isPageOpen } from '../../survey-moment';
 
 /** One unit for each bit of the four patterns. */
 const NAMED = {
@@ -121,9 +122,9 @@ export const chapter: Chapter = {
         goals: [
           {
             id: 'unit',
-            when: ({ state, frame }) => {
-              const { unit } = state.selected;
-              return unit !== null && !frame.metrics.dark[unit] && (state.closer ?? 'unit') === 'unit';
+            when: (now) => {
+              const { unit } = now.state.selected;
+              return unit !== null && !now.frame.metrics.dark[unit] && isPageOpen(now);
             },
           },
           { id: 'random', when: isOfRandomInput },

@@ -4,7 +4,7 @@ import { COHERENCE_TOP, coherenceOf } from '../../../model/coherence';
 import type { Chapter, LabSetup, Moment } from '../../chapter';
 import { slideWithin, trainUntil } from '../../goals';
 import { foundShare, isLaterThan, sparsityWithin } from '../../moment';
-import { isSelectedLive, looksAtMissed, looksAtOrdinary } from '../../survey-moment';
+import { isPageOpen, isSelectedLive, looksAtMissed, looksAtOrdinary } from '../../survey-moment';
 
 const SUPERPOSED: LabSetup = { config: { data: 'superposition', sparsity: 0.3 }, run: true, goesOn: true };
 /** Steps by which superposed features are found. */
@@ -74,7 +74,7 @@ export const chapter: Chapter = {
       activity: {
         kind: 'task',
         goals: [
-          { id: 'view', when: (now) => now.state.closer === 'unit' && isSelectedLive(now), isPassing: true },
+          { id: 'view', when: (now) => isPageOpen(now) && isSelectedLive(now), isPassing: true },
           { id: 'ordinary', when: looksAtOrdinary, isPassing: true },
           { id: 'missed', when: looksAtMissed, isPassing: true },
         ],

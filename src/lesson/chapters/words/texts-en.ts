@@ -58,11 +58,11 @@ export const texts: ChapterTexts = {
     page: {
       title: 'Try to break the name',
       goals: {
-        view: 'Select a unit and open Unit in the panel Closer look.',
+        view: 'Under Units, select a unit: its page opens under Closer look.',
         ordinary: 'Under “Random inputs that light it”, select a word that is not among its strongest.',
         missed: 'Under “Inputs it misses”, select a word. If none is listed, this is done by itself.',
       },
-      hint: 'Pause first, so that the lists stand still. Strongest, random and missed inputs are further down on the unit’s page.',
+      hint: 'Pause first, so that the lists stand still. If another view is open under Closer look, choose its tab Unit. Strongest, random and missed inputs are further down on the unit’s page.',
     },
     topk: {
       title: 'Another way: TopK',
