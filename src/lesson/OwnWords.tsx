@@ -2,8 +2,10 @@ import { useState } from 'react';
 import { Button, TextArea, TextField } from 'react-aria-components';
 import { useText } from '../lab/text';
 import { useLabState } from '../lab/useLab';
+import type { MessageId } from '../locales/en';
 import { AskCard } from './AskCard';
 import type { Activity, Moment } from './chapter';
+import { saysSomething } from './said';
 import type { OwnWordsTexts, Values } from './texts';
 import { useLesson, useProgress } from './useLesson';
 
@@ -25,7 +27,8 @@ export function OwnWords({ step, texts, activity: { ofUnit }, now }: OwnWordsPro
   const kept = answer?.given[0];
   const [text, setText] = useState(kept ?? '');
   const selected = useLabState((state) => state.selected.unit);
-  const [isMissing, setMissing] = useState(false);
+  /** What is missing: a unit, or words. */
+  const [missing, setMissing] = useState<MessageId | null>(null);
   // Without another choice it stays with the unit that it was about.
   const unit = selected === null ? (answer?.values.unit ?? null) : String(selected + 1);
   const isOfOther = ofUnit !== undefined && unit !== answer?.values.unit;
@@ -35,10 +38,14 @@ export function OwnWords({ step, texts, activity: { ofUnit }, now }: OwnWordsPro
     let values: Values | null = answer?.values ?? {};
     if (ofUnit && selected !== null) values = moment && ofUnit(moment, selected);
     if (!values || (ofUnit && !('unit' in values))) {
-      setMissing(true);
+      setMissing('lesson.noUnit');
       return;
     }
-    setMissing(false);
+    if (!saysSomething(text)) {
+      setMissing('lesson.sayMore');
+      return;
+    }
+    setMissing(null);
     const given = [text.trim()];
     keeper.dispatch({ type: 'answer', step, given, isRight: true, values, isOpening: true });
   };
@@ -57,7 +64,7 @@ export function OwnWords({ step, texts, activity: { ofUnit }, now }: OwnWordsPro
               {t(kept === undefined ? 'lesson.keepWords' : 'lesson.keepWordsAgain')}
             </Button>
           )}
-          {isMissing && <p role="alert">{t('lesson.noUnit')}</p>}
+          {missing && <p role="alert">{t(missing)}</p>}
           {kept !== undefined && (
             <div className="lesson-explained">
               <p className="lesson-verdict">{t('lesson.compareWords')}</p>

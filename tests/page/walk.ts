@@ -326,7 +326,7 @@ export class Walk {
 
   private async write({ ofUnit }: Activity & { kind: 'words' }): Promise<void> {
     if (ofUnit) await this.openUnit();
-    await this.lesson.getByRole('textbox').fill('0 = 0');
+    await this.lesson.getByRole('textbox').fill('L0 = 2, EV = 0.93: 12 / 12, λ = 0.2');
     await button(this.page, this.texts['lesson.keepWords']).press('Enter');
   }
 

@@ -11,6 +11,7 @@ import { SIZE } from '../chapters/finding/facts';
 import type { ProgressKeeper } from '../keeper';
 import { type Answer, NO_PROGRESS, type Progress } from '../progress';
 import { linkToStep } from '../route';
+import { saysSomething } from '../said';
 import { fill, type StepTexts, type Values } from '../texts';
 import { WithWords } from './WithWords';
 
@@ -49,14 +50,18 @@ interface FindingProps {
 function Finding({ progress: { answers, predictions }, texts: { test, claims: claimed } }: FindingProps) {
   const { t } = useText();
   const answerTo = (step: string): Answer | undefined => answers[`${chapter.id}/${step}`];
-  const [name, claims, report] = ['name', 'claims', 'report'].map(answerTo);
+  const claims = answerTo('claims');
+  // A few letters are no finding.
+  const [name, report] = ['name', 'report']
+    .map(answerTo)
+    .map((answer) => (answer && saysSomething(answer.given[0] ?? '') ? answer : undefined));
   const tested = predictions[`${chapter.id}/test`];
   return (
     <>
       <Part step="claims" title={t('lesson.findingRun')} isThere={claims?.isRight === true}>
         {claims && <RunThen values={claims.values} />}
       </Part>
-      <Part step="name" title={t('lesson.findingUnit')} isThere={name !== undefined}>
+      <Part step="name" title={t('lesson.findingUnit')} isThere={name !== undefined} isSaid>
         {name && (
           <UnitThen values={name.values}>
             <blockquote className="paper-words">{name.given[0]}</blockquote>
@@ -76,7 +81,7 @@ function Finding({ progress: { answers, predictions }, texts: { test, claims: cl
       <Part step="claims" title={t('lesson.findingClaims')} isThere={claims?.isRight === true}>
         {claims && <Claims answer={claims} texts={claimed.question?.options ?? {}} />}
       </Part>
-      <Part step="report" title={t('lesson.findingReport')} isThere={report !== undefined}>
+      <Part step="report" title={t('lesson.findingReport')} isThere={report !== undefined} isSaid>
         <blockquote className="paper-words">{report?.given[0]}</blockquote>
       </Part>
     </>
@@ -88,10 +93,12 @@ interface PartProps {
   step: string;
   title: string;
   isThere: boolean;
+  /** It is said in words of one's own. */
+  isSaid?: boolean;
   children: ReactNode;
 }
 
-function Part({ step, title, isThere, children }: PartProps) {
+function Part({ step, title, isThere, isSaid = false, children }: PartProps) {
   const { t } = useText();
   return (
     <section>
@@ -100,7 +107,7 @@ function Part({ step, title, isThere, children }: PartProps) {
         children
       ) : (
         <p className="paper-note">
-          {t('lesson.stepOpen')}
+          {t(isSaid ? 'lesson.nothingSaid' : 'lesson.stepOpen')}
           <span className="paper-way">
             {' '}
             · <a href={linkToStep(`${chapter.id}/${step}`)}>{t('lesson.openStep')}</a>

@@ -9,6 +9,7 @@ import { ALL_STEPS, CHAPTERS, keyOf, stepsOf } from '../chapters';
 import type { ProgressKeeper } from '../keeper';
 import { outcomeValues } from '../PredictionCard';
 import { type Answer, NO_PROGRESS, type Prediction, type Progress, percentOf } from '../progress';
+import { saysSomething } from '../said';
 import { fill, type StepTexts } from '../texts';
 import { Blank } from './Blank';
 import { withoutRun } from './for-teacher';
@@ -117,7 +118,11 @@ function Result({ step: { activity }, texts, answer, prediction, isDone }: Resul
     return (
       <>
         <p>{texts.words.ask}</p>
-        <blockquote className="paper-words">{answer?.given[0] ?? '–'}</blockquote>
+        {answer && saysSomething(answer.given[0] ?? '') ? (
+          <blockquote className="paper-words">{answer.given[0]}</blockquote>
+        ) : (
+          <p className="paper-note">{t('lesson.nothingSaid')}</p>
+        )}
       </>
     );
   }

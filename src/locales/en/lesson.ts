@@ -214,6 +214,9 @@ export const lesson = {
   'lesson.happened': 'What happened:',
   'lesson.stepDone': 'done',
   'lesson.stepOpen': 'not done yet',
+  'lesson.sayMore':
+    'A little more, please: somebody who was not there is to understand it. A short sentence will do.',
+  'lesson.nothingSaid': 'Nothing has been said here yet. A sentence or two of your own are enough.',
   'lesson.teachTitle': 'Teacher’s page: {chapter}',
   'lesson.objectives': 'Objectives',
   'lesson.timing': 'About {minutes} minutes, {steps, plural, one {# step} other {# steps}}.',

@@ -219,6 +219,9 @@ export const lesson: Record<keyof typeof english, string> = {
   'lesson.happened': 'Що сталося:',
   'lesson.stepDone': 'виконано',
   'lesson.stepOpen': 'ще не виконано',
+  'lesson.sayMore':
+    'Напишіть трохи більше: це має зрозуміти той, кого тут не було. Досить короткого речення.',
+  'lesson.nothingSaid': 'Тут ще нічого не сказано. Досить речення чи двох своїми словами.',
   'lesson.teachTitle': 'Сторінка для вчителя: {chapter}',
   'lesson.objectives': 'Цілі',
   'lesson.timing':
