@@ -1,6 +1,7 @@
 /** What a learner does with the lab and reads from it. Everything is found by role and English name. */
 import { readFile } from 'node:fs/promises';
 import { type Download, expect, type Locator, type Page } from '@playwright/test';
+import { plainly } from '../texts';
 
 export type Keys = Readonly<Record<string, string | number>>;
 
@@ -155,7 +156,7 @@ export async function unitLabels(page: Page): Promise<string[]> {
     .getByRole('list', { name: 'Units' })
     .getByRole('listitem')
     .allInnerTexts();
-  return cards.map((text) => /looks for \S+ ?\d*|dark|mixture/.exec(text)?.[0] ?? text);
+  return cards.map((text) => /looks for \S+ ?\d*|dark|mixture/.exec(plainly(text))?.[0] ?? text);
 }
 
 /** As fast as it goes. */
