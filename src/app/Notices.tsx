@@ -53,8 +53,8 @@ function NoticeLine({ notice: { id, kind, message, action } }: { notice: Notice 
 }
 
 /** Where the run that is shown came to rest; the figures of a run from before it would be others. */
-function restInSight({ settledAt, shown, shownConfig, config }: LabState): number | null {
-  if (settledAt === null || !shown || shownConfig !== config) return null;
+function restInSight({ settledAt, shown, config }: LabState): number | null {
+  if (settledAt === null || !shown || shown.config !== config) return null;
   return shown.main.step >= settledAt ? settledAt : null;
 }
 

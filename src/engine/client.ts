@@ -1,11 +1,9 @@
 import { restarts } from '../data';
-import type { Asset } from '../data/asset';
-import type { DataSet } from '../data/dataset';
-import type { RunConfig } from '../model/config';
+import { isSameConfig } from '../model/config';
 import type { Snapshot } from '../model/snapshot';
 import { Chooser, medianOf } from './chooser';
 import type { EngineKind } from './engine';
-import type { Advanced, RunState } from './protocol';
+import type { RunState, Update, Wish } from './protocol';
 import { type EngineNotice, Supervisor, type SupervisorOptions, type Timeouts } from './supervisor';
 import { FRAME_MS, rateOf, Trial } from './trial';
 import { type WorkerLike, WorkerLink } from './worker-link';
@@ -35,15 +33,14 @@ export type Standing =
   | { why: 'compared'; rates: Partial<Record<EngineKind, number>> };
 
 /**
- * The page's side of the engine. Requests are carried out one after another. Where the learner leaves the choice to the
- * page, the other engine is tried on the run while this one is what holds it back, and takes it over where it is faster.
+ * The page's side of the engine. One wish at a time: the next comes after the answer. Where the learner leaves the choice
+ * to the page, the other engine is tried on the run while this one is what holds it back, and takes it over where it is
+ * faster.
  */
 export class EngineClient {
   private readonly supervisor: Supervisor;
   private readonly createWorker: () => WorkerLike;
   private readonly chooser = new Chooser();
-  /** What the next run gets. */
-  private given: Asset | null = null;
   private choice: EngineChoice = 'auto';
   /** Engines that turned out not to run here. */
   private readonly refused = new Set<EngineKind>();
@@ -55,7 +52,8 @@ export class EngineClient {
   /** When the last steps came, and the last that the engine took all its time for. */
   private lastAnswer = 0;
   private lastHeldBack = 0;
-  private queue: Promise<unknown> = Promise.resolve();
+  /** The turn of an engine on trial; the run waits for it. */
+  private turn: Promise<void> = Promise.resolve();
 
   constructor({ onNotice, ...options }: SupervisorOptions) {
     this.createWorker = options.createWorker;
@@ -79,88 +77,37 @@ export class EngineClient {
     return this.stands;
   }
 
-  /** What the data sets of the next runs are made of; before `start` or `configure`. */
-  give(asset: Asset): void {
-    this.given = asset;
+  /** The last state of the run in which all values were finite; null: none yet since step 0. */
+  get good(): RunState<Snapshot> | null {
+    return this.supervisor.good;
+  }
+
+  /** Makes the worker for this wish, replacing one that runs. */
+  async start(choice: EngineChoice, wish: Wish): Promise<Update> {
+    this.choice = choice;
+    this.refused.clear();
+    this.lookAnew();
+    await this.turn;
+    return this.supervisor.start(choice === 'auto' ? this.best : choice, wish);
   }
 
   /**
-   * Makes the worker (replacing one that runs) and configures the run; goes on from `from` if given, and makes the first
-   * `steps` steps.
-   */
-  start(
-    choice: EngineChoice,
-    config: RunConfig,
-    dense: boolean,
-    { from = null, steps = 0 }: { from?: RunState<Snapshot> | null; steps?: number } = {},
-  ): Promise<Advanced> {
-    return this.enqueue(() => {
-      this.choice = choice;
-      this.refused.clear();
-      this.lookAnew();
-      const kind = choice === 'auto' ? this.best : choice;
-      return this.supervisor.start(kind, { config, dense, asset: this.given }, from, steps);
-    });
-  }
-
-  /** Changes the run; whether it starts again from step 0 is up to `restarts`. */
-  configure(config: RunConfig, dense: boolean): Promise<Advanced> {
-    return this.enqueue(async () => {
-      const before = this.supervisor.watched;
-      this.endTrial();
-      if (!before || before.dense !== dense || restarts(before.config, config)) this.lookAnew();
-      try {
-        return await this.supervisor.configure({ config, dense, asset: this.given });
-      } catch (error) {
-        this.given = this.supervisor.watched?.asset ?? null;
-        throw error;
-      }
-    });
-  }
-
-  /**
-   * Trains at most `steps` steps, within about `budgetMs`.
-   * @param survey the survey of all inputs goes on too
+   * Asks the worker that runs; another one, if that is lost over it: then what comes is of the last good state.
    * @param atRest the run is not to go faster than it does: no engine is tried
+   * @throws RangeError for what cannot be; then nothing has changed
    */
-  advance(steps: number, budgetMs: number, survey = false, atRest = false): Promise<Advanced> {
-    return this.enqueue(async () => {
-      const advanced = await this.supervisor.advance(steps, budgetMs, survey);
-      const now = performance.now();
-      const isHeldBack = !atRest && isHeldBackByEngine(advanced, steps, now - this.lastAnswer);
-      this.lastAnswer = now;
-      if (isHeldBack) {
-        this.lastHeldBack = now;
-        this.compare(advanced, steps, budgetMs);
-      } else if (atRest || now - this.lastHeldBack > GAP_MS) this.rest();
-      return advanced;
-    });
-  }
-
-  snapshot(): Promise<RunState<Snapshot>> {
-    return this.enqueue(() => this.supervisor.snapshot());
-  }
-
-  restore(snapshot: RunState<Snapshot>): Promise<Advanced> {
-    return this.enqueueAnew(() => this.supervisor.restore(snapshot));
-  }
-
-  /** Back to step 0, the twin too. */
-  reset(): Promise<Advanced> {
-    return this.enqueueAnew(() => this.supervisor.reset());
-  }
-
-  /** The inputs of the run. */
-  data(): Promise<DataSet> {
-    return this.enqueue(() => this.supervisor.data());
-  }
-
-  /** Back to the last good snapshot, after values that are not finite; to step 0 if there is none. */
-  restoreLast(): Promise<Advanced> {
-    return this.enqueueAnew(() => {
-      const { good } = this.supervisor;
-      return good ? this.supervisor.restore(good) : this.supervisor.reset();
-    });
+  async ask(wish: Wish, atRest = false): Promise<Update> {
+    this.makeWay(wish);
+    await this.turn;
+    const update = await this.supervisor.ask(wish);
+    const now = performance.now();
+    const isHeldBack = !atRest && isHeldBackByEngine(update, wish.steps, now - this.lastAnswer);
+    this.lastAnswer = now;
+    if (isHeldBack) {
+      this.lastHeldBack = now;
+      this.compare(update, wish);
+    } else if (atRest || now - this.lastHeldBack > GAP_MS) this.rest();
+    return update;
   }
 
   /** Ends the worker; what is still asked is rejected. */
@@ -169,27 +116,21 @@ export class EngineClient {
     this.supervisor.dispose();
   }
 
-  private enqueue<T>(work: () => Promise<T>): Promise<T> {
-    const done = this.queue.then(work);
-    this.queue = done.catch(() => {});
-    return done;
-  }
-
-  /** A request after which the run is elsewhere: what an engine on trial has of it is no more. */
-  private enqueueAnew<T>(work: () => Promise<T>): Promise<T> {
-    return this.enqueue(() => {
-      this.endTrial();
-      return work();
-    });
+  /** Where the run is to be another one, or elsewhere, what an engine on trial has of it is no more. */
+  private makeWay({ config, dense, from }: Wish): void {
+    const { last } = this.supervisor;
+    if (from === 'here' && last?.dense === dense && isSameConfig(last.config, config)) return;
+    this.endTrial();
+    if (last?.dense !== dense || restarts(last.config, config)) this.lookAnew();
   }
 
   /** The engine is what holds the run back: is it the right one? */
-  private compare(advanced: Advanced, steps: number, budgetMs: number): void {
+  private compare(update: Update, { steps, budgetMs }: Wish): void {
     const { trial } = this;
-    const own = rateOf(advanced);
+    const own = rateOf(update);
     if (trial) {
       if (trial.beside !== this.supervisor.worker) this.endTrial();
-      else if (trial.isReady) void this.enqueue(() => this.takeTurn(trial, steps, budgetMs, own));
+      else if (trial.isReady) this.turn = this.takeTurn(trial, steps, budgetMs, own);
       return;
     }
     const other = this.otherKind();
@@ -203,23 +144,22 @@ export class EngineClient {
   }
 
   private beginTrial(kind: EngineKind): void {
-    const { good, watched, worker } = this.supervisor;
-    if (!good || !watched) return;
-    const trial = new Trial(kind, new WorkerLink(this.createWorker()), worker, () => this.endTrial());
+    const { good, last, worker } = this.supervisor;
+    if (!good || !last) return;
+    const run: Wish = { ...last, survey: false, snapshot: false, inputs: false };
+    const trial = new Trial(new WorkerLink(this.createWorker(), kind), worker, run, () => this.endTrial());
     this.trial = trial;
-    trial.prepare(watched, good).catch((error) => this.giveUp(trial, error));
+    trial.prepare(good).catch((error) => this.giveUp(trial, error));
   }
 
   private async takeTurn(trial: Trial, steps: number, budgetMs: number, own: number): Promise<void> {
-    // Something else may have been asked for meanwhile.
-    if (trial.isOver) return;
     try {
       await trial.takeTurn(steps, budgetMs, own);
       if (trial.isOver) return;
       const isBetter = this.chooser.judge(trial.turns, performance.now());
       if (isBetter === null) return;
       const middle = (of: 'own' | 'other') => medianOf(trial.turns.map((turn) => turn[of]));
-      this.compared = { [this.kind ?? '']: middle('own'), [trial.kind]: middle('other') };
+      this.compared = { [this.kind ?? '']: middle('own'), [trial.link.kind]: middle('other') };
       if (isBetter) await this.handOver(trial);
       this.best = this.kind ?? this.best;
       this.endTrial();
@@ -231,20 +171,22 @@ export class EngineClient {
 
   /** The run goes on with the other engine, from where it is. */
   private async handOver(trial: Trial): Promise<void> {
-    const state = await this.supervisor.snapshot();
+    const { last } = this.supervisor;
+    if (!last) return;
+    const { snapshot } = await this.supervisor.ask({ ...last, from: 'here', steps: 0, snapshot: true });
     // Where the run was lost over that, it has another worker, and the trial was of the one before.
-    if (trial.isOver || trial.beside !== this.supervisor.worker) return;
-    await trial.goTo(state);
+    if (!snapshot || trial.isOver || trial.beside !== this.supervisor.worker) return;
+    await trial.goTo(snapshot);
     if (trial.isOver) return;
     trial.release();
-    this.supervisor.takeOver(trial.link, trial.kind, state);
+    this.supervisor.takeOver(trial.link, last, snapshot);
   }
 
   /** The engine on trial does not run here, or was lost: the run has not noticed. */
   private giveUp(trial: Trial, error: unknown): void {
     if (trial.isOver) return;
     this.endTrial();
-    if (error instanceof Error && error.name === 'EngineUnavailable') this.refuse(trial.kind);
+    if (error instanceof Error && error.name === 'EngineUnavailable') this.refuse(trial.link.kind);
     else this.chooser.failed(performance.now());
   }
 
@@ -285,7 +227,7 @@ export class EngineClient {
  * engine, and not while its twin catches up.
  * @param sinceLast milliseconds from the answer before to this one
  */
-function isHeldBackByEngine({ steps, tookMs, frames }: Advanced, asked: number, sinceLast: number): boolean {
+function isHeldBackByEngine({ steps, tookMs, frames }: Update, asked: number, sinceLast: number): boolean {
   const { main, dense } = frames;
   const isBusy = steps < asked || (tookMs > FRAME_MS && tookMs > BUSY * sinceLast);
   return steps > 0 && isBusy && main.step > 1 && (dense === null || dense.step >= main.step);

@@ -1,12 +1,13 @@
+import { restarts } from '../data';
 import type { DataSet } from '../data/dataset';
-import { denseOf, type RunConfig } from '../model/config';
+import { denseOf, isSameConfig, type RunConfig } from '../model/config';
 import type { Snapshot } from '../model/snapshot';
 import type { Engine, EngineKind, Frame } from './engine';
 import { isFrameFinite, isSnapshotFinite } from './frame';
 import { Inputs } from './inputs';
 import { Pace } from './pace';
-import type { Advanced, ReplyMessage, RequestMessage, RequestName, Requests, RunState } from './protocol';
-import { runOf, startOf } from './run';
+import type { RunState, Update, UpdateMessage, Wish, WishMessage } from './protocol';
+import { checkFits, runOf, startOf } from './run';
 import { SurveyMaker } from './survey-maker';
 
 /**
@@ -15,104 +16,85 @@ import { SurveyMaker } from './survey-maker';
  */
 const CATCHING_UP = { share: 4, budget: 1.5 };
 
-type Handlers = { [N in RequestName]: (ask: Requests[N]['ask']) => Promise<Requests[N]['reply']> };
-
-/** What the worker does, apart from messages: one run, with a dense twin if asked for, and requests in their order. */
+/** What the worker does, apart from messages: one run, with a dense twin if wished for, and one wish at a time. */
 export class EngineHost {
-  private kind: EngineKind | null = null;
   private engines: { main: Engine; dense: Engine | null } | null = null;
-  private current: { config: RunConfig; data: DataSet } | null = null;
+  /** What the engines have been configured for. */
+  private current: { config: RunConfig; dense: boolean; data: DataSet } | null = null;
   private readonly inputs = new Inputs();
   private readonly survey = new SurveyMaker();
   /** Steps that each run has made, as of the last frames. */
   private steps: { main: number; dense: number } = { main: 0, dense: 0 };
   private pace = new Pace();
-  private queue: Promise<unknown> = Promise.resolve();
 
   constructor(
     private readonly createEngine: (kind: EngineKind) => Promise<Engine>,
     private readonly now: () => number = () => performance.now(),
   ) {}
 
-  /** Answers one request, after all that came before it. Never rejects. */
-  answer({ id, name, ask }: RequestMessage): Promise<ReplyMessage> {
-    const handle = this.handlers[name] as (ask: unknown) => Promise<Requests[RequestName]['reply']>;
-    const answered = this.queue.then(async (): Promise<ReplyMessage> => {
-      try {
-        return { id, ok: true, reply: await handle(ask) };
-      } catch (error) {
-        const { name, message } = error instanceof Error ? error : new Error(String(error));
-        return { id, ok: false, error: { name, message } };
-      }
-    });
-    this.queue = answered;
-    return answered;
+  /** Carries out a wish; the next one comes after its answer. One that is refused changes nothing. Never rejects. */
+  async answer({ id, kind, wish }: WishMessage): Promise<UpdateMessage> {
+    try {
+      return { id, ok: true, update: await this.carryOut(kind, wish) };
+    } catch (error) {
+      const { name, message } = error instanceof Error ? error : new Error(String(error));
+      return { id, ok: false, error: { name, message } };
+    }
   }
 
-  private readonly handlers: Handlers = {
-    init: async ({ kind }) => {
-      this.engines = { main: await this.createEngine(kind), dense: null };
-      this.kind = kind;
-      return { kind };
-    },
+  private async carryOut(kind: EngineKind, wish: Wish): Promise<Update> {
+    this.engines ??= { main: await this.createEngine(kind), dense: null };
+    if (wish.asset) this.inputs.give(wish.asset);
+    await this.become(kind, wish);
+    const start = this.now();
+    const made = await this.train(wish.steps, wish.budgetMs);
+    const frames = await this.readFrames();
+    const tookMs = this.now() - start;
+    this.pace.measure(made.main + made.dense, tookMs);
+    const finite = partsOf(frames).every(isFrameFinite);
+    // Where a single step takes longer than the budget, the survey keeps its share of that time.
+    const surveyMs = Math.max(wish.budgetMs, tookMs);
+    return {
+      frames,
+      snapshot: wish.snapshot && finite ? await this.readSnapshots() : null,
+      survey: wish.survey ? this.survey.goOn(this.configured, frames.main, surveyMs) : null,
+      // An answer is moved to the page; the inputs stay here.
+      inputs: wish.inputs ? structuredClone(this.configured.data) : null,
+      steps: made.main,
+      tookMs,
+      finite,
+    };
+  }
 
-    configure: async ({ config, dense }) => {
-      const engines = this.started;
-      const data = this.inputs.of(config);
+  /** The run is to be this one, and where it is to be. */
+  private async become(kind: EngineKind, { config, dense, from }: Wish): Promise<void> {
+    const engines = this.started;
+    const before = this.current;
+    const data = this.inputs.of(config);
+    if (typeof from === 'object') for (const part of partsOf(from)) checkFits(part, runOf(config, data));
+    const begins = !before || restarts(before.config, config);
+    if (!before || !isSameConfig(before.config, config) || before.dense !== dense || before.data !== data) {
       engines.main.configure(config, data);
-      this.current = { config, data };
+      this.current = { config, dense, data };
       if (dense) {
-        engines.dense ??= await this.createTwin();
+        engines.dense ??= await this.createEngine(kind);
         engines.dense.configure(denseOf(config), data);
       } else {
-        this.dropTwin();
+        engines.dense?.dispose();
+        engines.dense = null;
       }
-      const frames = await this.readFrames();
-      // A run that starts anew may have sizes for which WebGL compiles its programs again.
-      if (frames.main.step === 0) {
-        this.pace = new Pace();
-        this.survey.forget();
-      }
-      return this.report(frames);
-    },
-
-    asset: async (asset) => {
-      this.inputs.give(asset);
-      return null;
-    },
-
-    data: async () => copyOfData(this.configured.data),
-
-    advance: async ({ steps, budgetMs, snapshot, survey }) => {
-      const start = this.now();
-      const made = await this.train(steps, budgetMs);
-      const frames = await this.readFrames();
-      const took = this.now() - start;
-      this.pace.measure(made.main + made.dense, took);
-      const advanced = await this.report(frames, made.main, took, snapshot);
-      // Where a single step takes longer than the budget, the survey keeps its share of that time.
-      if (survey) advanced.survey = this.survey.goOn(this.configured, frames.main, Math.max(budgetMs, took));
-      return advanced;
-    },
-
-    snapshot: async () => this.readSnapshots(),
-
-    restore: async ({ main, dense }) => {
-      const engines = this.started;
+    }
+    if (from !== 'here') {
+      const { main, dense: twin } = from === 'start' ? { main: this.start(), dense: null } : from;
       engines.main.restore(main);
-      engines.dense?.restore(dense ?? this.start());
-      this.survey.forget();
-      return this.report(await this.readFrames());
-    },
-
-    reset: async () => {
-      const engines = this.started;
-      engines.main.restore(this.start());
-      engines.dense?.restore(this.start());
-      this.survey.forget();
-      return this.report(await this.readFrames());
-    },
-  };
+      engines.dense?.restore(twin ?? this.start());
+      this.steps = { main: main.step, dense: twin?.step ?? 0 };
+    } else if (begins) this.steps = { main: 0, dense: 0 };
+    else if (dense && !before.dense) this.steps.dense = 0;
+    // A run of other sizes may have some for which WebGL compiles its programs again.
+    if (begins) this.pace = new Pace();
+    if (begins || from !== 'here') this.survey.forget();
+  }
 
   /**
    * Trains what the budget allows, both runs alike. A twin that is behind gets most of it until it has caught up; the
@@ -138,34 +120,12 @@ export class EngineHost {
     return { main: mainFrame, dense: denseFrame };
   }
 
-  private async readSnapshots(): Promise<RunState<Snapshot>> {
+  private async readSnapshots(): Promise<RunState<Snapshot> | null> {
     const { main, dense } = this.started;
     const [mainSnapshot, denseSnapshot] = await Promise.all([main.snapshot(), dense?.snapshot() ?? null]);
-    return { main: mainSnapshot, dense: denseSnapshot };
-  }
-
-  private async report(
-    frames: RunState<Frame>,
-    steps = 0,
-    tookMs = 0,
-    withSnapshot = false,
-  ): Promise<Advanced> {
-    const finite = partsOf(frames).every(isFrameFinite);
-    let snapshot = withSnapshot && finite ? await this.readSnapshots() : null;
+    const state = { main: mainSnapshot, dense: denseSnapshot };
     // Moments can overflow a step before the weights do; from there a run would not go on either.
-    if (snapshot && !partsOf(snapshot).every(isSnapshotFinite)) snapshot = null;
-    return { frames, snapshot, survey: null, steps, tookMs, finite };
-  }
-
-  private createTwin(): Promise<Engine> {
-    if (!this.kind) throw new Error('no engine: init comes first');
-    return this.createEngine(this.kind);
-  }
-
-  private dropTwin(): void {
-    const engines = this.started;
-    engines.dense?.dispose();
-    engines.dense = null;
+    return partsOf(state).every(isSnapshotFinite) ? state : null;
   }
 
   /** The state at step 0; a twin starts from the same weights. */
@@ -175,30 +135,25 @@ export class EngineHost {
   }
 
   private get configured(): { config: RunConfig; data: DataSet } {
-    if (!this.current) throw new Error('no run: configure comes first');
+    if (!this.current) throw new Error('no run yet');
     return this.current;
   }
 
   private get started(): { main: Engine; dense: Engine | null } {
-    if (!this.engines) throw new Error('no engine: init comes first');
+    if (!this.engines) throw new Error('no engine yet');
     return this.engines;
   }
 }
 
 /** All that is moved to the page with a reply instead of being copied. */
-export function buffersOf(message: ReplyMessage): ArrayBuffer[] {
+export function buffersOf(message: UpdateMessage): ArrayBuffer[] {
   const buffers = new Set<ArrayBuffer>();
   const collect = (value: unknown): void => {
     if (ArrayBuffer.isView(value)) buffers.add(value.buffer as ArrayBuffer);
     else if (value !== null && typeof value === 'object') Object.values(value).forEach(collect);
   };
-  if (message.ok) collect(message.reply);
+  if (message.ok) collect(message.update);
   return [...buffers];
-}
-
-/** A reply is moved to the page; the data stay here. */
-function copyOfData(data: DataSet): DataSet {
-  return structuredClone(data);
 }
 
 function partsOf<T>({ main, dense }: RunState<T>): T[] {

@@ -10,36 +10,45 @@ export interface RunState<T> {
   dense: T | null;
 }
 
-/** What the page may ask of the worker, and what it gets back. Every request has exactly one reply. */
-export interface Requests {
-  /** First request: which engine to make. Replies with an error of name `EngineUnavailable` if it cannot run here. */
-  init: { ask: { kind: EngineKind }; reply: { kind: EngineKind } };
-  /** What data sets need that cannot be computed; comes before the `configure` that needs it. */
-  asset: { ask: Asset; reply: null };
-  /** Sets config and whether a dense twin (λ = 0, same seed and batches) trains beside it; see `Engine.configure`. */
-  configure: { ask: { config: RunConfig; dense: boolean }; reply: Advanced };
+/**
+ * All that the page wants of the engine, each time anew: the latest wish is the only one that counts, and a worker that
+ * has just been made can carry it out as well as one that has had the run for an hour.
+ */
+export interface Wish {
+  config: RunConfig;
+  /** Whether a dense twin (λ = 0, same seed and batches) trains beside the run; see `Engine.configure`. */
+  dense: boolean;
+  /** What the data set needs that cannot be computed. */
+  asset: Asset | null;
   /**
-   * Trains at most `steps` steps, fewer (but one) if they would take longer than `budgetMs`, and replies with a frame.
-   * A dense twin that is behind trains most of the time until it has caught up, longer than `budgetMs`, also if `steps`
-   * is 0. With `survey`, the survey of the main run goes on as well.
+   * Where the run goes on from: from where it is (unless the config begins another one), from step 0, or from a state.
+   * A twin without a state starts anew and catches up.
    */
-  advance: { ask: { steps: number; budgetMs: number; snapshot: boolean; survey: boolean }; reply: Advanced };
-  snapshot: { ask: null; reply: RunState<Snapshot> };
-  /** The inputs of the configured run. */
-  data: { ask: null; reply: DataSet };
-  /** Back to step 0, the twin too. */
-  reset: { ask: null; reply: Advanced };
-  /** Goes on from given states; a twin without one starts anew and catches up. */
-  restore: { ask: RunState<Snapshot>; reply: Advanced };
+  from: 'here' | 'start' | RunState<Snapshot>;
+  /**
+   * So many training steps at most, fewer (but one) if they would take longer than `budgetMs`. A twin that is behind trains
+   * most of the time until it has caught up, longer than `budgetMs`, also if `steps` is 0.
+   */
+  steps: number;
+  budgetMs: number;
+  /** The survey of the main run's inputs goes on as well. */
+  survey: boolean;
+  /** The state after these steps is wanted. */
+  snapshot: boolean;
+  /** The inputs of the run are wanted. */
+  inputs: boolean;
 }
 
-export interface Advanced {
+/** What a wish has led to. */
+export interface Update {
   frames: RunState<Frame>;
-  /** Present when the request asked for one; never of a run with values that are not finite. */
+  /** Where it was wanted; never of a run with values that are not finite. */
   snapshot: RunState<Snapshot> | null;
-  /** Present when a survey of all inputs has been finished in this request. */
+  /** Where a survey of all inputs has been finished. */
   survey: Survey | null;
-  /** Steps that the main run made in this request. */
+  /** Where they were wanted. */
+  inputs: DataSet | null;
+  /** Steps that the main run has made. */
   steps: number;
   /** Milliseconds that these steps, those of the twin, and reading the frames back took. */
   tookMs: number;
@@ -47,14 +56,14 @@ export interface Advanced {
   finite: boolean;
 }
 
-export type RequestName = keyof Requests;
-
-export interface RequestMessage<N extends RequestName = RequestName> {
+/** A wish on its way to a worker with an engine of this kind, which it makes at the first; `asset` null: it has that. */
+export interface WishMessage {
   id: number;
-  name: N;
-  ask: Requests[N]['ask'];
+  kind: EngineKind;
+  wish: Wish;
 }
 
-export type ReplyMessage =
-  | { id: number; ok: true; reply: Requests[RequestName]['reply'] }
+/** Every wish has exactly one answer. An error of name `EngineUnavailable` says that the engine cannot run here. */
+export type UpdateMessage =
+  | { id: number; ok: true; update: Update }
   | { id: number; ok: false; error: { name: string; message: string } };

@@ -1,10 +1,9 @@
 import { restarts } from '../data';
 import type { Asset } from '../data/asset';
-import type { DataSet } from '../data/dataset';
-import type { RunConfig } from '../model/config';
+import { isSameConfig } from '../model/config';
 import type { Snapshot } from '../model/snapshot';
 import type { EngineKind } from './engine';
-import type { Advanced, RequestName, Requests, RunState } from './protocol';
+import type { RunState, Update, Wish } from './protocol';
 import { isLoss, type LossReason, type WorkerLike, WorkerLink, WorkerLost } from './worker-link';
 
 export type EngineNotice =
@@ -18,22 +17,14 @@ export type EngineNotice =
   | { type: 'restarted'; reason: LossReason; step: number };
 
 /**
- * How long the worker may take to answer before it counts as lost, in milliseconds. `advance` may have to
- * wait for tfjs to be loaded and for WebGL to compile its programs, which takes a second or two; software WebGL on a busy
- * machine needs several times as long, and so does a slow line.
+ * How long the worker may take to answer before it counts as lost, in milliseconds. It may have to wait for tfjs to be
+ * loaded and for WebGL to compile its programs, which takes a second or two; software WebGL on a busy machine needs
+ * several times as long, and so does a slow line.
  */
-const TIMEOUTS: Timeouts = {
-  init: 20_000,
-  asset: 20_000,
-  configure: 20_000,
-  advance: 20_000,
-  snapshot: 10_000,
-  data: 15_000,
-  restore: 15_000,
-  reset: 15_000,
-};
+const TIMEOUTS: Timeouts = { first: 40_000, later: 20_000 };
 
-export type Timeouts = Record<RequestName, number>;
+/** … its first answer, and any other that is not just more steps of a run that goes on. */
+export type Timeouts = Record<'first' | 'later', number>;
 
 /** A snapshot to go on from is taken this often, in milliseconds. */
 const SNAPSHOT_EVERY = 1000;
@@ -56,17 +47,10 @@ export interface SupervisorOptions {
   timeouts?: Partial<Timeouts>;
 }
 
-/** A run as a worker is told of it, and what its data set needs. */
-export interface WatchedRun {
-  config: RunConfig;
-  dense: boolean;
-  asset: Asset | null;
-}
-
 /**
- * Keeps one worker at the run. A worker that dies or falls silent is replaced, and the run goes on from the last good
- * snapshot: whoever waits for a reply gets the frames after that. One request at a time: the next comes after the reply.
- * Requests are rejected only with errors of their own, or when no worker can be kept running at all.
+ * Keeps one worker at the run. A worker that dies or falls silent is replaced by one that is told the same wish, from the
+ * last good snapshot on: whoever waits gets the frames of that. One wish at a time: the next comes after the answer.
+ * A wish is rejected only with an error of its own, or when no worker can be kept running at all.
  */
 export class Supervisor {
   private readonly onNotice: (notice: EngineNotice) => void;
@@ -74,16 +58,17 @@ export class Supervisor {
   private readonly timeouts: Timeouts;
   private link: WorkerLink | null = null;
   private runningKind: EngineKind | null = null;
-  private run: WatchedRun | null = null;
+  /** What the worker has carried out last. */
+  private done: Wish | null = null;
   /** The worker that has been handed something, and what that was last. */
   private holder: { link: WorkerLink | null; asset: Asset } | null = null;
   private lastGood: RunState<Snapshot> | null = null;
   private snapshotTime = 0;
   private losses: number[] = [];
-  /** How long the last request for steps took; null before the first of a worker. */
-  private lastAdvanceMs: number | null = null;
+  /** How long the last steps took; null before the first of a worker, or of a run. */
+  private lastMs: number | null = null;
+  private hasAnswered = false;
   private disposed = false;
-  private isStarting = false;
 
   constructor({ onNotice, createWorker, timeouts }: SupervisorOptions) {
     this.onNotice = onNotice;
@@ -101,8 +86,9 @@ export class Supervisor {
     return this.link;
   }
 
-  get watched(): WatchedRun | null {
-    return this.run;
+  /** The wish that was carried out last. */
+  get last(): Wish | null {
+    return this.done;
   }
 
   /** The last state of this run in which all values were finite; null: none yet since step 0. */
@@ -110,84 +96,40 @@ export class Supervisor {
     return this.lastGood;
   }
 
-  /**
-   * Makes the worker (replacing one that runs) and configures the run; goes on from `from` if given, and makes the first
-   * `steps` steps.
-   */
-  async start(
-    kind: EngineKind,
-    run: WatchedRun,
-    from: RunState<Snapshot> | null,
-    steps: number,
-  ): Promise<Advanced> {
-    this.run = run;
-    this.lastGood = from;
+  /** Makes the worker, replacing one that runs; of kind `cpu` where another does not start. */
+  async start(kind: EngineKind, wish: Wish): Promise<Update> {
     this.losses = [];
-    const resumed = await this.launch(kind, steps);
+    this.done = null;
     this.lastGood = null;
-    return this.takingAsGood(from, () => resumed.advanced);
-  }
-
-  /** A worker that has this run, at this state, goes on with it. */
-  takeOver(link: WorkerLink, kind: EngineKind, state: RunState<Snapshot>): void {
-    this.link?.close(new Error(REPLACED));
-    this.link = link;
-    this.runningKind = kind;
-    this.losses = [];
-    this.lastGood = state;
-    this.lastAdvanceMs = null;
-    const { asset } = this.configured;
-    this.holder = asset && { link, asset };
-  }
-
-  /** Changes the run; whether it starts again from step 0 is up to `restarts`. */
-  async configure(run: WatchedRun): Promise<Advanced> {
-    const before = this.run;
-    const keeps = before !== null && !restarts(before.config, run.config);
-    this.run = run;
-    // Another size may take long at first.
-    if (!keeps) this.lastAdvanceMs = null;
     try {
-      return await this.takingAsGood(keeps ? this.lastGood : null, () => this.askToConfigure());
+      return await this.launch(kind, wish);
     } catch (error) {
-      // A lost worker has refused nothing: the next one is to start with this config.
-      if (!(error instanceof WorkerLost)) this.run = before;
-      throw error;
+      if (kind === 'cpu' || this.disposed || isRefusal(error)) throw error;
+      const update = await this.launch('cpu', wish);
+      this.fallBack(error instanceof Error ? error.message : String(error));
+      return update;
     }
   }
 
-  /** Trains at most `steps` steps, within about `budgetMs`; `survey`: the survey of all inputs goes on too. */
-  advance(steps: number, budgetMs: number, survey: boolean): Promise<Advanced> {
-    return this.surviving(async () => {
-      const now = performance.now();
-      const snapshot = this.lastGood === null || now - this.snapshotTime >= SNAPSHOT_EVERY;
-      const advanced = await this.ask('advance', { steps, budgetMs, snapshot, survey });
-      // Only steps on the card tell how long that takes, once it is ready; the first step is the processor's.
-      if (advanced.steps > 0 && advanced.frames.main.step > 1) this.lastAdvanceMs = performance.now() - now;
-      if (advanced.snapshot) {
-        this.lastGood = advanced.snapshot;
-        this.snapshotTime = now;
-      }
-      return advanced;
-    });
+  /** A worker that has carried out this wish, and is at this state, goes on with the run. */
+  takeOver(link: WorkerLink, wish: Wish, state: RunState<Snapshot>): void {
+    this.link?.close(new Error(REPLACED));
+    this.link = link;
+    this.runningKind = link.kind;
+    this.losses = [];
+    this.lastGood = state;
+    this.lastMs = null;
+    this.hasAnswered = true;
+    this.holder = wish.asset && { link, asset: wish.asset };
   }
 
-  snapshot(): Promise<RunState<Snapshot>> {
-    return this.persisting(() => this.ask('snapshot', null));
-  }
-
-  /** The inputs of the run. */
-  data(): Promise<DataSet> {
-    return this.persisting(() => this.ask('data', null));
-  }
-
-  restore(snapshot: RunState<Snapshot>): Promise<Advanced> {
-    return this.takingAsGood(snapshot, () => this.ask('restore', snapshot));
-  }
-
-  /** Back to step 0, the twin too. */
-  reset(): Promise<Advanced> {
-    return this.takingAsGood(null, () => this.ask('reset', null));
+  async ask(wish: Wish): Promise<Update> {
+    try {
+      return await this.send(wish);
+    } catch (error) {
+      if (!isLoss(error)) throw error;
+      return this.recover(error, wish);
+    }
   }
 
   /** Ends the worker; what is still asked is rejected. */
@@ -196,63 +138,26 @@ export class Supervisor {
     this.link?.close(new Error(SWITCHED_OFF));
   }
 
-  /** Asks again of each new worker, until one answers. */
-  private async persisting<T>(request: () => Promise<T>): Promise<T> {
-    for (;;) {
-      try {
-        return await request();
-      } catch (error) {
-        if (!isLoss(error)) throw error;
-        await this.recover(error);
-      }
-    }
-  }
-
-  /** Carries out a request after which `state` is where a lost run goes on from; unless the request is refused. */
-  private async takingAsGood(
-    state: RunState<Snapshot> | null,
-    request: () => Promise<Advanced>,
-  ): Promise<Advanced> {
-    const before = this.lastGood;
-    this.lastGood = state;
-    try {
-      const advanced = await this.surviving(request);
-      // A new state that is not finite is none to come back to: from there the run would never get away.
-      if (!advanced.finite && state !== before) this.lastGood = null;
-      return advanced;
-    } catch (error) {
-      this.lastGood = before;
-      throw error;
-    }
-  }
-
-  /** Carries out a request; if the worker is lost over it, the reply is the run as it was brought back. */
-  private async surviving(request: () => Promise<Advanced>): Promise<Advanced> {
-    try {
-      return await request();
-    } catch (error) {
-      if (!isLoss(error)) throw error;
-      return this.recover(error);
-    }
-  }
-
-  /** A new worker that goes on from the last good snapshot. @throws WorkerLost when even the CPU engine is lost */
-  private async recover(loss: Error): Promise<Advanced> {
+  /** A new worker is told the same, from the last good snapshot on. @throws WorkerLost when even the CPU engine is lost */
+  private async recover(loss: Error, wish: Wish): Promise<Update> {
     const kind = this.runningKind ?? 'cpu';
     const isLost = loss instanceof WorkerLost;
+    let reason = isLost ? LOST_TOO_OFTEN : loss.message;
     let next = isLost && !this.isLostTooOften(kind) ? kind : this.fallbackOf(kind, loss);
+    const again: Wish = { ...wish, from: this.goodFor(wish) ?? 'start', steps: 0, survey: false };
     for (;;) {
       try {
         const fallsBack = next !== kind && this.runningKind !== 'cpu';
-        const advanced = await (await this.launch(next)).advanced;
+        const update = await this.launch(next, again);
         // Only once it is so: a processor that does not start either is no way on.
-        if (fallsBack) this.fallBack(isLost ? LOST_TOO_OFTEN : loss.message);
+        if (fallsBack) this.fallBack(reason);
         if (isLost && this.kind === kind) {
-          this.onNotice({ type: 'restarted', reason: loss.reason, step: advanced.frames.main.step });
+          this.onNotice({ type: 'restarted', reason: loss.reason, step: update.frames.main.step });
         }
-        return advanced;
+        return update;
       } catch (error) {
-        if (!(error instanceof WorkerLost)) throw error;
+        if (!(error instanceof Error) || isRefusal(error) || this.disposed) throw error;
+        reason = error instanceof WorkerLost ? LOST_TOO_OFTEN : error.message;
         next = this.fallbackOf(next, error);
       }
     }
@@ -264,7 +169,7 @@ export class Supervisor {
     return this.losses.length >= MOST_LOSSES;
   }
 
-  /** @throws the loss itself if there is nothing left to fall back to; a later request tries afresh */
+  /** @throws the loss itself if there is nothing left to fall back to; a later wish tries afresh */
   private fallbackOf(kind: EngineKind, loss: Error): EngineKind {
     if (kind !== 'cpu') return 'cpu';
     this.losses = [];
@@ -276,75 +181,67 @@ export class Supervisor {
     this.onNotice({ type: 'fell back', reason });
   }
 
-  /**
-   * Makes a worker with an engine of this kind; of kind `cpu` where WebGL does not start. What brings it to the run is
-   * asked in the same breath: while a page is opened, every answer that has to be waited for costs a tenth of a second.
-   * The promise of the answer is wrapped, so that whoever waits for the worker does not wait for the run.
-   */
-  private async launch(kind: EngineKind, steps = 0): Promise<{ advanced: Promise<Advanced> }> {
+  /** Makes a worker with an engine of this kind, which carries out this wish. */
+  private async launch(kind: EngineKind, wish: Wish): Promise<Update> {
     if (this.disposed) throw new Error(SWITCHED_OFF);
     this.link?.close(new Error(REPLACED));
-    this.link = new WorkerLink(this.createWorker());
-    this.lastAdvanceMs = null;
-    const started = this.ask('init', { kind });
-    this.isStarting = true;
-    const advanced = this.resume(steps);
-    this.isStarting = false;
-    // Where the engine does not start, that says all.
-    advanced.catch(() => {});
-    try {
-      await started;
-      this.runningKind = kind;
-      return { advanced };
-    } catch (error) {
-      if (kind === 'cpu' || this.disposed) throw error;
-      const launched = await this.launch('cpu', steps);
-      this.fallBack(error instanceof Error ? error.message : String(error));
-      return launched;
-    }
+    this.link = new WorkerLink(this.createWorker(), kind);
+    this.lastMs = null;
+    this.hasAnswered = false;
+    const update = await this.send(wish);
+    this.runningKind = kind;
+    return update;
   }
 
-  /** Brings a new worker to the configured run and its last good snapshot, or from its start through the first steps. */
-  private async resume(steps: number): Promise<Advanced> {
-    const configured = this.askToConfigure();
-    if (this.lastGood) {
-      await configured;
-      return this.ask('restore', this.lastGood);
-    }
-    if (steps === 0) return configured;
-    if (this.configured.asset) await configured;
-    const [, advanced] = await Promise.all([
-      configured,
-      this.ask('advance', { steps, budgetMs: 0, snapshot: false, survey: false }),
-    ]);
-    return advanced;
-  }
-
-  /** Hands over first what the data set needs, unless this worker has it. */
-  private async askToConfigure(): Promise<Advanced> {
-    const { config, dense, asset } = this.configured;
+  private async send(wish: Wish): Promise<Update> {
     const { link, holder } = this;
-    if (asset && (holder?.link !== link || holder.asset !== asset)) {
-      await this.ask('asset', asset);
-      this.holder = { link, asset };
-    }
-    return this.ask('configure', { config, dense });
+    if (!link) throw new Error('no engine: start comes first');
+    const good = this.goodFor(wish);
+    const goesOn = this.goesOn(wish);
+    if (!goesOn && this.begins(wish)) this.lastMs = null;
+    const now = performance.now();
+    const isDue = goesOn && (good === null || now - this.snapshotTime >= SNAPSHOT_EVERY);
+    const { asset } = wish;
+    const hasAsset = !asset || (holder?.link === link && holder.asset === asset);
+    if (!hasAsset) this.holder = { link, asset };
+    const update = await link.ask(
+      { ...wish, asset: hasAsset ? null : asset, snapshot: wish.snapshot || isDue },
+      this.timeoutFor(goesOn),
+    );
+    this.hasAnswered = true;
+    this.done = { ...wish, from: 'here' };
+    // A new state that is not finite is none to come back to: from there the run would never get away.
+    this.lastGood = update.snapshot ?? (update.finite || wish.from === 'here' ? good : null);
+    if (update.snapshot) this.snapshotTime = now;
+    // Only steps on the card tell how long that takes, once it is ready; the first step is the processor's.
+    if (update.steps > 0 && update.frames.main.step > 1) this.lastMs = performance.now() - now;
+    return update;
   }
 
-  private ask<N extends RequestName>(name: N, ask: Requests[N]['ask']): Promise<Requests[N]['reply']> {
-    if (!this.link) return Promise.reject(new Error('no engine: start comes first'));
-    return this.link.ask(name, ask, this.timeoutOf(name));
+  /** The state that this wish can be carried out from by another worker; null: from step 0. */
+  private goodFor(wish: Wish): RunState<Snapshot> | null {
+    if (wish.from !== 'here') return wish.from === 'start' ? null : wish.from;
+    return this.begins(wish) ? null : this.lastGood;
   }
 
-  private timeoutOf(name: RequestName): number {
-    // What is asked together with the start has to wait for that too.
-    const patient = this.timeouts[name] + (this.isStarting ? this.timeouts.init : 0);
-    if (name !== 'advance' || this.lastAdvanceMs === null) return patient;
-    return Math.min(patient, Math.max(SILENT_AFTER, SILENT_AFTER_TIMES * this.lastAdvanceMs));
+  private begins({ config }: Wish): boolean {
+    return this.done !== null && restarts(this.done.config, config);
   }
 
-  private get configured(): WatchedRun {
-    if (!this.run) throw new Error('no run: start comes first');
-    return this.run;
+  /** Whether nothing is to change: the run is to go on as it does. */
+  private goesOn({ config, dense, from }: Wish): boolean {
+    const { done } = this;
+    return from === 'here' && done !== null && done.dense === dense && isSameConfig(done.config, config);
   }
+
+  private timeoutFor(goesOn: boolean): number {
+    const patient = this.hasAnswered ? this.timeouts.later : this.timeouts.first;
+    if (!goesOn || this.lastMs === null) return patient;
+    return Math.min(patient, Math.max(SILENT_AFTER, SILENT_AFTER_TIMES * this.lastMs));
+  }
+}
+
+/** The wish itself cannot be carried out, by any worker. */
+function isRefusal(error: unknown): boolean {
+  return error instanceof RangeError;
 }

@@ -1,8 +1,6 @@
 import type { Snapshot } from '../model/snapshot';
 import type { Turn } from './chooser';
-import type { EngineKind } from './engine';
-import type { Advanced, RunState } from './protocol';
-import type { WatchedRun } from './supervisor';
+import type { RunState, Update, Wish } from './protocol';
 import type { WorkerLink } from './worker-link';
 
 /** How long the other engine may take to get ready, and for a turn, in milliseconds. */
@@ -17,7 +15,7 @@ const MOST_REQUESTS = 24;
 export const FRAME_MS = 1000 / 60;
 
 /** Steps a second that a run makes in the page with an engine that answers like this. */
-export function rateOf({ steps, tookMs }: Pick<Advanced, 'steps' | 'tookMs'>): number {
+export function rateOf({ steps, tookMs }: Pick<Update, 'steps' | 'tookMs'>): number {
   return (1000 * steps) / Math.max(tookMs, FRAME_MS);
 }
 
@@ -35,11 +33,12 @@ export class Trial {
   /**
    * @param link of a worker of its own
    * @param beside the worker that the run is with
+   * @param run what the run is; its steps are the trial's own
    */
   constructor(
-    readonly kind: EngineKind,
     readonly link: WorkerLink,
     readonly beside: WorkerLink | null,
+    private readonly run: Wish,
     private readonly onIdle: () => void,
   ) {}
 
@@ -52,11 +51,8 @@ export class Trial {
   }
 
   /** Brings the engine to the run. Rejects if it cannot run, or is given up meanwhile. */
-  async prepare({ config, dense, asset }: WatchedRun, state: RunState<Snapshot>): Promise<void> {
-    await this.link.ask('init', { kind: this.kind }, READY_WITHIN);
-    if (asset) await this.link.ask('asset', asset, READY_WITHIN);
-    await this.link.ask('configure', { config, dense }, READY_WITHIN);
-    await this.link.ask('restore', state, READY_WITHIN);
+  async prepare(state: RunState<Snapshot>): Promise<void> {
+    await this.link.ask({ ...this.run, from: state, steps: 0 }, READY_WITHIN);
     for (let k = 0; k < WARM_UP; k++) await this.advance(1, 0, READY_WITHIN);
     this.ready = true;
     this.waitForTurn();
@@ -78,7 +74,7 @@ export class Trial {
   /** The engine is to have the run as it is now. */
   async goTo(state: RunState<Snapshot>): Promise<void> {
     clearTimeout(this.timer);
-    await this.link.ask('restore', state, READY_WITHIN);
+    await this.link.ask({ ...this.run, asset: null, from: state, steps: 0 }, READY_WITHIN);
   }
 
   /** Its worker has the run: nothing is to be ended any more. */
@@ -94,8 +90,8 @@ export class Trial {
     this.link.close(new Error('the trial is over'));
   }
 
-  private advance(steps: number, budgetMs: number, timeoutMs: number): Promise<Advanced> {
-    return this.link.ask('advance', { steps, budgetMs, snapshot: false, survey: false }, timeoutMs);
+  private advance(steps: number, budgetMs: number, timeoutMs: number): Promise<Update> {
+    return this.link.ask({ ...this.run, asset: null, from: 'here', steps, budgetMs }, timeoutMs);
   }
 
   private waitForTurn(): void {

@@ -1,8 +1,9 @@
-import type { ReplyMessage, RequestMessage, RequestName, Requests } from './protocol';
+import type { EngineKind } from './engine';
+import type { Update, UpdateMessage, Wish, WishMessage } from './protocol';
 
 /** What is used of a `Worker`; tests bring their own. */
 export interface WorkerLike {
-  postMessage(message: RequestMessage): void;
+  postMessage(message: WishMessage): void;
   terminate(): void;
   onmessage: ((event: MessageEvent) => void) | null;
   onmessageerror: ((event: MessageEvent) => void) | null;
@@ -41,21 +42,25 @@ export function isLoss(error: unknown): error is Error {
 }
 
 interface Pending {
-  settle(message: ReplyMessage): void;
+  id: number;
+  settle(message: UpdateMessage): void;
   reject(error: Error): void;
 }
 
-/** One worker and the requests that are under way with it; it answers them in their order. */
+/** One worker with an engine of one kind, and the wish that it is at. */
 export class WorkerLink {
   private lost: Error | null = null;
-  private readonly pending = new Map<number, Pending>();
-  private nextId = 1;
+  private pending: Pending | null = null;
+  private lastId = 0;
 
-  constructor(private readonly worker: WorkerLike) {
+  constructor(
+    private readonly worker: WorkerLike,
+    readonly kind: EngineKind,
+  ) {
     let hasSpoken = false;
-    worker.onmessage = ({ data }: MessageEvent<ReplyMessage>) => {
+    worker.onmessage = ({ data }: MessageEvent<UpdateMessage>) => {
       hasSpoken = true;
-      this.pending.get(data.id)?.settle(data);
+      if (this.pending?.id === data.id) this.pending.settle(data);
     };
     worker.onmessageerror = () => this.close(new WorkerLost('died', 'a message could not be read'));
     worker.onerror = (event) => {
@@ -66,24 +71,24 @@ export class WorkerLink {
     };
   }
 
-  /** @throws WorkerLost if the worker dies or takes longer than `timeoutMs`; otherwise the error that it replies with */
-  ask<N extends RequestName>(
-    name: N,
-    ask: Requests[N]['ask'],
-    timeoutMs: number,
-  ): Promise<Requests[N]['reply']> {
+  /**
+   * Asks for one wish; the next one comes after its answer.
+   * @throws WorkerLost if the worker dies or takes longer than `timeoutMs`; otherwise the error that it answers with
+   */
+  ask(wish: Wish, timeoutMs: number): Promise<Update> {
     if (this.lost) return Promise.reject(this.lost);
-    const id = this.nextId++;
+    const id = ++this.lastId;
     return new Promise((resolve, reject) => {
-      const timer = setTimeout(() => this.close(new WorkerLost('silent', name)), timeoutMs);
+      const timer = setTimeout(() => this.close(new WorkerLost('silent', `${timeoutMs} ms`)), timeoutMs);
       const finish = () => {
         clearTimeout(timer);
-        this.pending.delete(id);
+        this.pending = null;
       };
-      this.pending.set(id, {
+      this.pending = {
+        id,
         settle: (message) => {
           finish();
-          if (message.ok) resolve(message.reply as Requests[N]['reply']);
+          if (message.ok) resolve(message.update);
           else if (message.error.name === 'CardFull') {
             // With a new worker the card may have room again.
             const loss = new WorkerLost('died', message.error.message);
@@ -95,16 +100,16 @@ export class WorkerLink {
           finish();
           reject(error);
         },
-      });
-      this.worker.postMessage({ id, name, ask });
+      };
+      this.worker.postMessage({ id, kind: this.kind, wish });
     });
   }
 
-  /** Ends the worker; the requests under way and later ones are rejected with `reason`. */
+  /** Ends the worker; the wish under way and later ones are rejected with `reason`. */
   close(reason: Error): void {
     this.lost ??= reason;
     this.worker.terminate();
-    for (const { reject } of [...this.pending.values()]) reject(this.lost);
+    this.pending?.reject(this.lost);
   }
 }
 

@@ -3,7 +3,7 @@ import { multiplyFast } from './cpu/fast-products';
 import { compileKernels, instantiate } from './cpu/kernels';
 import { ENGINE_KINDS, type Engine, type EngineKind } from './engine';
 import { buffersOf, EngineHost } from './host';
-import type { RequestMessage } from './protocol';
+import type { WishMessage } from './protocol';
 import { createWebglEngine } from './webgl/webgl-engine';
 
 /** Once, so that a run of this worker is always computed in one way. */
@@ -20,7 +20,7 @@ const ENGINES: Readonly<Record<EngineKind, () => Promise<Engine>>> = {
 const createEngine = (kind: EngineKind) => ENGINES[kind]();
 const host = new EngineHost(createEngine);
 
-addEventListener('message', async ({ data }: MessageEvent<RequestMessage>) => {
+addEventListener('message', async ({ data }: MessageEvent<WishMessage>) => {
   const message = await host.answer(data);
   postMessage(message, { transfer: buffersOf(message) });
 });

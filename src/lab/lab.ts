@@ -168,7 +168,7 @@ export class Lab {
   /** The run goes on from where it is, on the other engine. */
   chooseEngine(choice: EngineChoice): void {
     this.set({ choice });
-    this.run.moveTo(choice);
+    this.run.moveEngine();
   }
 
   setSpeed(speed: number): void {

@@ -49,6 +49,11 @@ export type HiddenPart = 'names' | 'metrics' | 'factors';
 /** Views of the panel for a closer look. */
 export type Closer = 'unit' | 'factors' | 'photograph' | 'word';
 
+/** Frames, and the config that they were made with: another one than that of the lab until the engine has taken a change. */
+export interface Shown extends RunState<Frame> {
+  config: RunConfig;
+}
+
 /** What the run *is* (config and choices of the learner) and what it is *doing*. */
 export interface LabState {
   config: RunConfig;
@@ -96,9 +101,7 @@ export interface LabState {
   /** How much of what the data set needs has been loaded, 0 … 1; null while nothing is. */
   loading: number | null;
   /** The latest frame, at most ten times a second: for text. Canvases follow every frame, by `useFrames`. */
-  shown: RunState<Frame> | null;
-  /** The config under which `shown` was made: another one than `config` while the engine has not taken a change yet. */
-  shownConfig: RunConfig | null;
+  shown: Shown | null;
   /** The training step at which the run settled (see `Settling`); null while it still moves. */
   settledAt: number | null;
   /** Training steps per second, measured. */
@@ -143,7 +146,6 @@ export function initialState(): LabState {
     survey: null,
     loading: null,
     shown: null,
-    shownConfig: null,
     settledAt: null,
     rate: null,
     undoable: { undo: null, redo: null },

@@ -33,7 +33,7 @@ export function momentOf(
 ): Moment | null {
   const frame = state.shown?.main;
   // A frame from before a change says nothing of what the learner has just chosen.
-  if (!frame || state.shownConfig !== state.config) return null;
+  if (!frame || state.shown?.config !== state.config) return null;
   return {
     state,
     frame,

@@ -7,6 +7,7 @@ import { adam } from '../../src/engine/webgl/kernels/adam';
 import { fromTexels } from '../../src/engine/webgl/layout';
 import { createWebglEngine } from '../../src/engine/webgl/webgl-engine';
 import { configure } from '../configure';
+import { Driver } from '../driver';
 
 const four = { ...recipeOf('patterns'), sparsity: 0.2 };
 
@@ -35,26 +36,26 @@ function countedClient() {
       channel.onmessage = ({ data }) => done(data);
       channel.postMessage(question);
     });
-  return { client, ask };
+  return { client, engine: new Driver(client), ask };
 }
 
-async function trainTo(client: EngineClient, step: number): Promise<void> {
+async function trainTo(engine: Driver, step: number): Promise<void> {
   let at = 0;
-  for (let left = 0; at < step; left = step - at) at = (await client.advance(left, 20)).frames.main.step;
+  for (let left = 0; at < step; left = step - at) at = (await engine.advance(left, 20)).frames.main.step;
 }
 
 test('in the worker tfjs counts what a run holds, and no more after 200 steps', async () => {
-  const { client, ask } = countedClient();
-  await client.start('webgl', four, false);
-  await trainTo(client, 10);
+  const { client, engine, ask } = countedClient();
+  await engine.start('webgl', four, false);
+  await trainTo(engine, 10);
   expect(await ask('count')).toBe(TENSORS);
-  await trainTo(client, 210);
+  await trainTo(engine, 210);
   expect(await ask('count')).toBe(TENSORS);
-  await client.configure(four, true);
-  await trainTo(client, 220);
+  await engine.configure(four, true);
+  await trainTo(engine, 220);
   expect(await ask('count')).toBe(2 * TENSORS);
-  await client.configure({ ...four, mechanism: 'topk', k: 2 }, false);
-  await trainTo(client, 20);
+  await engine.configure({ ...four, mechanism: 'topk', k: 2 }, false);
+  await trainTo(engine, 20);
   // The least codes that stay.
   expect(await ask('count')).toBe(TENSORS + 1);
 });
@@ -66,17 +67,17 @@ test.each([
 ])(
   'in the worker tfjs runs the kernels of a step of $mechanism, one after another',
   async ({ mechanism, step }) => {
-    const { client, ask } = countedClient();
-    await client.start('webgl', { ...four, mechanism, k: 2 }, false);
-    await trainTo(client, 5);
+    const { client, engine, ask } = countedClient();
+    await engine.start('webgl', { ...four, mechanism, k: 2 }, false);
+    await trainTo(engine, 5);
     expect(await ask('profile')).toBe('begun');
-    await trainTo(client, 7);
+    await trainTo(engine, 7);
     // It goes on as it would have, although tfjs has read all that was drawn.
     expect(await ask('stop')).toEqual([...step, ...step]);
-    await trainTo(client, 40);
-    const seen = await client.snapshot();
+    await trainTo(engine, 40);
+    const seen = await engine.snapshot();
     client.dispose();
-    const alone = countedClient().client;
+    const alone = countedClient().engine;
     await alone.start('webgl', { ...four, mechanism, k: 2 }, false);
     await trainTo(alone, 40);
     expect(await alone.snapshot()).toEqual(seen);

@@ -63,7 +63,8 @@ async function askTwin(asked: Asked, state: LiveState): Promise<LiveAnswer | nul
   // What is known of all inputs of a larger set is known of the run alone.
   if (data) return { parts: [{ id: 'ask.twinOfLarge' }], beside: 'none' };
   if (!shown.dense) return { parts: [{ id: 'ask.noTwin' }], beside: 'none' };
-  const twin = { ...state, config: denseOf(config), shown: { main: shown.dense, dense: null } };
+  const of = denseOf(config);
+  const twin = { ...state, config: of, shown: { main: shown.dense, dense: null, config: of } };
   const found = await firstAnswer(OF_ONE, asked, twin);
   const own = found && AGAINST.test(asked.text) ? await firstAnswer(OF_ONE, asked, state) : null;
   return found && { parts: [...(own?.parts ?? []), { id: 'ask.inTwin' }, ...found.parts], beside: 'none' };

@@ -12,7 +12,7 @@ const MOST_TILES = 32;
 export function RunOnPaper() {
   const { t, n } = useText();
   const frame = useLabState(({ shown }) => shown?.main);
-  const config = useLabState((state) => state.shownConfig);
+  const config = useLabState((state) => state.shown?.config ?? null);
   const look = useLabState((state) => state.look);
   if (!frame || !config || frame.step === 0) return null;
   const run = `${t(`data.${config.data}` as MessageId)}, λ\u00a0=\u00a0${n.short(config.sparsity)}`;

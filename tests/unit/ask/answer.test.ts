@@ -6,7 +6,7 @@ import { initialState } from '../../../src/lab/state';
 import { frameOf } from '../lab/frames';
 
 const frame = frameOf(['101', '010'], [[0.9], [0]], [[1, 0, 1]]);
-const state = { ...initialState(), shown: { main: frame, dense: null } };
+const state = { ...initialState(), shown: { main: frame, dense: null, config: initialState().config } };
 const search = new LessonSearch(await loadEntries('en'));
 
 it('puts a passage beside figures of the run only where it explains them', async () => {

@@ -230,7 +230,7 @@ describe('the dense twin', () => {
     const { buildData } = await import('../../../src/data');
     engine.configure({ ...run.config, sparsity: 0 }, buildData(run.config));
     await engine.step(600);
-    const both = { ...run, shown: { main: run.shown.main, dense: await engine.frame() } };
+    const both = { ...run, shown: { ...run.shown, dense: await engine.frame() } };
     engine.dispose();
     const { ids, lit } = await ask('what does unit 1 of the dense twin look for', both);
     expect(ids.slice(0, 2)).toEqual(['ask.inTwin', 'ask.unitMixed']);
@@ -286,7 +286,7 @@ describe('a word', () => {
     ...run,
     look: { kind: 'word' },
     data,
-    shown: { main: frame, dense: null },
+    shown: { main: frame, dense: null, config: run.config },
   });
 
   it.each([

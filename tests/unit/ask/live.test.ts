@@ -34,7 +34,7 @@ const state: LiveState = {
   engine: 'webgl',
   rate: 123,
   running: true,
-  shown: { main: frame, dense: null },
+  shown: { main: frame, dense: null, config },
 };
 
 function textOf(locale: 'en' | 'uk'): Text {
@@ -182,7 +182,7 @@ describe('names of the learner’s own table', () => {
     ...state,
     config: { ...config, data: 'file', file: 'x.csv#01234567' },
     look: { kind: 'numbers', ...inputs },
-    shown: { main: { ...frame, rowNames }, dense: null },
+    shown: { main: { ...frame, rowNames }, dense: null, config },
     survey: { ...survey, factors: names ? 2 : 0 },
     data: {
       inputs: 3,

@@ -3,8 +3,9 @@ import { recipeOf } from '../../../src/data';
 import { EngineClient, type EngineNotice } from '../../../src/engine/client';
 import { CpuEngine } from '../../../src/engine/cpu/cpu-engine';
 import { type Engine, type EngineKind, EngineUnavailable } from '../../../src/engine/engine';
-import type { Advanced } from '../../../src/engine/protocol';
+import type { Update, Wish } from '../../../src/engine/protocol';
 import { configure } from '../../configure';
+import { Driver } from '../../driver';
 import { FakeWorker } from './fakes';
 
 const four = { ...recipeOf('patterns'), sparsity: 0.2 };
@@ -14,6 +15,7 @@ let msPerStep: Record<EngineKind, number>;
 let workers: TimedWorker[];
 let notices: EngineNotice[];
 let client: EngineClient;
+let engine: Driver;
 /** What becomes of an engine before it is made. */
 let onCreate: (kind: EngineKind) => void;
 
@@ -53,6 +55,7 @@ beforeEach(() => {
       return workers[workers.length - 1];
     },
   });
+  engine = new Driver(client);
 });
 afterEach(() => {
   client.dispose();
@@ -60,10 +63,10 @@ afterEach(() => {
 });
 
 /** What the page does: a request a painted frame, as many steps as it gets, for so long. Returns what came. */
-async function goFor(ms: number, { steps = 100_000, atRest = false } = {}): Promise<Advanced[]> {
-  const came: Advanced[] = [];
+async function goFor(ms: number, { steps = 100_000, atRest = false } = {}): Promise<Update[]> {
+  const came: Update[] = [];
   for (const end = performance.now() + ms; performance.now() < end; ) {
-    came.push(await client.advance(steps, 12, false, atRest));
+    came.push(await engine.advance(steps, 12, false, atRest));
     await vi.advanceTimersByTimeAsync(4);
   }
   return came;
@@ -72,14 +75,14 @@ async function goFor(ms: number, { steps = 100_000, atRest = false } = {}): Prom
 const running = () => workers.filter(({ terminated }) => !terminated);
 
 /** Step of each frame: never back, and none left out. */
-function expectNoJump(came: readonly Advanced[]): void {
+function expectNoJump(came: readonly Update[]): void {
   for (const [k, { frames, steps }] of came.entries()) {
     if (k > 0) expect(frames.main.step).toBe(came[k - 1].frames.main.step + steps);
   }
 }
 
 test('a slow engine is left for a faster one, without a jump, a loss or a word', async () => {
-  await client.start('auto', four, true);
+  await engine.start('auto', four, true);
   expect([client.kind, client.standing]).toEqual(['webgl', { why: 'enough' }]);
   const came = await goFor(4000);
   expectNoJump(came);
@@ -90,25 +93,25 @@ test('a slow engine is left for a faster one, without a jump, a loss or a word',
   const { standing } = client;
   if (standing.why !== 'compared') throw new Error(`it runs because ${standing.why}`);
   expect((standing.rates.cpu ?? 0) / (standing.rates.webgl ?? 0)).toBeGreaterThan(5);
-  const { main, dense } = (await client.advance(0, 12)).frames;
+  const { main, dense } = (await engine.advance(0, 12)).frames;
   expect(dense?.step).toBe(main.step);
 });
 
 test('what was faster is what the next run begins with', async () => {
-  await client.start('auto', four, false);
+  await engine.start('auto', four, false);
   await goFor(4000);
-  await client.start('auto', { ...four, seed: 5 }, false);
+  await engine.start('auto', { ...four, seed: 5 }, false);
   expect(client.kind).toBe('cpu');
 });
 
 test('a run that stays with its engine is the same bit for bit as one that was never compared', async () => {
   msPerStep.cpu = 40;
-  await client.start('auto', four, false);
+  await engine.start('auto', four, false);
   const came = await goFor(8000);
   expect(workers.length).toBeGreaterThan(1);
   expect([client.kind, client.standing.why]).toEqual(['webgl', 'compared']);
   expectNoJump(came);
-  const { main } = await client.snapshot();
+  const { main } = await engine.snapshot();
   const alone = new CpuEngine();
   configure(alone, four);
   await alone.step(main.step);
@@ -117,7 +120,7 @@ test('a run that stays with its engine is the same bit for bit as one that was n
 
 test('a moment of load does not decide for ever', async () => {
   msPerStep = { webgl: 6, cpu: 8, tfjs: 100 };
-  await client.start('auto', four, false);
+  await engine.start('auto', four, false);
   await goFor(3000);
   expect([client.kind, client.standing.why]).toEqual(['webgl', 'compared']);
   msPerStep.cpu = 3;
@@ -130,7 +133,7 @@ test.each([
   ['it keeps up', 'auto', { steps: 1 }],
   ['the run is at rest, or begins gently', 'auto', { atRest: true }],
 ] as const)('no other engine is made where %s', async (_, choice, how) => {
-  await client.start(choice, four, false);
+  await engine.start(choice, four, false);
   await goFor(10_000, how);
   expect(client.kind).toBe('webgl');
   expect(workers).toHaveLength(1);
@@ -139,7 +142,7 @@ test.each([
 
 test('a run whose steps are asked for one by one is held back too, where each takes longer than the page waits', async () => {
   msPerStep = { webgl: 80, cpu: 20, tfjs: 100 };
-  await client.start('auto', four, false);
+  await engine.start('auto', four, false);
   expectNoJump(await goFor(4000, { steps: 1 }));
   expect(client.kind).toBe('cpu');
 });
@@ -157,7 +160,7 @@ describe('a trial', () => {
   beforeEach(async () => {
     // Close enough that it takes its full number of turns.
     msPerStep = { webgl: 6, cpu: 3.5, tfjs: 100 };
-    await client.start('auto', four, false);
+    await engine.start('auto', four, false);
   });
 
   test('whose engine is lost is over; the run has not noticed, and it is tried again later', async () => {
@@ -175,7 +178,7 @@ describe('a trial', () => {
     const other = await untilTrial();
     await goFor(60);
     other.silent = true;
-    const asked = client.advance(100, 12).then(() => client.advance(100, 12));
+    const asked = engine.advance(100, 12).then(() => engine.advance(100, 12));
     await vi.advanceTimersByTimeAsync(2500);
     expect((await asked).steps).toBeGreaterThan(0);
     expect(other.terminated).toBe(true);
@@ -185,18 +188,18 @@ describe('a trial', () => {
   test('beside an engine that is lost is over, and the run is brought back as ever', async () => {
     const other = await untilTrial();
     workers[0].die();
-    const { frames } = await client.advance(100, 12);
+    const { frames } = await engine.advance(100, 12);
     expect(notices).toMatchObject([{ type: 'restarted', reason: 'died', step: frames.main.step }]);
     await goFor(30);
     expect([other.terminated, client.kind]).toEqual([true, 'webgl']);
   });
 
   test.each([
-    ['another run is started', () => client.start('auto', { ...four, seed: 9 }, false)],
-    ['the run is configured anew', () => client.configure({ ...four, units: 5 }, false)],
-    ['a slider is moved', () => client.configure({ ...four, sparsity: 0.3 }, false)],
-    ['the run is reset', () => client.reset()],
-    ['a state is restored', async () => client.restore(await client.snapshot())],
+    ['another run is started', () => engine.start('auto', { ...four, seed: 9 }, false)],
+    ['the run is configured anew', () => engine.configure({ ...four, units: 5 }, false)],
+    ['a slider is moved', () => engine.configure({ ...four, sparsity: 0.3 }, false)],
+    ['the run is reset', () => engine.reset()],
+    ['a state is restored', async () => engine.restore(await engine.snapshot())],
     ['the lab is closed', () => client.dispose()],
   ])('is over when %s', async (_, act) => {
     const other = await untilTrial();
@@ -214,23 +217,20 @@ describe('a trial', () => {
   });
 
   test('reaches the engine with the config, the twin and the state of the run', async () => {
-    await client.start('auto', { ...four, sparsity: 0.35 }, true);
+    await engine.start('auto', { ...four, sparsity: 0.35 }, true);
     const other = await untilTrial();
     await goFor(60);
-    const asks = Object.fromEntries(other.received.map(({ name, ask }) => [name, ask]));
-    expect(asks).toMatchObject({
-      init: { kind: 'cpu' },
-      configure: { config: { sparsity: 0.35 }, dense: true },
-    });
-    const { main, dense } = asks.restore as unknown as Record<'main' | 'dense', { step: number }>;
+    const { kind, wish } = other.received[0];
+    expect({ kind, wish }).toMatchObject({ kind: 'cpu', wish: { config: { sparsity: 0.35 }, dense: true } });
+    const { main, dense } = wish.from as Exclude<Wish['from'], string>;
     expect(main.step).toBeGreaterThan(0);
-    expect(dense.step).toBe(main.step);
+    expect(dense?.step).toBe(main.step);
   });
 });
 
 test('an engine that does not run here is tried once', async () => {
   msPerStep = { webgl: 1, cpu: 10, tfjs: 100 };
-  await client.start('auto', four, false);
+  await engine.start('auto', four, false);
   workers[0].die('once');
   onCreate = (kind) => {
     if (kind === 'webgl') throw new EngineUnavailable('no WebGL2');

@@ -3,14 +3,14 @@ import { CpuEngine } from '../../../src/engine/cpu/cpu-engine';
 import type { Engine, EngineKind } from '../../../src/engine/engine';
 import { EngineUnavailable } from '../../../src/engine/engine';
 import { EngineHost } from '../../../src/engine/host';
-import type { RequestMessage } from '../../../src/engine/protocol';
+import type { WishMessage } from '../../../src/engine/protocol';
 
 /** A worker in the same thread: the real host over the CPU engine, whatever kind is asked for. */
 export class FakeWorker implements WorkerLike {
   onmessage: ((event: MessageEvent) => void) | null = null;
   onmessageerror: ((event: MessageEvent) => void) | null = null;
   onerror: ((event: ErrorEvent) => void) | null = null;
-  readonly received: RequestMessage[] = [];
+  readonly received: WishMessage[] = [];
   terminated = false;
   /** Takes messages and never answers. */
   silent = false;
@@ -20,7 +20,7 @@ export class FakeWorker implements WorkerLike {
     this.host = new EngineHost(createEngine);
   }
 
-  postMessage(message: RequestMessage): void {
+  postMessage(message: WishMessage): void {
     this.received.push(structuredClone(message));
     if (this.silent || this.terminated) return;
     void this.host.answer(structuredClone(message)).then((reply) => {

@@ -5,6 +5,7 @@ import { CpuEngine } from '../../../src/engine/cpu/cpu-engine';
 import { type Engine, type EngineKind, EngineUnavailable } from '../../../src/engine/engine';
 import { startOf } from '../../../src/engine/run';
 import { runOfConfig } from '../../configure';
+import { Driver } from '../../driver';
 import { FakeWorker } from './fakes';
 
 // The first step of WebGL's is the processor's: only the second shows what the graphics card can do.
@@ -15,7 +16,7 @@ let workers: FakeWorker[] = [];
 let notices: EngineNotice[] = [];
 
 /** A client whose WebGL engines wait for `card` before every step but the first. */
-function clientWith(card: () => Promise<void>): EngineClient {
+function clientWith(card: () => Promise<void>): { client: EngineClient; engine: Driver } {
   workers = [];
   notices = [];
   const createEngine = async (kind: EngineKind): Promise<Engine> => {
@@ -29,13 +30,14 @@ function clientWith(card: () => Promise<void>): EngineClient {
     }
     return engine;
   };
-  return new EngineClient({
+  const client = new EngineClient({
     onNotice: (notice) => notices.push(notice),
     createWorker: () => {
       workers.push(new FakeWorker(createEngine));
       return workers[workers.length - 1];
     },
   });
+  return { client, engine: new Driver(client) };
 }
 
 async function settle<T>(promise: Promise<T>): Promise<T> {
@@ -52,32 +54,32 @@ afterEach(() => {
 });
 
 test('WebGL that is of no use after all gives way to the CPU engine, which begins the run again', async () => {
-  const client = clientWith(() => Promise.reject(new EngineUnavailable('the driver refused')));
-  const { frames } = await settle(client.start('auto', four, false, { steps: 1 }));
+  const { client, engine } = clientWith(() => Promise.reject(new EngineUnavailable('the driver refused')));
+  const { frames } = await settle(engine.start('auto', four, false, { steps: 1 }));
   expect(frames.main.step).toBe(1);
-  expect((await settle(client.advance(1, 12))).frames.main.step).toBe(0);
+  expect((await settle(engine.advance(1, 12))).frames.main.step).toBe(0);
   expect(client.kind).toBe('cpu');
   expect(notices).toEqual([{ type: 'fell back', reason: 'the driver refused' }]);
   expect(workers).toHaveLength(2);
   expect(workers[0].terminated).toBe(true);
-  expect((await settle(client.advance(1, 12))).frames.main.step).toBe(1);
-  expect((await settle(client.advance(1, 12))).frames.main.step).toBe(2);
+  expect((await settle(engine.advance(1, 12))).frames.main.step).toBe(1);
+  expect((await settle(engine.advance(1, 12))).frames.main.step).toBe(2);
 });
 
 test('a driver that compiles for long is not taken for a worker that has died', async () => {
-  const client = clientWith(() => new Promise((done) => setTimeout(done, 6000)));
-  await settle(client.start('auto', four, false));
-  await settle(client.advance(1, 12));
-  expect((await settle(client.advance(1, 12))).frames.main.step).toBe(2);
+  const { engine } = clientWith(() => new Promise((done) => setTimeout(done, 6000)));
+  await settle(engine.start('auto', four, false));
+  await settle(engine.advance(1, 12));
+  expect((await settle(engine.advance(1, 12))).frames.main.step).toBe(2);
   expect(notices).toEqual([]);
   expect(workers).toHaveLength(1);
 });
 
 test('nor after a run was brought back, and looked at before it goes on', async () => {
-  const client = clientWith(() => new Promise((done) => setTimeout(done, 6000)));
+  const { engine } = clientWith(() => new Promise((done) => setTimeout(done, 6000)));
   const main = { ...startOf(runOfConfig(four)), step: 5 };
-  await settle(client.start('auto', four, false, { from: { main, dense: null } }));
-  await settle(client.advance(0, 12));
-  expect((await settle(client.advance(1, 12))).frames.main.step).toBe(6);
+  await settle(engine.start('auto', four, false, { from: { main, dense: null } }));
+  await settle(engine.advance(0, 12));
+  expect((await settle(engine.advance(1, 12))).frames.main.step).toBe(6);
   expect(notices).toEqual([]);
 });

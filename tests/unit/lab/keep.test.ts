@@ -216,7 +216,7 @@ test('a file of the learner’s own comes back with its run, if it is not too la
   page.lab.hold(file);
   page.lab.store.setState({ ownFile: file });
   page.lab.change({ data: 'file', file: file.file, units: 4 });
-  await until(() => expect(page.lab.state.shownConfig?.data).toBe('file'));
+  await until(() => expect(page.lab.state.shown?.config.data).toBe('file'));
   await train(page, 12);
   await page.keeping.keepNow();
   const again = await load('');

@@ -93,7 +93,7 @@ describe('training', () => {
     lab.pause();
     act(lab);
     const { seed } = lab.state.config;
-    await until(() => expect(lab.state.shownConfig?.seed).toBe(seed));
+    await until(() => expect(lab.state.shown?.config.seed).toBe(seed));
     await until(() => expect(lab.state.shown?.main.step).toBe(stepOf(lab)));
     expect(lab.state.status?.id).toBe(said);
   });

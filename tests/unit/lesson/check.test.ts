@@ -59,7 +59,7 @@ test('an order is right in one way only, and is not shown in it', () => {
   const question: OrderQuestion = { kind: 'order', items: ['a', 'b', 'c'] };
   const frame = frameOf(['10', '01'], [[1], [0]], [[1, 0]]);
   const config = { ...initialState().config, units: 1 };
-  const state = { ...initialState(), config, shown: { main: frame, dense: null }, shownConfig: config };
+  const state = { ...initialState(), config, shown: { main: frame, dense: null, config } };
   const now = momentOf(state, null);
   if (!now) throw new Error('there is a frame');
   // What was shown before a change says nothing of the run after it.

@@ -97,7 +97,7 @@ export class Learner {
     const { state } = this.lab;
     const { stage, ticked, isComplete, meetsNeeds } = run.store.getState();
     // Between a change and its first frame the lab shows what was, too.
-    if (state.shownConfig !== state.config || !state.shown || stage === 'coming') return;
+    if (!state.shown || state.shown.config !== state.config || stage === 'coming') return;
     const { config, needs, compare, changes = [] } = step.lab;
     const frame = state.shown.main;
     const begun = run.now()?.before ?? figuresOf(frame, state.config.sparsity);

@@ -67,8 +67,7 @@ export class StepRun {
       data,
       running: this.running,
       settledAt: this.settledAt,
-      shown: { main, dense },
-      shownConfig: config,
+      shown: { main, dense, config },
       survey: data.factors && !isBits(config) ? surveyOf(config, data, main) : null,
     };
     const moment = momentOf(state, before && figuresOf(before, config.sparsity), this.ticked);

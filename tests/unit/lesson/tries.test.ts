@@ -19,7 +19,7 @@ test('patterns of one’s own are ticked for a bit that was turned, not for a pa
   await until(() => expect(stepOf(lab)).toBeGreaterThan(0));
   lab.editPatterns(['101', '011', '010']);
   lab.editPatterns(['101', '011', '010', '111']);
-  await until(() => expect(lab.state.shownConfig).toBe(lab.state.config));
+  await until(() => expect(lab.state.shown?.config).toBe(lab.state.config));
   expect(ticked).not.toContain('own');
   lab.editPatterns(['101', '011', '010', '110']);
   expect(ticked).toContain('own');

@@ -24,7 +24,6 @@ export async function runOf(
     look: lookOf(config),
     data: isBits(config) ? null : data,
     survey: isBits(config) ? null : new SurveyMaker(() => 0).goOn({ config, data }, main, 1),
-    shown: { main, dense: null },
-    shownConfig: config,
+    shown: { main, dense: null, config },
   };
 }

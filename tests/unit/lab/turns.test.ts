@@ -1,32 +1,32 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import type { Advanced } from '../../../src/engine/protocol';
-import { RequestQueue } from '../../../src/lab/request-queue';
+import { Turns } from '../../../src/lab/turns';
 
 const settle = () => vi.advanceTimersByTimeAsync(0);
 
-/** A queue over an engine that answers when told to, on a screen that paints when told to. */
-function newQueue(idleFor = 0) {
+/** Turns of an engine that answers when told to, on a screen that paints when told to. */
+function newTurns(idleFor = 0) {
   const log: string[] = [];
   let answer: (() => void) | undefined;
   let asked = 0;
   let isActive = true;
   let hasWork = true;
-  const queue = new RequestQueue({
-    idle: () => {
+  const turns = new Turns({
+    next: () => {
       log.push(hasWork ? `ask ${++asked}` : 'look');
       if (!hasWork) return null;
       return () =>
         new Promise((resolve) => {
-          answer = () => resolve({} as Advanced);
+          answer = () => {
+            log.push('accept');
+            resolve();
+          };
         });
     },
     isActive: () => isActive,
     idleFor: () => idleFor,
-    accept: () => log.push('accept'),
-    fail: () => log.push('fail'),
   });
   return {
-    queue,
+    turns,
     log,
     reply: async () => {
       answer?.();
@@ -63,8 +63,8 @@ afterEach(() => {
 
 describe('a run that its engine holds back', () => {
   it('is asked for more before what came is painted', async () => {
-    const { queue, log, reply } = newQueue();
-    queue.wake();
+    const { turns, log, reply } = newTurns();
+    turns.wake();
     await paint();
     expect(log).toEqual(['ask 1']);
     await reply();
@@ -72,8 +72,8 @@ describe('a run that its engine holds back', () => {
   });
 
   it('is asked once per painted frame, and not at all by a page that is not painted', async () => {
-    const { queue, log, reply } = newQueue();
-    queue.wake();
+    const { turns, log, reply } = newTurns();
+    turns.wake();
     await paint();
     await reply();
     await reply();
@@ -88,9 +88,9 @@ describe('a run that its engine holds back', () => {
 
 describe('a run that is ahead of its time', () => {
   it('is looked at when its next steps are due, and the browser paints nothing until then', async () => {
-    const { queue, log, rest } = newQueue(100);
+    const { turns, log, rest } = newTurns(100);
     rest();
-    queue.wake();
+    turns.wake();
     await paint();
     expect(log).toEqual(['look']);
     await vi.advanceTimersByTimeAsync(99);
@@ -101,13 +101,13 @@ describe('a run that is ahead of its time', () => {
   });
 
   it('is looked at at once when somebody asks, and no more often after that', async () => {
-    const { queue, log, rest } = newQueue(100);
+    const { turns, log, rest } = newTurns(100);
     rest();
-    queue.wake();
+    turns.wake();
     await paint();
     for (let k = 0; k < 5; k++) {
       await vi.advanceTimersByTimeAsync(10);
-      queue.wake();
+      turns.wake();
       await paint();
     }
     expect(log.length).toBe(6);
@@ -119,9 +119,9 @@ describe('a run that is ahead of its time', () => {
   });
 
   it('is left alone once nothing is to come', async () => {
-    const { queue, log, rest, stop } = newQueue(100);
+    const { turns, log, rest, stop } = newTurns(100);
     rest();
-    queue.wake();
+    turns.wake();
     await paint();
     stop();
     for (let k = 0; k < 3; k++) {
