@@ -19,6 +19,8 @@ export type EngineKind = (typeof ENGINE_KINDS)[number];
 export interface Frame {
   /** Steps trained so far. */
   step: number;
+  /** What the run was when this frame was made; of a twin, that of the twin. */
+  config: RunConfig;
   /** d and m of this run. */
   inputs: number;
   units: number;

@@ -25,6 +25,7 @@ export function frameOf(
   const { encoder, encoderBias, decoderBias } = viewOf(parameters, shape);
   return {
     step,
+    config,
     inputs: shape.inputs,
     units: shape.units,
     x,

@@ -1,7 +1,6 @@
 import type { DataSet } from '../data/dataset';
 import type { Frame } from '../engine/engine';
 import { forward } from '../model/autoencoder';
-import type { RunConfig } from '../model/config';
 import { mechanismOf } from '../model/mechanisms';
 import { ACTIVE_SHARE, largestActivation as largestOfCodes } from '../model/metrics';
 import { parameterCount, viewOf } from '../model/parameters';
@@ -17,9 +16,9 @@ export interface Passed {
 /** The weights of a frame as `Parameters`; made once per frame, as several panels ask. */
 const weights = new WeakMap<Frame, Float32Array>();
 
-/** Codes and reconstructions of any inputs `x` (rows × inputs) with the weights of this frame. */
-export function passThrough(frame: Frame, config: RunConfig, x: Float32Array): Passed {
-  const { inputs, units } = frame;
+/** Codes and reconstructions of any inputs `x` (rows × inputs), with the weights and the config of this frame. */
+export function passThrough(frame: Frame, x: Float32Array): Passed {
+  const { inputs, units, config } = frame;
   const shape = { inputs, units, decoderBias: true };
   let parameters = weights.get(frame);
   if (!parameters) {

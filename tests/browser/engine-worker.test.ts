@@ -81,7 +81,7 @@ test('a worker that is terminated in mid-run is replaced, and the run goes on ex
 });
 
 test('a lost WebGL context is noticed at once', async () => {
-  const { client, engine, notices, workers } = clientWith(losableWorker);
+  const { engine, notices, workers } = clientWith(losableWorker);
   await engine.start('webgl', config, false);
   await trainTo(engine, 50);
   await engine.restore(await engine.snapshot());
@@ -145,7 +145,7 @@ test('where WebGL is missing the CPU engine takes over and says why', async () =
 });
 
 test('Reset gives the same weights on both engines, and a run goes on where the other engine left it', async () => {
-  const { client, engine } = clientWith();
+  const { engine } = clientWith();
   await engine.start('webgl', config, false);
   const start = startOf(runOfConfig(config));
   expect((await engine.snapshot()).main).toEqual(start);

@@ -45,7 +45,7 @@ async function trainTo(engine: Driver, step: number): Promise<void> {
 }
 
 test('in the worker tfjs counts what a run holds, and no more after 200 steps', async () => {
-  const { client, engine, ask } = countedClient();
+  const { engine, ask } = countedClient();
   await engine.start('webgl', four, false);
   await trainTo(engine, 10);
   expect(await ask('count')).toBe(TENSORS);

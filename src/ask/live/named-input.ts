@@ -68,7 +68,7 @@ export function inputOfRow(row: number, { shown: { main } }: LiveState): NamedIn
 }
 
 function passed(name: string, x: Float32Array, place: number | null, state: LiveState): NamedInput {
-  const { codes, reconstructions } = passThrough(state.shown.main, state.config, x);
+  const { codes, reconstructions } = passThrough(state.shown.main, x);
   return { name, x, code: codes, output: reconstructions, place };
 }
 

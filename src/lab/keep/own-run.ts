@@ -14,7 +14,7 @@ import { RunSaver } from './run-saver';
 export type RunSettings = Pick<LabState, 'config' | 'choice' | 'compare' | 'stopAt'>;
 
 /** What the address asks for when the page is opened. */
-export interface Wish {
+export interface Arrival {
   opening: Opening;
   /** A step of the lesson, which has a run of its own. */
   isStep: boolean;
@@ -61,7 +61,7 @@ export class OwnRun {
    * Opens what the address asks for, or the run from before where that is the same.
    * @returns whether there is a run from before
    */
-  async begin({ opening, isStep, isLink, fits }: Wish): Promise<boolean> {
+  async begin({ opening, isStep, isLink, fits }: Arrival): Promise<boolean> {
     const { isReload } = this.keeping;
     const stored = (await this.keeping.load('own'))?.run ?? null;
     const kept = stored && isReload && isLink && !fits(stored) ? withSettings(stored, opening) : stored;

@@ -1,7 +1,6 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import { recipeOf } from '../../../src/data';
 import { CpuEngine } from '../../../src/engine/cpu/cpu-engine';
-import type { EngineKind } from '../../../src/engine/engine';
 import { buffersOf, EngineHost } from '../../../src/engine/host';
 import type { Update, Wish } from '../../../src/engine/protocol';
 import { configure } from '../../configure';

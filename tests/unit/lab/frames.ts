@@ -10,15 +10,13 @@ export function frameOf(
   directions: readonly (readonly number[])[],
   step = 100,
 ): Frame {
-  const { x, inputs, rowNames, factors } = buildData({
-    ...recipeOf('own'),
-    data: 'own',
-    patterns: joinPatterns(patterns),
-  });
   const units = directions.length;
+  const config = { ...recipeOf('own'), data: 'own', patterns: joinPatterns(patterns), units };
+  const { x, inputs, rowNames, factors } = buildData(config);
   const reconstructions = x.slice();
   return {
     step,
+    config,
     inputs,
     units,
     x,

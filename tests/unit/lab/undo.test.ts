@@ -89,6 +89,20 @@ describe('undo and redo', () => {
     expect(await allOf(lab)).toEqual({ ...gone, ownPatterns: lab.state.ownPatterns });
   });
 
+  it('what was changed in one breath is undone one by one', async () => {
+    const lab = await openLab('stop=40&run=1');
+    lab.setSpeed(8);
+    await until(() => expect(stepOf(lab)).toBe(40));
+    const before = await allOf(lab);
+    lab.reset();
+    lab.newSeed();
+    lab.undo();
+    const between = await allOf(lab);
+    expect([between.config, between.snapshot.step]).toEqual([before.config, 0]);
+    lab.undo();
+    expect(await allOf(lab)).toEqual(before);
+  });
+
   it('a run that had settled is known as settled when it comes back, and the one in between is not', async () => {
     const lab = await openLab('stop=1200&run=1&sparsity=0.2');
     lab.setSpeed(8);

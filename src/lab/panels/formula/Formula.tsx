@@ -31,7 +31,7 @@ const ACTIVATIONS: Readonly<Record<string, (config: RunConfig) => ReactNode>> = 
 export function Formula({ frame }: { frame: Frame }) {
   const { t } = useText();
   const row = Math.min(useLabState((state) => litOf(state).pattern) ?? 0, frame.rowNames.length - 1);
-  const config = useLabState((state) => state.config);
+  const { config } = frame;
   const pointedUnit = useLabState((state) => litOf(state).unit);
   const active = activeUnits(frame, row);
   const unit = Math.min(pointedUnit ?? active[0]?.unit ?? 0, frame.units - 1);

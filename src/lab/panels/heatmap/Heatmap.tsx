@@ -194,7 +194,6 @@ function useDescribeCell(frame: Frame): (row: number, unit: number) => string {
 /** What is pointed at, in words. */
 function Line({ frame }: { frame: Frame }) {
   const { t, n } = useText();
-  const config = useLabState((state) => state.config);
   const data = useLabState((state) => state.data);
   const row = useLabState((state) => litOf(state).pattern);
   const unit = useLabState((state) => litOf(state).unit);
@@ -202,7 +201,7 @@ function Line({ frame }: { frame: Frame }) {
   if (!data || row === null || unit === null || row >= data.rows || unit >= frame.units) {
     return <p className="under-line">{t('heat.hint')}</p>;
   }
-  const { codes } = passOf(frame, config, data, row);
+  const { codes } = passOf(frame, data, row);
   const input = t(isWords ? 'inputs.word' : 'inputs.name', { name: data.rowNames[row] });
   return <p className="under-line">{t('heat.cell', { input, unit: unit + 1, z: n.two(codes[unit]) })}</p>;
 }

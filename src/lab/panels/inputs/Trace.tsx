@@ -32,10 +32,9 @@ export function Trace({ data }: { data: DataSet }) {
 function TraceIn({ data, frame }: { data: DataSet; frame: Frame }) {
   const { t, n } = useText();
   const look = useLabState((state) => state.look);
-  const config = useLabState((state) => state.config);
   const row = Math.min(useLabState((state) => litOf(state).pattern) ?? 0, data.rows - 1);
   const name = useInputName(data)(row);
-  const { codes, reconstructions } = passOf(frame, config, data, row);
+  const { codes, reconstructions } = passOf(frame, data, row);
   const lit = activeIn(frame, codes);
   const values = inputOf(data, row);
   const columns = columnNames(look);

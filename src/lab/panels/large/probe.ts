@@ -1,6 +1,5 @@
 import type { DataSet } from '../../../data/dataset';
 import type { Frame } from '../../../engine/engine';
-import type { RunConfig } from '../../../model/config';
 import { inputOf, type Passed, passThrough } from '../../rows';
 
 /** Place of an input of the data set among the inputs of a frame; −1 if the frame does not hold it. */
@@ -18,7 +17,7 @@ export function rowAt({ probe }: Frame, place: number): number {
 const passes = new WeakMap<Frame, { row: number; passed: Passed }>();
 
 /** Code (units) and reconstruction (inputs) of one input of the data set; most inputs are not in the frame. */
-export function passOf(frame: Frame, config: RunConfig, data: DataSet, row: number): Passed {
+export function passOf(frame: Frame, data: DataSet, row: number): Passed {
   const { units, inputs, codes, reconstructions } = frame;
   const place = placeOf(frame, row);
   if (place >= 0) {
@@ -29,7 +28,7 @@ export function passOf(frame: Frame, config: RunConfig, data: DataSet, row: numb
   }
   const known = passes.get(frame);
   if (known?.row === row) return known.passed;
-  const passed = passThrough(frame, config, inputOf(data, row));
+  const passed = passThrough(frame, inputOf(data, row));
   passes.set(frame, { row, passed });
   return passed;
 }

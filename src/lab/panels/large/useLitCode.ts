@@ -16,10 +16,9 @@ export function useSelectedCode(): CodeOf {
 }
 
 function useCodeOf(row: number | null): CodeOf {
-  const config = useLabState((state) => state.config);
   const data = useLabState((state) => state.data);
   return (frame) => {
     if (row === null || !data || row >= data.rows || data.inputs !== frame.inputs) return null;
-    return passOf(frame, config, data, row).codes;
+    return passOf(frame, data, row).codes;
   };
 }

@@ -24,11 +24,10 @@ export function Here({ plane, size, place: { x, y } }: HereProps) {
   const lab = useLab();
   const { t, n } = useText();
   const frame = useLabState((state) => state.shown?.main);
-  const config = useLabState((state) => state.config);
   const look = useLabState((state) => state.look);
   const patch = useMemo(() => patchAt(plane, size, x, y), [plane, size, x, y]);
   if (!frame || frame.inputs !== patch.length) return null;
-  const { codes, reconstructions } = passThrough(frame, config, patch);
+  const { codes, reconstructions } = passThrough(frame, patch);
   const active = activeIn(frame, codes);
   const largest = largestActivation(frame);
   return (

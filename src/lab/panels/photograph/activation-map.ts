@@ -1,6 +1,5 @@
 import type { Plane } from '../../../data/whiten';
 import type { Frame } from '../../../engine/engine';
-import type { RunConfig } from '../../../model/config';
 import { mechanismOf } from '../../../model/mechanisms';
 import { productOf } from '../../../model/product';
 
@@ -41,12 +40,11 @@ export class MapMaker {
    */
   constructor(
     private readonly frame: Frame,
-    private readonly config: RunConfig,
     private readonly plane: Plane,
     private readonly size: number,
     unit: number,
   ) {
-    const { inputs, units, encoder, encoderBias } = frame;
+    const { inputs, units, encoder, encoderBias, config } = frame;
     const competes = mechanismOf(config.mechanism).keepsLargest;
     this.own = competes ? unit : 0;
     this.filters = centred(competes ? encoder : encoder.subarray(unit * inputs, (unit + 1) * inputs), inputs);
@@ -72,14 +70,14 @@ export class MapMaker {
 
   /** A row of the map: all its patches at once. */
   private takeIn(row: number): void {
-    const { config, map, filters, biases, own } = this;
+    const { map, filters, biases, own } = this;
     const { across, stride } = map;
-    const mechanism = mechanismOf(config.mechanism);
+    const mechanism = mechanismOf(this.frame.config.mechanism);
     const codes = productOf(this.patchesAt(stride * row), filters, this.frame.inputs, biases);
     for (let column = 0; column < across; column++) {
       const code = codes.subarray(column * biases.length, (column + 1) * biases.length);
       for (let unit = 0; unit < code.length; unit++) code[unit] = mechanism.activation(code[unit]);
-      const isKept = !mechanism.keepsLargest || strongerThan(code[own], code) < config.k;
+      const isKept = !mechanism.keepsLargest || strongerThan(code[own], code) < this.frame.config.k;
       const z = isKept ? code[own] : 0;
       map.values[row * across + column] = z;
       if (z > map.largest) map.largest = z;

@@ -43,7 +43,7 @@ export function useActivationMap(
       const frame = latest;
       if (!frame || frame.inputs !== size * size || unit >= frame.units) return;
       begun = performance.now();
-      maker = new MapMaker(frame, lab.state.config, plane, size, unit);
+      maker = new MapMaker(frame, plane, size, unit);
       goOn();
     };
     const goOn = () => {

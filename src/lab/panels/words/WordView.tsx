@@ -45,7 +45,6 @@ function View({ data, frame }: { data: DataSet; frame: Frame }) {
   const lab = useLab();
   const { t, n } = useText();
   const { rowNames: words } = data;
-  const config = useLabState((state) => state.config);
   const row = Math.min(useLabState((state) => state.selected.pattern) ?? 0, data.rows - 1);
   const examples = useMemo(
     () => EXAMPLES.map((word) => words.indexOf(word)).filter((place) => place >= 0),
@@ -53,9 +52,9 @@ function View({ data, frame }: { data: DataSet; frame: Frame }) {
   );
   const nearInput = useMemo(() => nearestRows(data, inputOf(data, row), NEAREST, row), [data, row]);
   const { codes, nearOutput } = useMemo(() => {
-    const passed = passThrough(frame, config, inputOf(data, row));
+    const passed = passThrough(frame, inputOf(data, row));
     return { codes: passed.codes, nearOutput: nearestRows(data, passed.reconstructions, NEAREST) };
-  }, [frame, config, data, row]);
+  }, [frame, data, row]);
   const choose = (pattern: number) => lab.select({ pattern });
   return (
     <div className="word-view">

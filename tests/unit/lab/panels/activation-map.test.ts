@@ -14,8 +14,9 @@ const UNITS = 5;
 const random = stream(1, 'weights');
 const randoms = (count: number) => Float32Array.from({ length: count }, () => normal(random));
 const plane: Plane = { width: 17, height: 12, values: randoms(17 * 12) };
-const frame = {
+const noisy = {
   ...frameOf(['1'], [[0]], [[1]]),
+  config: recipeOf('photos'),
   inputs: INPUTS,
   units: UNITS,
   encoder: randoms(UNITS * INPUTS),
@@ -26,15 +27,15 @@ const frame = {
 
 describe('MapMaker', () => {
   it.each(['l1', 'topk', 'kl'])('gives what the model gives for every patch with %s', (mechanism) => {
-    const config = { ...recipeOf('photos', { mechanism }), mechanism, k: 2 };
+    const frame = { ...noisy, config: { ...recipeOf('photos', { mechanism }), mechanism, k: 2 } };
     for (let unit = 0; unit < UNITS; unit++) {
-      const map = new MapMaker(frame, config, plane, SIZE, unit).work(Number.POSITIVE_INFINITY);
+      const map = new MapMaker(frame, plane, SIZE, unit).work(Number.POSITIVE_INFINITY);
       if (!map) throw new Error('not done');
       expect([map.across, map.down]).toEqual([8, 5]);
       const expected = Float32Array.from(map.values, (_, k) => {
         const x = map.stride * (k % map.across);
         const y = map.stride * Math.floor(k / map.across);
-        return passThrough(frame, config, patchAt(plane, SIZE, x, y)).codes[unit];
+        return passThrough(frame, patchAt(plane, SIZE, x, y)).codes[unit];
       });
       for (const [k, z] of expected.entries()) expect(map.values[k]).toBeCloseTo(z, 4);
       expect(map.largest).toBeCloseTo(Math.max(...expected), 4);
@@ -42,14 +43,11 @@ describe('MapMaker', () => {
   });
 
   it('stops when its time is up and goes on where it was', () => {
-    const config = recipeOf('photos');
-    const maker = new MapMaker(frame, config, plane, SIZE, 0);
+    const maker = new MapMaker(noisy, plane, SIZE, 0);
     let slices = 1;
     let map = maker.work(0, () => 0);
     for (; !map; slices++) map = maker.work(0, () => 0);
     expect(slices).toBe(5);
-    expect(map.values).toEqual(
-      new MapMaker(frame, config, plane, SIZE, 0).work(Number.POSITIVE_INFINITY)?.values,
-    );
+    expect(map.values).toEqual(new MapMaker(noisy, plane, SIZE, 0).work(Number.POSITIVE_INFINITY)?.values);
   });
 });
