@@ -245,7 +245,9 @@ export class LiveRun implements TrainerOwner {
   private watch(frame: Frame, config: RunConfig): void {
     const settledAt = this.settling.add(frame, config);
     // A frame from before a change says nothing of the settings that the learner has just chosen.
-    if (config === this.state.config && settledAt !== this.state.settledAt) this.set({ settledAt });
+    if (config !== this.state.config || settledAt === this.state.settledAt) return;
+    // Whoever waits for it sees the frame that it is said of, before the run has gone on.
+    this.set(settledAt === null ? { settledAt } : { settledAt, shown: this.latest });
   }
 
   stayWith(config: RunConfig): void {
