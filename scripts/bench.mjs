@@ -1,7 +1,7 @@
 // `npm run bench`: how fast this engine trains beside tfjs, in a real Chromium, all in one page and in turns. Prints
 // Markdown, puts it into the README, and writes docs/bench.json. `npm run bench -- --quick` is a rough look;
 // `npm run bench -- against <commit>` measures this engine beside another commit's; `page`, `opening`, `long`, `losses`,
-// `memory`, `random`, `processor`, `recovery` and `stripes` measure other things, see the scripts of these names.
+// `memory`, `random`, `processor`, `recovery`, `smooth` and `stripes` measure other things, see the scripts of these names.
 import { readFileSync, writeFileSync } from 'node:fs';
 import { cpus } from 'node:os';
 import { join } from 'node:path';
@@ -20,6 +20,7 @@ import { measureProcessor } from './processor.mjs';
 import { actAtRandom } from './random-actions.mjs';
 import { measureRecovery } from './recovery.mjs';
 import { root } from './run-command.mjs';
+import { measureSmooth } from './smooth.mjs';
 
 const { values, positionals } = parseArgs({
   options: { quick: { type: 'boolean', default: false } },
@@ -45,6 +46,7 @@ const others = {
   memory: () => measureMemory({ minutes: Number(first ?? 5) }),
   processor: () => measureProcessor({ rounds: Number(first ?? 9) }),
   recovery: () => measureRecovery({ seeds: Number(first ?? 3), only: second }),
+  smooth: () => measureSmooth(),
   stripes: () => measureStripes({ seeds: Number(first ?? 3), only: second }),
 };
 if (part !== undefined) {

@@ -67,11 +67,16 @@ export function actAtRandom({ actions, seed }) {
     });
     page.on('dialog', (dialog) => dialog.accept());
     await page.goto(`${address}#/lab`);
-    const deeds = deedsOn(page, address, random, () => lost++);
+    const deeds = deedsOn(page, address, random, (how) => {
+      lost += 1;
+      console.log(`lost: ${how}`);
+    });
     for (let k = 1; k <= actions; k++) {
       const deed = deeds[Math.floor(random() * deeds.length)];
       const before = errors.length;
       await deed.act().catch(() => {});
+      // A link out of the page, or a reload without a connection, has led to the browser's own page.
+      if (!page.url().startsWith(address)) await page.goto(`${address}#/lab`).catch(() => {});
       const text = await page.evaluate(() => document.body.innerText).catch(() => '');
       const wrong = WRONG.exec(text);
       if (wrong)
@@ -85,7 +90,7 @@ export function actAtRandom({ actions, seed }) {
   });
 }
 
-/** @param {Page} page @param {string} address @param {() => number} random @param {() => void} onLost */
+/** @param {Page} page @param {string} address @param {() => number} random @param {(how: string) => void} onLost */
 function deedsOn(page, address, random, onLost) {
   /** @template T @param {T[]} list */
   const pick = (list) => list[Math.floor(random() * list.length)];
@@ -100,7 +105,8 @@ function deedsOn(page, address, random, onLost) {
     const before = await stepOf(page);
     await page.reload();
     await page.waitForTimeout(2500);
-    if (before > 50 && (await stepOf(page)) < before / 2) onLost();
+    const after = await stepOf(page);
+    if (before > 50 && after < before / 2) onLost(`step ${before} became ${after} at ${page.url()}`);
   };
   const offline = async () => {
     await page.context().setOffline(true);

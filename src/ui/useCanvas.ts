@@ -4,8 +4,9 @@ import { type RefObject, useEffect, useRef } from 'react';
 export type Draw = (context: CanvasRenderingContext2D, width: number, height: number) => void;
 
 /**
- * A canvas that fills its element, sharp on every screen. The returned `redraw` draws at once, if the size is known yet:
- * whoever has a new frame calls it, outside React's rendering. A change of size draws by itself, the first size too.
+ * A canvas that fills its element, sharp on every screen. The returned `redraw` has it drawn before the page is painted
+ * next, once, however often it is called until then: by whoever has a new frame, outside React's rendering, and by React.
+ * A change of size draws by itself, the first size too.
  */
 export function useCanvas(draw: Draw): { canvas: RefObject<HTMLCanvasElement | null>; redraw: () => void } {
   const canvas = useRef<HTMLCanvasElement>(null);
@@ -13,7 +14,10 @@ export function useCanvas(draw: Draw): { canvas: RefObject<HTMLCanvasElement | n
   latest.current = draw;
   // Told by the observer: to ask the element would lay out the page again for every drawing.
   const size = useRef({ width: 0, height: 0 });
-  const redraw = useRef(() => {
+  const due = useRef(0);
+  const drawNow = useRef(() => {
+    cancelAnimationFrame(due.current);
+    due.current = 0;
     const element = canvas.current;
     const { width, height } = size.current;
     if (!element || width === 0 || height === 0) return;
@@ -28,16 +32,20 @@ export function useCanvas(draw: Draw): { canvas: RefObject<HTMLCanvasElement | n
     context.clearRect(0, 0, width, height);
     latest.current(context, width, height);
   }).current;
+  const redraw = useRef(() => {
+    if (due.current === 0) due.current = requestAnimationFrame(drawNow);
+  }).current;
   useEffect(() => {
     if (!canvas.current) return;
     const observer = new ResizeObserver(([entry]) => {
       const { width, height } = entry.contentRect;
       size.current = { width: Math.round(width), height: Math.round(height) };
-      redraw();
+      // A canvas of another size is empty: it must not be painted so.
+      drawNow();
     });
     observer.observe(canvas.current);
     return () => observer.disconnect();
-  }, [redraw]);
+  }, [drawNow]);
   // What is drawn also depends on what React knows (selection, language), so every render draws.
   useEffect(redraw);
   return { canvas, redraw };

@@ -1,10 +1,11 @@
+import { memo } from 'react';
 import { Switch } from 'react-aria-components';
 import type { MessageId } from '../../../locales/en';
 import { useText } from '../../text';
 import { useLab, useLabState } from '../../useLab';
 
-/** Above every table of codes: how the units stand in line, and whether the dense twin stands beside. */
-export function CodesSwitches({ orderLabel }: { orderLabel: MessageId }) {
+/** Above every table of codes: how the units stand in line, and whether the dense twin stands beside; no frame writes anything here. */
+export const CodesSwitches = memo(function CodesSwitches({ orderLabel }: { orderLabel: MessageId }) {
   const lab = useLab();
   const { t } = useText();
   const order = useLabState((state) => state.order);
@@ -25,4 +26,4 @@ export function CodesSwitches({ orderLabel }: { orderLabel: MessageId }) {
       </Switch>
     </>
   );
-}
+});

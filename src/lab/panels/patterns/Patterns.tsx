@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react';
+import { memo, useMemo, useState } from 'react';
 import { Button } from 'react-aria-components';
 import { buildData } from '../../../data';
 import { MAX_BITS, MAX_PATTERNS } from '../../../data/patterns';
@@ -44,21 +44,7 @@ export function Patterns() {
       </div>
       <div className="patterns-edit">
         {/* Also where a change makes the patterns one's own: nothing may come in above what was clicked. */}
-        <NumberInput
-          label={t('patterns.bits')}
-          value={inputs}
-          min={isBits ? CONFIG_TABLE.bits.min : 1}
-          max={isBits ? CONFIG_TABLE.bits.max : MAX_BITS}
-          onChange={(value) => value !== null && setBits(lab, value)}
-        />
-        <Button
-          className="button small"
-          aria-label={t('patterns.add')}
-          isDisabled={patterns.length >= MAX_PATTERNS}
-          onPress={() => addPattern(lab)}
-        >
-          {t('patterns.addShort')}
-        </Button>
+        <EditFields inputs={inputs} isBits={isBits} isFull={patterns.length >= MAX_PATTERNS} />
       </div>
       {isPasting && (
         <PasteDialog
@@ -73,6 +59,37 @@ export function Patterns() {
     </Panel>
   );
 }
+
+interface EditFieldsProps {
+  inputs: number;
+  isBits: boolean;
+  isFull: boolean;
+}
+
+/** Apart from the figures of the run: a frame writes nothing here. */
+const EditFields = memo(function EditFields({ inputs, isBits, isFull }: EditFieldsProps) {
+  const lab = useLab();
+  const { t } = useText();
+  return (
+    <>
+      <NumberInput
+        label={t('patterns.bits')}
+        value={inputs}
+        min={isBits ? CONFIG_TABLE.bits.min : 1}
+        max={isBits ? CONFIG_TABLE.bits.max : MAX_BITS}
+        onChange={(value) => value !== null && setBits(lab, value)}
+      />
+      <Button
+        className="button small"
+        aria-label={t('patterns.add')}
+        isDisabled={isFull}
+        onPress={() => addPattern(lab)}
+      >
+        {t('patterns.addShort')}
+      </Button>
+    </>
+  );
+});
 
 /** Which units light for the selected pattern, and what each of them stands for. */
 function Trace({ frame }: { frame: Frame }) {

@@ -1,10 +1,11 @@
+import { memo } from 'react';
 import { CONFIG_TABLE } from '../../../model/config';
 import { NumberInput } from '../../NumberInput';
 import { useText } from '../../text';
 import { useLab, useLabState } from '../../useLab';
 
 /** How many latent units the run has; another number begins it again. */
-export function UnitsField({ max }: { max: number }) {
+export const UnitsField = memo(function UnitsField({ max }: { max: number }) {
   const lab = useLab();
   const { t } = useText();
   const units = useLabState((state) => state.config.units);
@@ -18,4 +19,4 @@ export function UnitsField({ max }: { max: number }) {
       onChange={(value) => value !== null && lab.change({ units: value })}
     />
   );
-}
+});
