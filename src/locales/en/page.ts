@@ -98,7 +98,7 @@ export const page = {
   'codes.about': 'About this table',
   'codes.sparse': 'Sparse',
   'codes.dense': 'Dense ({setting})',
-  'codes.catchingUp': 'Dense: {percent} % caught up',
+  'codes.catchingUp': 'Dense: at {percent} %',
   'codes.scroll': 'Table of codes, scrolls',
   'codes.previous': 'Previous',
   'codes.next': 'Next',

@@ -22,7 +22,7 @@ export const gallery: Record<keyof typeof english, string> = {
   'gallery.now': 'зараз {value}',
   'gallery.twin':
     '{units, plural, one {# елемент} few {# елементи} many {# елементів} other {# елемента}} · мертвих: {dead} · середня {causes, select, unknown {розрідженість за життя} other {вибірковість}} {selectivity}',
-  'gallery.noWords': 'слів ще немає',
+  'gallery.noWords': 'ще немає',
 
   'inputs.noteExplained': 'x — це вхід, x̂ — те, що автокодувальник робить із його коду',
   'inputs.grid': 'Сторона',

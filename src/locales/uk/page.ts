@@ -102,7 +102,7 @@ export const page: Record<keyof typeof english, string> = {
   'codes.about': 'Про цю таблицю',
   'codes.sparse': 'Розріджений',
   'codes.dense': 'Щільний ({setting})',
-  'codes.catchingUp': 'Щільний: пройшов {percent} %',
+  'codes.catchingUp': 'Щільний: на {percent} %',
   'codes.scroll': 'Таблиця кодів, можна прокручувати',
   'codes.previous': 'Назад',
   'codes.next': 'Далі',
