@@ -1,5 +1,5 @@
 import { mostSparsityOf } from '../data';
-import { CONFIG_TABLE, type RunConfig } from '../model/config';
+import { CONFIG_TABLE, type RunConfig, topkOf } from '../model/config';
 import type { Numbers } from '../ui/numbers';
 
 /** What the Sparsity control moves, which differs from mechanism to mechanism. */
@@ -44,9 +44,9 @@ export function dialOf({ mechanism }: Pick<RunConfig, 'mechanism'>): Dial {
   return dial;
 }
 
-/** Where the control stands: λ, β or k. */
+/** Where the control stands: λ, β or k, as it is in force. */
 export function settingOf(config: RunConfig): number {
-  return config[dialOf(config).key];
+  return dialOf(config).key === 'k' ? topkOf(config) : config.sparsity;
 }
 
 /** Where a unit settles that lights alone for a feature of length 1: 1 − λ/2 of it, as (1 − z)² + λz is least there. */

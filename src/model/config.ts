@@ -71,6 +71,11 @@ export function denseOf(config: RunConfig): RunConfig {
   return { ...config, sparsity: 0, k: config.units };
 }
 
+/** TopK's k in force: more units than there are cannot light. */
+export function topkOf({ k, units }: Pick<RunConfig, 'k' | 'units'>): number {
+  return Math.min(k, units);
+}
+
 /** The one table of RunConfig keys. Ranges hold for every way in: page, link and file. */
 export const CONFIG_TABLE: { readonly [K in ConfigKey]: SpecOf<RunConfig[K]> } = {
   data: { kind: 'choice', default: 'patterns', link: true, change: 'restart' },

@@ -3,6 +3,7 @@ import { factsOf } from '../../lab/facts';
 import { activeIn } from '../../lab/rows';
 import type { Message } from '../../lab/text';
 import { labelOf } from '../../lab/units';
+import { topkOf } from '../../model/config';
 import { inBrackets } from '../../ui/numbers';
 import { type Asked, WHY } from './asked';
 import type { Intent, LiveAnswer, LiveFrame, LiveState } from './context';
@@ -96,7 +97,7 @@ function workedOut(unit: number, { x, code }: NamedInput, { config, shown: { mai
         mechanism: config.mechanism,
         z: n.two(code[unit]),
         total: n.two(sum),
-        k: config.k,
+        k: topkOf(config),
         why: code[unit] > 0 ? 'on' : sum > 0 ? 'weaker' : 'below',
       };
     },

@@ -24,6 +24,11 @@ describe('the Sparsity control', () => {
     ]);
   });
 
+  it('says the k in force: no more units light than there are', () => {
+    expect(settingText(configOf('topk', { units: 3, k: 7 }), en)).toBe('k = 3');
+    expect(settingText(configOf('topk', { units: 32, k: 7 }), en)).toBe('k = 7');
+  });
+
   it('counts k up to the units, and never beyond 64', () => {
     const end = (units: number) => dialOf({ mechanism: 'topk' }).max(configOf('topk', { units }));
     expect([1, 3, 32, 256].map(end)).toEqual([2, 3, 32, 64]);
@@ -37,7 +42,7 @@ describe('the Sparsity control', () => {
   });
 
   it('moves k, and not the weight, with TopK', () => {
-    expect(settingOf(configOf('topk', { k: 5, sparsity: 0.7 }))).toBe(5);
+    expect(settingOf(configOf('topk', { k: 2, sparsity: 0.7 }))).toBe(2);
     expect(settingOf(configOf('kl', { k: 5, sparsity: 0.7 }))).toBe(0.7);
   });
 });

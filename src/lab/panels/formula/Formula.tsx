@@ -1,7 +1,7 @@
 import { Fragment, type ReactNode } from 'react';
 import type { Frame } from '../../../engine/engine';
 import type { MessageId } from '../../../locales/en';
-import type { RunConfig } from '../../../model/config';
+import { type RunConfig, topkOf } from '../../../model/config';
 import { inBrackets } from '../../../ui/numbers';
 import { Tip } from '../../part/Tip';
 import { InfoTip } from '../../popup/InfoTip';
@@ -18,10 +18,10 @@ const MOST_TERMS = 6;
 /** What the encoder does with a weighted sum, by mechanism. */
 const ACTIVATIONS: Readonly<Record<string, (config: RunConfig) => ReactNode>> = {
   l1: () => 'ReLU',
-  topk: ({ k }) => (
+  topk: (config) => (
     <>
       top
-      <sub>{k}</sub> ReLU
+      <sub>{topkOf(config)}</sub> ReLU
     </>
   ),
   kl: () => 'σ',

@@ -1,4 +1,5 @@
 import { causeOf } from '../../../lab/causes';
+import { settingOf } from '../../../lab/dials';
 import { surveyOf } from '../../../lab/facts';
 import { activeUnits } from '../../../lab/units';
 import type { RunConfig } from '../../../model/config';
@@ -97,7 +98,7 @@ export function figuresToKeep(now: Moment): Values {
     active: frame.metrics.activeUnits,
     variance: frame.metrics.explainedVariance ?? 0,
     mechanism: config.mechanism,
-    weight: config.mechanism === 'topk' ? config.k : config.sparsity,
+    weight: settingOf(config),
     seed: String(config.seed),
     tiles,
   };
