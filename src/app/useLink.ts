@@ -106,8 +106,11 @@ export function useLink(own: OwnRun): void {
       }
       const { state, problems } = readLink(location.hash);
       if (problems.length === 0) {
+        // What the lesson had in the lab is nothing to come back to.
+        const isOwn = !own.hasLent;
         own.forget();
-        lab.open(state);
+        if (isOwn) void lab.follow(state);
+        else lab.open(state);
         return;
       }
       write();

@@ -28,6 +28,9 @@ import type { Message } from './text';
 import { changeName, isMove } from './undo/change-name';
 import { Changes, type Held, type Way } from './undo/changes';
 
+/** A run that is to make way for a link is waited for, to be had again, for no longer than this. */
+const MOST_WAITED_MS = 1000;
+
 /** The lab: what the learner does goes in as method calls, what the run does comes out as state and frames. */
 export class Lab {
   readonly store: StoreApi<LabState> = createStore<LabState>(initialState);
@@ -53,10 +56,20 @@ export class Lab {
     return this.run.subscribe(listener);
   }
 
-  /** Sets everything and starts the engine; also for another link in an open page. */
-  open({ config, engine, dense, run, stop }: Opening): void {
-    this.begin(config, { choice: engine, compare: dense, stopAt: stop });
-    if (run) this.train();
+  /** Sets everything and starts the engine. What was changed before is past. */
+  open(opening: Opening): void {
+    this.changes.clear();
+    this.beginAt(opening);
+  }
+
+  /** Likewise, for another link in an open page: what it takes the place of can be had again. */
+  async follow(opening: Opening): Promise<void> {
+    const { choice, compare, stopAt } = this.state;
+    const there: Held = { ...this.held(true), ways: { choice, compare, stopAt } };
+    const patience = new Promise((done) => setTimeout(done, MOST_WAITED_MS));
+    await Promise.race([there.run?.state, patience]);
+    this.changes.add({ name: 'undo.link', isMove: false, restarts: true, there });
+    this.beginAt(opening);
   }
 
   /**
@@ -77,6 +90,7 @@ export class Lab {
 
   /** Goes on with a run from before the page was opened, or from before a step of the lesson. */
   continueFrom(config: RunConfig, snapshot: Snapshot, rest: Rest | null): void {
+    this.changes.clear();
     this.begin(config, {}, { snapshot, rest });
     this.announce({ id: 'status.opened', values: { step: snapshot.step } });
   }
@@ -223,13 +237,17 @@ export class Lab {
     this.noticeBoard.announce(status);
   }
 
+  private beginAt({ config, engine, dense, run, stop }: Opening): void {
+    this.begin(config, { choice: engine, compare: dense, stopAt: stop });
+    if (run) this.train();
+  }
+
   /** Another run, from its start or from a snapshot. */
   private begin(
     config: RunConfig,
     choices: Partial<LabState>,
     from?: Pick<Model, 'snapshot' | 'rest'>,
   ): void {
-    this.changes.clear();
     this.run.keepFor(config);
     const ownPatterns = config.data === 'own' ? config.patterns : this.state.ownPatterns;
     this.set({ ...choices, config, ownPatterns, running: false, rate: null, hovered: NOTHING });
@@ -277,17 +295,21 @@ export class Lab {
 
   private held(withRun: boolean): Held {
     const { config, ownPatterns, ownFile } = this.state;
-    return { config, ownPatterns, ownFile, run: withRun ? this.run.hold() : null };
+    return { config, ownPatterns, ownFile, run: withRun ? this.run.hold() : null, ways: null };
   }
 
   private swap(way: Way): void {
     // The slider waits for a prediction: what it stands at is not to be changed.
     if (this.state.locked) return;
     const before = this.held(false);
-    const swapped = this.changes.swap(way, ({ restarts: begins }) => this.held(begins));
+    const { choice, compare, stopAt } = this.state;
+    const swapped = this.changes.swap(way, ({ restarts: begins, there }) => ({
+      ...this.held(begins),
+      ways: there.ways && { choice, compare, stopAt },
+    }));
     if (!swapped) return;
     const { change, takeBack } = swapped;
-    const { config, ownPatterns, ownFile, run } = change.there;
+    const { config, ownPatterns, ownFile, run, ways } = change.there;
     const onFail = () => {
       this.bringBackOwn(before);
       takeBack();
@@ -296,9 +318,12 @@ export class Lab {
     const keeps = !change.restarts && restarts(this.state.config, config);
     const goesOnFrom = keeps ? this.run.hold() : run;
     if (ownFile) this.run.holdFile(ownFile);
-    this.become(config, this.state.selected, { ownPatterns, ownFile });
+    // A link may have begun to train at once, which is not what the learner comes back for.
+    if (ways) this.set({ running: false, rate: null });
+    this.become(config, this.state.selected, { ownPatterns, ownFile, ...ways });
     if (change.restarts || keeps) this.run.goBackTo(goesOnFrom, onFail);
     else this.run.configure(onFail);
+    if (ways && ways.choice !== choice) this.run.moveEngine();
     this.announce({
       id: way === 'undo' ? 'status.undone' : 'status.redone',
       values: ({ t }) => ({ what: t(change.name) }),

@@ -30,6 +30,7 @@ const SINGLE: ReadonlySet<MessageId> = new Set<MessageId>([
   'controls.bias',
   'controls.newSeed',
   'controls.reset',
+  'undo.link',
   'undo.model',
 ]);
 

@@ -5,6 +5,7 @@ import type { MessageId } from '../../locales/en';
 import { isSameConfig, type RunConfig } from '../../model/config';
 import type { Chart } from '../history';
 import type { Rest } from '../settling';
+import type { LabState } from '../state';
 
 /** Changes that can be undone; older ones are forgotten. */
 const MOST_CHANGES = 50;
@@ -28,6 +29,8 @@ export interface Held {
   ownFile: OwnFile | null;
   /** The run, where the change begins it anew; null: it had not been trained. */
   run: HeldRun | null;
+  /** What only a link changes together with these; null: it is left as it is. */
+  ways: Pick<LabState, 'choice' | 'compare' | 'stopAt'> | null;
 }
 
 export interface Change {

@@ -29,6 +29,7 @@ export const page = {
   'controls.newSeed': 'New seed',
   'controls.undo': 'Undo',
   'controls.redo': 'Redo',
+  'undo.link': 'Link',
   'undo.model': 'Open model',
   'undo.size': 'Size',
   'undo.what': 'Undo: {what}',

@@ -30,6 +30,7 @@ export const page: Record<keyof typeof english, string> = {
   'controls.newSeed': 'Нове зерно',
   'controls.undo': 'Скасувати зміну',
   'controls.redo': 'Повторити зміну',
+  'undo.link': 'Посилання',
   'undo.model': 'Відкривання моделі',
   'undo.size': 'Розмір',
   'undo.what': 'Скасувати: {what}',

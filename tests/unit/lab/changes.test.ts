@@ -2,7 +2,13 @@ import { expect, it } from 'vitest';
 import { Changes, type Held } from '../../../src/lab/undo/changes';
 import { defaultConfig } from '../../../src/model/config';
 
-const NOTHING_HELD: Held = { config: defaultConfig(), ownPatterns: null, ownFile: null, run: null };
+const NOTHING_HELD: Held = {
+  config: defaultConfig(),
+  ownPatterns: null,
+  ownFile: null,
+  run: null,
+  ways: null,
+};
 
 /** A run of about so many bytes. */
 function heldRun(bytes: number): Held {

@@ -89,6 +89,32 @@ describe('undo and redo', () => {
     expect(await allOf(lab)).toEqual({ ...gone, ownPatterns: lab.state.ownPatterns });
   });
 
+  it('a link pasted into the page is one change, with all that a link sets', async () => {
+    const lab = await openLab('stop=40&run=1&sparsity=0.2');
+    lab.setSpeed(8);
+    await until(() => expect(stepOf(lab)).toBe(40));
+    lab.change({ sparsity: 0.3 });
+    const before = await allOf(lab);
+    const waysOf = ({ choice, compare, stopAt }: Lab['state']) => ({ choice, compare, stopAt });
+    const ways = waysOf(lab.state);
+    await lab.follow(readLink('#/lab?data=bits&bits=4&units=7&dense=1&engine=auto&stop=12&run=1').state);
+    await until(() => expect(lab.state.shown?.config.units).toBe(7));
+    await until(() => expect(stepOf(lab)).toBe(12));
+    const after = await allOf(lab);
+    lab.undo();
+    await until(() => expect(stepOf(lab)).toBe(40));
+    expect(await allOf(lab)).toEqual(before);
+    expect(waysOf(lab.state)).toEqual(ways);
+    expect(lab.state.running).toBe(false);
+    lab.redo();
+    expect(await allOf(lab)).toEqual(after);
+    expect(waysOf(lab.state)).toEqual({ choice: 'auto', compare: true, stopAt: 12 });
+    lab.undo();
+    lab.undo();
+    expect(lab.state.config.sparsity).toBe(0.2);
+    expect(alertsOf(lab)).toEqual([]);
+  });
+
   it('what was changed in one breath is undone one by one', async () => {
     const lab = await openLab('stop=40&run=1');
     lab.setSpeed(8);
