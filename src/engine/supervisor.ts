@@ -21,7 +21,7 @@ export type EngineNotice =
  * loaded and for WebGL to compile its programs, which takes a second or two; software WebGL on a busy machine needs
  * several times as long, and so does a slow line.
  */
-const TIMEOUTS: Timeouts = { first: 40_000, later: 20_000 };
+const TIMEOUTS: Timeouts = { first: 30_000, later: 20_000 };
 
 /** … its first answer, and any other that is not just more steps of a run that goes on. */
 export type Timeouts = Record<'first' | 'later', number>;

@@ -129,9 +129,9 @@ export class LiveRun implements TrainerOwner {
   hold(): HeldRun | null {
     // What is under way may bring it to another step.
     if (!this.latest || (this.step === 0 && !this.trainer.isBusy)) return null;
-    const held = this.trainer.hold();
-    if (!(held instanceof Promise)) return held;
-    return { state: held, chart: this.history.copy(), rest: this.settling.rest };
+    const here = this.trainer.hold();
+    if (!here) return null;
+    return here.held ?? { state: here.state, chart: this.history.copy(), rest: this.settling.rest };
   }
 
   /** The run begins again, perhaps as another one, of another size: where the one before paused is past. */

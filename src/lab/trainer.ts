@@ -140,13 +140,13 @@ export class Trainer {
   }
 
   /**
-   * The state to come back to, as it is before anything else is changed: null where that is a start. What the promise
-   * holds may be null too, where the state could not be taken.
+   * The state to come back to, as it is before anything else is changed, and the run that it is of, if that was held
+   * already. Null where it is a start.
    */
-  hold(): Promise<RunState<Snapshot> | null> | HeldRun | null {
+  hold(): (Pick<Change, 'held'> & Pick<HeldRun, 'state'>) | null {
     const { from, held } = this.change ?? HERE;
     if (from === 'start') return null;
-    return from === 'here' ? this.stateNow() : (held ?? from);
+    return { held, state: from === 'here' ? this.stateNow() : from };
   }
 
   /** The model after what has been wished for. Rejects if no engine answers, or if another run begins before it has. */
