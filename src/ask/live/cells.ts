@@ -1,9 +1,8 @@
-import { loneLight, settingText } from '../../lab/dials';
+import { loneLight, settingOf, settingText } from '../../lab/dials';
 import { factsOf } from '../../lab/facts';
 import { activeIn } from '../../lab/rows';
 import type { Message } from '../../lab/text';
 import { labelOf } from '../../lab/units';
-import { topkOf } from '../../model/config';
 import { inBrackets } from '../../ui/numbers';
 import { type Asked, WHY } from './asked';
 import type { Intent, LiveAnswer, LiveFrame, LiveState } from './context';
@@ -97,7 +96,7 @@ function workedOut(unit: number, { x, code }: NamedInput, { config, shown: { mai
         mechanism: config.mechanism,
         z: n.two(code[unit]),
         total: n.two(sum),
-        k: topkOf(config),
+        k: settingOf(config),
         why: code[unit] > 0 ? 'on' : sum > 0 ? 'weaker' : 'below',
       };
     },

@@ -2,7 +2,6 @@ import { loneLight, settingOf, settingText } from '../../lab/dials';
 import { darkCount, factsOf, surveyOf } from '../../lab/facts';
 import { meanCoherence, orientedUnits } from '../../lab/panels/metrics/found';
 import type { Message } from '../../lab/text';
-import { topkOf } from '../../model/config';
 import type { Intent, LiveAnswer, LiveState } from './context';
 import { goodness } from './figures';
 
@@ -101,7 +100,7 @@ function whyErrorStays({ config, shown: { main } }: LiveState): Message {
       mechanism: config.mechanism === 'topk' ? 'topk' : isFree ? 'free' : config.mechanism,
       setting: settingText(config, n),
       least: n.two(loneLight(config)),
-      k: topkOf(config),
+      k: settingOf(config),
       units: main.units,
       inputs: main.inputs,
     }),

@@ -1,8 +1,7 @@
 import { knownOf } from '../../lab/causes';
-import { settingText } from '../../lab/dials';
+import { settingOf, settingText } from '../../lab/dials';
 import { darkCount, darkValues, deadText, factsOf } from '../../lab/facts';
 import type { Message } from '../../lab/text';
-import { topkOf } from '../../model/config';
 import { UNIT } from './asked';
 import type { Intent, LiveAnswer, LiveState } from './context';
 
@@ -120,7 +119,7 @@ const FIGURES: readonly Figure[] = [
       id: 'ask.lambda',
       values: ({ n }) => ({
         value: n.two(config.sparsity),
-        k: topkOf(config),
+        k: settingOf(config),
         mechanism: config.mechanism,
         l0: n.two(main.metrics.activeUnits),
       }),

@@ -1,10 +1,9 @@
 import { knownOf } from '../../lab/causes';
-import { settingText } from '../../lab/dials';
+import { settingOf, settingText } from '../../lab/dials';
 import { darkCount, darkValues, factsOf } from '../../lab/facts';
 import { strongestInputs } from '../../lab/strongest';
 import type { Message } from '../../lab/text';
 import { cosineOf, directionOf } from '../../lab/units';
-import { topkOf } from '../../model/config';
 import { UNIT as UNIT_WORD, WHY } from './asked';
 import type { Intent, LiveAnswer, LiveState } from './context';
 import { MOST_NAMED, MOST_NUMBERS } from './limits';
@@ -131,7 +130,7 @@ export function reasonForDark(state: LiveState): Message {
   const { config, shown } = state;
   const { main } = shown;
   const explained = main.metrics.explainedVariance ?? 0;
-  if (config.mechanism === 'topk') return { id: 'ask.darkTopk', values: { k: topkOf(config) } };
+  if (config.mechanism === 'topk') return { id: 'ask.darkTopk', values: { k: settingOf(config) } };
   if (config.sparsity >= 1 || explained < 0.5) {
     return { id: 'ask.darkExpensive', values: ({ n }) => ({ setting: settingText(config, n) }) };
   }
