@@ -50,7 +50,7 @@ export function layoutOf(
   const top = head === 0 ? (chosen === null ? first.row : 0) : head;
   const skipped = rows.filter(({ row }) => row < top).map(({ row }) => row);
   const headRow = rows.find(({ row }) => row === head);
-  const cells = headRow?.cells.map((cell) => cell.trim()) ?? [];
+  const cells = headRow?.cells.map((cell) => cell.replace(/\s+/g, ' ').trim()) ?? [];
   const isShort = cells.length === width - 1 && below.some((row) => row.cells[width - 1].trim() !== '');
   const titles = isShort ? ['', ...cells] : cells.length >= width - 1 ? cells : [];
   const names = Array.from(

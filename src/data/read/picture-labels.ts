@@ -9,14 +9,16 @@ export type LabelSource = (typeof LABEL_SOURCES)[number];
 
 /** A last run of digits, with the signs around it: `_01`, ` (3)`, `.12`, `-7b` is none. */
 const NUMBERING = /[\s_.()\-–]*\d+[\s_.()\-–]*$/u;
+/** Width and height, as programs that scale pictures write them: `_9x7`, `-640x480px`. */
+const SIZE = /[\s_.()\-–]*\d+[x×]\d+(?:px)?[\s_.()\-–]*$/iu;
 /** Signs that stand at the end of what is left. */
 const SIGNS = /[\s_.()\-–]+$/u;
 
-/** What the file's name says besides its number: `cat` of `cat_01.png`, `dog` of `dog (3).jpg`; may be empty. */
+/** What the file's name says besides number and size: `cat` of `cat_01.png`, `dog` of `dog (3)_9x7.jpg`; may be empty. */
 function labelInName(path: string): string {
   const file = path.slice(path.lastIndexOf('/') + 1);
   const stem = file.replace(/\.[^.]+$/, '');
-  return stem.replace(NUMBERING, '').replace(SIGNS, '');
+  return stem.replace(SIZE, '').replace(NUMBERING, '').replace(SIGNS, '');
 }
 
 /** The folder that a picture lies in; empty where none is known. */

@@ -1,5 +1,6 @@
 import { EXPORTS } from './corpus-exports';
 import { FORMATS } from './corpus-formats';
+import { MORE } from './corpus-more';
 import { PROGRAMS } from './corpus-programs';
 import { TABLES } from './corpus-tables';
 import { type Dialect, encoder, measured, NAMES, type Sample, SPECIES, written } from './corpus-write';
@@ -299,5 +300,6 @@ export const CORPUS: readonly Sample[] = [
   ...FORMATS,
   ...TABLES,
   ...PROGRAMS,
+  ...MORE,
   ...EXPORTS,
 ];

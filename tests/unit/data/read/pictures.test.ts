@@ -44,6 +44,14 @@ describe('labels in names', () => {
       ['кіт1.png', 'кіт2.png', 'пес1.png'],
       ['кіт', 'кіт', 'пес'],
     ],
+    [
+      ['odd_9x7.png', 'odd_12x5.png', 'even_01_8x8.png'],
+      ['odd', 'odd', 'even'],
+    ],
+    [
+      ['cat-1-640x480px.jpg', 'cat-2-640×480.jpg', 'dog (3) 32x32.jpg'],
+      ['cat', 'cat', 'dog'],
+    ],
     [['cat.png', 'dog.png', 'cow.png'], null],
     [['001.png', '002.png', '003.png'], null],
     [['IMG_2031.jpg', 'IMG_2032.jpg', 'IMG_2033.jpg'], null],
