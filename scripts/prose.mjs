@@ -12,7 +12,7 @@ import remarkMath from 'remark-math';
 export function prose() {
   const processor = createProcessor({
     remarkPlugins: [remarkMath, exportPassages],
-    rehypePlugins: [[rehypeKatex, { output: 'mathml' }]],
+    rehypePlugins: [[rehypeKatex, { output: 'mathml' }], keepSigns],
   });
   return {
     name: 'prose',
@@ -25,9 +25,33 @@ export function prose() {
 }
 
 /**
- * @typedef {{ type: string, name?: string, value?: string, children?: Node[],
+ * @typedef {{ type: string, name?: string, tagName?: string, value?: string, children?: Node[],
+ *   properties?: { className?: string[] },
  *   attributes?: { name?: string, value?: unknown }[] }} Node
  */
+
+/** A rehype plugin: a comma or a full stop after a formula begins no line of its own. */
+function keepSigns() {
+  return (/** @type {Node} */ tree) => hold(tree);
+}
+
+/** @param {Node} node */
+function hold(node) {
+  node.children = node.children?.map((child, k, all) => {
+    hold(child);
+    const next = all[k + 1];
+    const isMath = child.properties?.className?.includes('katex');
+    const signs = isMath && next?.type === 'text' ? /^[,.;:!?)»”]+/.exec(next.value ?? '')?.[0] : undefined;
+    if (!next || !signs) return child;
+    next.value = next.value?.slice(signs.length);
+    return {
+      type: 'element',
+      tagName: 'span',
+      properties: { className: ['with-sign'] },
+      children: [child, { type: 'text', value: signs }],
+    };
+  });
+}
 
 /** Elements of a chapter's prose that belong to a step. */
 const PARTS = ['Step', 'Beside', 'Run', 'Done', 'Learned'];
