@@ -4,8 +4,18 @@
 import { spawn } from 'node:child_process';
 import { WebSocket, WebSocketServer } from 'ws';
 
-/** What Playwright sends at the start of every page, and can do without: it asks for no other colours than Firefox's own. */
-const SPARED = new Set(['emulation.setMediaFeaturesOverride']);
+/**
+ * What Playwright sends at the start of every page, and can do without: it asks for no other colours, screen or
+ * language than Firefox's own, for no body of what was loaded, and for no other folder of downloads.
+ */
+const SPARED = new Map([
+  ['emulation.setMediaFeaturesOverride', {}],
+  ['network.addDataCollector', { collector: 'none' }],
+  ['browser.setDownloadBehavior', {}],
+  ['emulation.setLocaleOverride', {}],
+  ['emulation.setScreenSettingsOverride', {}],
+  ['emulation.setScreenOrientationOverride', {}],
+]);
 const ADDRESS = /ws:\/\/127\.0\.0\.1:\d+/;
 
 const firefox = spawn(process.env.FIREFOX_PATH ?? 'firefox-esr', process.argv.slice(2), {
@@ -37,7 +47,8 @@ function standIn(address) {
     client.on('message', (data) => {
       const message = data.toString();
       const { id, method } = JSON.parse(message);
-      if (SPARED.has(method)) client.send(JSON.stringify({ type: 'success', id, result: {} }));
+      const result = SPARED.get(method);
+      if (result) client.send(JSON.stringify({ type: 'success', id, result }));
       else if (waiting) waiting.push(message);
       else target.send(message);
     });
