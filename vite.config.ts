@@ -20,11 +20,14 @@ const CONTENT_POLICY = [
   "form-action 'none'",
 ].join('; ');
 
-/** A static page has no headers of its own, so its policy is in the HTML; not in development, where Vite needs inline scripts. */
+/**
+ * A static page has no headers of its own, so its policy is in the HTML; not in development, where Vite needs inline
+ * scripts, nor for tests in Firefox, where Playwright cannot lift it from what it carries out in the page.
+ */
 function contentPolicy(): Plugin {
   return {
     name: 'content-policy',
-    apply: 'build',
+    apply: (_, { command }) => command === 'build' && process.env.BROWSER !== 'firefox',
     transformIndexHtml: {
       order: 'post',
       handler: () => [

@@ -15,7 +15,7 @@ if (!firefox) {
 }
 const env = { BROWSER: 'firefox', FIREFOX_PATH: firefox };
 const HOUR = 3600;
-const built = (await run(commandOf('vite', 'vite', ['build', '--logLevel', 'warn']))) === 0;
+const built = (await run(commandOf('vite', 'vite', ['build', '--logLevel', 'warn']), env)) === 0;
 // One at a time: Firefox draws WebGL on the processor too.
 const args = ['test', '--workers=1', '--timeout=120000', ...process.argv.slice(2)];
 process.exitCode = built ? await run(commandOf('@playwright/test', 'playwright', args), env, HOUR) : 1;
