@@ -109,7 +109,7 @@ export function useLink(own: OwnRun): void {
         // What the lesson had in the lab is nothing to come back to.
         const isOwn = !own.hasLent;
         own.forget();
-        if (isOwn) void lab.follow(state);
+        if (isOwn) lab.follow(state);
         else lab.open(state);
         return;
       }

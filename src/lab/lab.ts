@@ -28,9 +28,6 @@ import type { Message } from './text';
 import { changeName, isMove } from './undo/change-name';
 import { Changes, type Held, type Way } from './undo/changes';
 
-/** A run that is to make way for a link is waited for, to be had again, for no longer than this. */
-const MOST_WAITED_MS = 1000;
-
 /** The lab: what the learner does goes in as method calls, what the run does comes out as state and frames. */
 export class Lab {
   readonly store: StoreApi<LabState> = createStore<LabState>(initialState);
@@ -63,11 +60,9 @@ export class Lab {
   }
 
   /** Likewise, for another link in an open page: what it takes the place of can be had again. */
-  async follow(opening: Opening): Promise<void> {
+  follow(opening: Opening): void {
     const { choice, compare, stopAt } = this.state;
     const there: Held = { ...this.held(true), ways: { choice, compare, stopAt } };
-    const patience = new Promise((done) => setTimeout(done, MOST_WAITED_MS));
-    await Promise.race([there.run?.state, patience]);
     this.changes.add({ name: 'undo.link', isMove: false, restarts: true, there });
     this.beginAt(opening);
   }

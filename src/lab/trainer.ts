@@ -33,6 +33,9 @@ interface Taken extends Omit<Model, 'rest'> {
   state: RunState<Snapshot>;
 }
 
+/** What an engine has taken. */
+type RunThere = Pick<Wish, 'config' | 'dense'>;
+
 interface Waiting {
   resolve(taken: Taken): void;
   reject(error: Error): void;
@@ -68,7 +71,9 @@ export class Trainer {
   /** What the engine does not know of yet. */
   private change: Change | null = null;
   /** What the engine has taken: the run of the latest frame. */
-  private taken: { config: RunConfig; dense: boolean } | null = null;
+  private taken: RunThere | null = null;
+  /** The run that is about to make way for another: who waits for it gets it first. */
+  private leaving: RunThere | null = null;
   /** Those who wait for the model as it is before the next change, and after it. */
   private waiting: Waiting[] = [];
   private waitingForChange: Waiting[] = [];
@@ -100,8 +105,9 @@ export class Trainer {
   /** Another run, by a worker of its own: from its start, or from a snapshot. */
   begin(from?: Snapshot): void {
     this.epoch += 1;
-    const all = [...this.waiting.splice(0), ...this.waitingForChange.splice(0)];
-    for (const { reject } of all) reject(new Error('another run has begun'));
+    this.leaving = this.taken ?? this.leaving;
+    const gone = [...this.waitingForChange.splice(0), ...(this.leaving ? [] : this.waiting.splice(0))];
+    for (const { reject } of gone) reject(new Error('another run has begun'));
     this.taken = null;
     const state = from && Promise.resolve({ main: from, dense: null });
     this.change = { anew: true, from: state ?? 'start', held: null };
@@ -209,11 +215,20 @@ export class Trainer {
     by = (whole: Wish) => this.client.ask(whole),
   ): Promise<Update | null> {
     const { epoch } = this;
-    const config = wish.config ?? this.taken?.config;
+    const { config = this.taken?.config, dense = this.taken?.dense ?? false } = wish;
     if (!config) throw new Error('no engine answers');
-    const whole: Wish = {
-      config,
-      dense: this.taken?.dense ?? false,
+    const update = await by(this.wholeOf({ ...wish, config, dense }));
+    if (epoch !== this.epoch) return null;
+    if (config !== this.taken?.config)
+      this.owner.show(this.data.shownFor(config, update.inputs, this.owner.state));
+    this.taken = { config, dense };
+    this.leaving = null;
+    return update;
+  }
+
+  private wholeOf(wish: Partial<Wish> & RunThere): Wish {
+    const { config } = wish;
+    return {
       asset: this.data.assetOf(config),
       from: 'here',
       steps: 0,
@@ -223,12 +238,6 @@ export class Trainer {
       inputs: this.data.wantsInputs(config),
       ...wish,
     };
-    const update = await by(whole);
-    if (epoch !== this.epoch) return null;
-    if (config !== this.taken?.config)
-      this.owner.show(this.data.shownFor(config, update.inputs, this.owner.state));
-    this.taken = { config, dense: whole.dense };
-    return update;
   }
 
   private accept(update: Update | null, held: HeldRun | null = null): void {
@@ -237,17 +246,21 @@ export class Trainer {
 
   private async giveModel(): Promise<void> {
     const waiting = this.waiting.splice(0);
+    const { leaving } = this;
     try {
-      const update = await this.ask({ snapshot: true });
+      const update = leaving
+        ? await this.client.ask(this.wholeOf({ ...leaving, snapshot: true, inputs: false }))
+        : await this.ask({ snapshot: true });
       const state = update?.snapshot;
-      if (!state || !this.taken) throw new Error('the model is not there any more');
-      const { config } = this.taken;
+      const config = (leaving ?? this.taken)?.config;
+      if (!state || !config) throw new Error('the model is not there any more');
       for (const { resolve } of waiting)
         resolve({ config, snapshot: state.main, frame: update.frames.main, state });
-      this.accept(update);
+      if (!leaving) this.accept(update);
     } catch (error) {
       for (const { reject } of waiting) reject(error as Error);
-      throw error;
+      // That it could not be had any more is no trouble for the run that begins.
+      if (!leaving) throw error;
     }
   }
 

@@ -97,7 +97,7 @@ describe('undo and redo', () => {
     const before = await allOf(lab);
     const waysOf = ({ choice, compare, stopAt }: Lab['state']) => ({ choice, compare, stopAt });
     const ways = waysOf(lab.state);
-    await lab.follow(readLink('#/lab?data=bits&bits=4&units=7&dense=1&engine=auto&stop=12&run=1').state);
+    lab.follow(readLink('#/lab?data=bits&bits=4&units=7&dense=1&engine=auto&stop=12&run=1').state);
     await until(() => expect(lab.state.shown?.config.units).toBe(7));
     await until(() => expect(stepOf(lab)).toBe(12));
     const after = await allOf(lab);
@@ -112,6 +112,23 @@ describe('undo and redo', () => {
     lab.undo();
     lab.undo();
     expect(lab.state.config.sparsity).toBe(0.2);
+    expect(alertsOf(lab)).toEqual([]);
+  });
+
+  it('a link is followed at once, and so is another right after it: nothing comes in between', async () => {
+    const lab = await openLab('stop=40&run=1');
+    lab.setSpeed(8);
+    await until(() => expect(stepOf(lab)).toBe(40));
+    const before = await allOf(lab);
+    lab.follow(readLink('#/lab?engine=cpu&units=5').state);
+    expect(lab.state.config.units).toBe(5);
+    lab.follow(readLink('#/lab?engine=cpu&units=6').state);
+    expect(lab.state.config.units).toBe(6);
+    await until(() => expect(lab.state.shown?.config.units).toBe(6));
+    lab.undo();
+    expect((await allOf(lab)).config.units).toBe(5);
+    lab.undo();
+    expect(await allOf(lab)).toEqual(before);
     expect(alertsOf(lab)).toEqual([]);
   });
 
