@@ -3,7 +3,7 @@ import type { LabState } from '../lab/state';
 import { useLab } from '../lab/useLab';
 import { defaultConfig, isSameConfig } from '../model/config';
 import { isBare, pastOf, rememberVisit } from './newcomer';
-import { addressOf, OWN_ENTRY } from './useLink';
+import { OWN_ENTRY, setAddress } from './useLink';
 
 /** So long the lab is on its way in, in milliseconds. */
 const ARRIVAL_MS = 1200;
@@ -18,7 +18,7 @@ export function useFirstMinute(isFirstVisit: boolean): [phase: Phase, end: () =>
   const leave = useCallback(() => {
     rememberVisit(() => localStorage);
     // An entry of its own: Back leads to the first minute again.
-    if (isBare(location.hash)) history.pushState(OWN_ENTRY, '', addressOf(lab.state));
+    if (isBare(location.hash)) setAddress('pushState', OWN_ENTRY, lab.state);
     setPhase('arriving');
   }, [lab]);
   useEffect(() => {
@@ -31,7 +31,7 @@ export function useFirstMinute(isFirstVisit: boolean): [phase: Phase, end: () =>
       const comeBack = () => {
         if (!pastOf(history.state)) return;
         if (isAbout(lab.state)) setPhase('on');
-        else history.replaceState(null, '', addressOf(lab.state));
+        else setAddress('replaceState', null, lab.state);
       };
       window.addEventListener('hashchange', comeBack);
       return () => window.removeEventListener('hashchange', comeBack);

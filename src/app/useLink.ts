@@ -64,8 +64,17 @@ function isLabAddress(): boolean {
 export const OWN_ENTRY = { isOwn: true };
 
 /** The lab's address for a run. */
-export function addressOf(settings: RunSettings): string {
+function addressOf(settings: RunSettings): string {
   return writeLink(linkOf(settings, false));
+}
+
+/** The address as the page last heard of it, or wrote it. */
+let known = '';
+
+/** Writes the address of a run: over the present entry of the browser's history, or as one of its own. */
+export function setAddress(how: 'pushState' | 'replaceState', entry: unknown, settings: RunSettings): void {
+  history[how](entry, '', addressOf(settings));
+  known = location.hash;
 }
 
 /**
@@ -79,9 +88,11 @@ export function useLink(own: OwnRun): void {
     let timer: ReturnType<typeof setTimeout> | undefined;
     let wasLab = isLabAddress();
     let wasFirst = false;
+    known = location.hash;
     const write = () => {
-      if (isLabAddress() && !pastOf(history.state))
-        history.replaceState(history.state, '', addressOf(lab.state));
+      // A link has just been followed, of which the page is still to hear: its address is not to be written over.
+      if (location.hash !== known) return;
+      if (isLabAddress() && !pastOf(history.state)) setAddress('replaceState', history.state, lab.state);
     };
     const unsubscribe = lab.store.subscribe((next, before) => {
       if (!settingsDiffer(next, before)) return;
@@ -90,6 +101,7 @@ export function useLink(own: OwnRun): void {
       timer = setTimeout(write, 400);
     });
     const follow = () => {
+      known = location.hash;
       const comesBack = !wasLab;
       const isFirst = pastOf(history.state) !== null;
       const goesOn = isFirst || (wasFirst && history.state?.isOwn === true);
