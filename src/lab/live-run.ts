@@ -4,6 +4,7 @@ import type { EngineClient, EngineNotice } from '../engine/client';
 import type { Frame, Snapshot } from '../engine/engine';
 import type { Update } from '../engine/protocol';
 import type { RunConfig } from '../model/config';
+import { beforePaint } from '../ui/before-paint';
 import type { LoadAsset } from './asset-shelf';
 import { DueSteps } from './due-steps';
 import { engineMessage, failureMessage, isLoadError } from './engine-messages';
@@ -42,7 +43,6 @@ export class LiveRun implements TrainerOwner {
     const rate = this.state.running ? this.meter.at(this.step) : null;
     if (this.latest) this.set({ shown: this.latest, rate });
   });
-  private isToBeDrawn = false;
   private isInSight = true;
   private readonly meter = new RateMeter();
   private readonly settling = new Settling();
@@ -227,20 +227,15 @@ export class LiveRun implements TrainerOwner {
     }
     const { kind: engine, standing } = this.client;
     if (engine !== this.state.engine || standing !== this.state.standing) this.set({ engine, standing });
-    this.drawSoon();
+    beforePaint('tell', this.draw);
     this.pauseWhereDue(before);
     this.showText();
   }
 
   /** What came last is drawn when the browser paints: the engine has been asked for more by then. */
-  private drawSoon(): void {
-    if (this.isToBeDrawn) return;
-    this.isToBeDrawn = true;
-    requestAnimationFrame(() => {
-      this.isToBeDrawn = false;
-      if (this.latest) for (const listener of this.listeners) listener(this.latest);
-    });
-  }
+  private readonly draw = () => {
+    if (this.latest) for (const listener of this.listeners) listener(this.latest);
+  };
 
   private watch(frame: Frame, config: RunConfig): void {
     const settledAt = this.settling.add(frame, config);
@@ -283,11 +278,7 @@ export class LiveRun implements TrainerOwner {
     return this.store.getState();
   }
 
-  show(patch: Partial<LabState>): void {
-    this.set(patch);
-  }
-
-  private set(patch: Partial<LabState>): void {
+  set(patch: Partial<LabState>): void {
     this.store.setState(patch);
   }
 }

@@ -53,8 +53,8 @@ export interface TrainerOwner {
   /** Whether `training` may have something in one of the next frames; and where it had nothing, in how many milliseconds. */
   goesOn(): boolean;
   idleFor(): number;
-  /** The engine has taken this config, which leads to this. */
-  show(patch: Partial<LabState>): void;
+  /** The engine has taken a config, which leads to this. */
+  set(patch: Partial<LabState>): void;
   /** @param held the run that it went back to, if it did */
   accept(update: Update, config: RunConfig, held: HeldRun | null): void;
   /** The engine has stayed with this config. */
@@ -220,7 +220,7 @@ export class Trainer {
     const update = await by(this.wholeOf({ ...wish, config, dense }));
     if (epoch !== this.epoch) return null;
     if (config !== this.taken?.config)
-      this.owner.show(this.data.shownFor(config, update.inputs, this.owner.state));
+      this.owner.set(this.data.shownFor(config, update.inputs, this.owner.state));
     this.taken = { config, dense };
     this.leaving = null;
     return update;

@@ -1,4 +1,5 @@
 import { type RefObject, useEffect, useRef } from 'react';
+import { beforePaint } from './before-paint';
 
 /** Draws on a canvas of `width` × `height` CSS pixels. */
 export type Draw = (context: CanvasRenderingContext2D, width: number, height: number) => void;
@@ -14,10 +15,7 @@ export function useCanvas(draw: Draw): { canvas: RefObject<HTMLCanvasElement | n
   latest.current = draw;
   // Told by the observer: to ask the element would lay out the page again for every drawing.
   const size = useRef({ width: 0, height: 0 });
-  const due = useRef(0);
   const drawNow = useRef(() => {
-    cancelAnimationFrame(due.current);
-    due.current = 0;
     const element = canvas.current;
     const { width, height } = size.current;
     if (!element || width === 0 || height === 0) return;
@@ -32,9 +30,7 @@ export function useCanvas(draw: Draw): { canvas: RefObject<HTMLCanvasElement | n
     context.clearRect(0, 0, width, height);
     latest.current(context, width, height);
   }).current;
-  const redraw = useRef(() => {
-    if (due.current === 0) due.current = requestAnimationFrame(drawNow);
-  }).current;
+  const redraw = useRef(() => beforePaint('draw', drawNow)).current;
   useEffect(() => {
     if (!canvas.current) return;
     const observer = new ResizeObserver(([entry]) => {
