@@ -11,7 +11,7 @@ const LAYERS = {
   lab: ['model', 'data', 'engine', 'ui', 'locales'],
   share: ['model', 'data', 'lab'],
   lesson: ['model', 'data', 'engine', 'lab', 'ui', 'locales'],
-  ask: ['model', 'lab', 'lesson', 'ui', 'locales'],
+  ask: ['lab', 'lesson', 'ui', 'locales'],
   app: ['model', 'data', 'engine', 'share', 'ui', 'locales', 'lab', 'lesson', 'ask'],
 };
 
