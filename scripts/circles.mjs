@@ -1,7 +1,6 @@
 // Files that need each other before either can be carried out; `npm test` fails on any such circle. What is imported for
 // its type only, or later on, is no need.
-import { posix } from 'node:path';
-import { parseSync, Visitor } from 'vite';
+import { importsOf, resolve } from './imports.mjs';
 
 /**
  * @param {Record<string, string>} files path from the repository root, with `/` → text
@@ -32,26 +31,11 @@ export function circlesIn(files) {
  * @param {Record<string, string>} files
  */
 function neededBy(file, text, files) {
-  if (!/\.tsx?$/.test(file)) return [];
-  /** @type {string[]} */
-  const found = [];
-  const add = (/** @type {{ value: unknown } | null | undefined} */ source) => {
-    if (typeof source?.value !== 'string' || !source.value.startsWith('.')) return;
-    const target = posix.join(posix.dirname(file), source.value);
-    const ends = ['', '.ts', '.tsx', '/index.ts', '/index.tsx'].map((end) => target + end);
-    found.push(...ends.filter((path) => path in files));
-  };
-  new Visitor({
-    ImportDeclaration({ source, importKind, specifiers }) {
-      const isType = specifiers.every((one) => 'importKind' in one && one.importKind === 'type');
-      if (importKind !== 'type' && !(specifiers.length > 0 && isType)) add(source);
-    },
-    ExportNamedDeclaration({ source, exportKind }) {
-      if (exportKind !== 'type') add(source);
-    },
-    ExportAllDeclaration({ source, exportKind }) {
-      if (exportKind !== 'type') add(source);
-    },
-  }).visit(parseSync(file, text).program);
-  return found;
+  return importsOf(file, text)
+    .filter(({ isNeeded }) => isNeeded)
+    .flatMap(({ specifier = '' }) => {
+      const target = resolve(file, specifier);
+      return ['', '.ts', '.tsx', '/index.ts', '/index.tsx'].map((end) => `${target}${end}`);
+    })
+    .filter((path) => path in files);
 }

@@ -1,5 +1,5 @@
 // Which folder of src/ may import which; `npm test` fails on any other import.
-import { parseSync, Visitor } from 'vite';
+import { importsOf, resolve } from './imports.mjs';
 
 /** @type {Record<string, string[]>} folder → the other folders of src/ it may import */
 const LAYERS = {
@@ -31,7 +31,6 @@ const PACKAGE_RULES = [
 ];
 
 /**
- * @typedef {{ specifier: string | undefined, offset: number }} Import  specifier undefined: not a literal
  * @typedef {{ file: string, line: number, rule: string }} Problem
  */
 
@@ -79,77 +78,4 @@ function brokenRule(file, folder, specifier) {
  */
 function folderOf(path) {
   return path.split('/')[1] ?? '';
-}
-
-/**
- * The path an import leads to, from the repository root; undefined for a package.
- * @param {string} file
- * @param {string} specifier
- */
-function resolve(file, specifier) {
-  if (!/^[./]/.test(specifier)) return undefined;
-  // The address is only a way to join paths: '..' steps are taken out, a query such as ?worker is dropped.
-  return decodeURI(new URL(specifier, `file:///${file}`).pathname.slice(1));
-}
-
-/**
- * Every import of a file: static, dynamic, of a type, re-export, `new URL(…, import.meta.url)`, glob, in CSS.
- * @param {string} file
- * @param {string} text
- * @returns {Import[]}
- */
-function importsOf(file, text) {
-  /** @type {Import[]} */
-  const found = [];
-  if (file.endsWith('.css')) {
-    for (const match of text.matchAll(/@import\s+(?:url\(\s*)?['"]?([^'")\s;]+)/g)) {
-      found.push({ specifier: match[1], offset: match.index });
-    }
-    return found;
-  }
-  const { program, errors } = parseSync(file, text);
-  if (errors.length > 0) throw new Error(`${file} cannot be read: ${errors[0].message}`);
-  /** @param {import('vite').ESTree.Node | null | undefined} node */
-  const add = (node) => {
-    if (node) found.push({ specifier: literal(node), offset: node.start });
-  };
-  new Visitor({
-    ImportDeclaration({ source }) {
-      add(source);
-    },
-    ExportNamedDeclaration({ source }) {
-      add(source);
-    },
-    ExportAllDeclaration({ source }) {
-      add(source);
-    },
-    ImportExpression({ source }) {
-      add(source);
-    },
-    TSImportType({ source }) {
-      add(source);
-    },
-    NewExpression(node) {
-      const isUrl = node.callee.type === 'Identifier' && node.callee.name === 'URL';
-      const base = node.arguments[1];
-      if (isUrl && base && text.slice(base.start, base.end) === 'import.meta.url') add(node.arguments[0]);
-    },
-    CallExpression(node) {
-      if (text.slice(node.callee.start, node.callee.end) !== 'import.meta.glob') return;
-      const patterns = node.arguments[0];
-      if (patterns?.type === 'ArrayExpression') patterns.elements.forEach(add);
-      else add(patterns);
-    },
-  }).visit(program);
-  return found;
-}
-
-/**
- * The text of a literal; of a template such as `./${language}.ts` the part before the first gap, which names the folder.
- * @param {import('vite').ESTree.Node} node
- */
-function literal(node) {
-  if (node.type === 'Literal' && typeof node.value === 'string') return node.value;
-  if (node.type === 'TemplateLiteral') return node.quasis[0].value.cooked || undefined;
-  return undefined;
 }
