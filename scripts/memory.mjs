@@ -2,6 +2,7 @@
 // times. Says how much memory the page and the whole browser hold, its workers with it, and how steady the frames are.
 import { readFileSync } from 'node:fs';
 import { stepOf, withBuiltPage } from './built-page.mjs';
+import { framesFor, p95 } from './frames.mjs';
 
 const EVERY_MS = 30_000;
 const WORDS = '#/lab?data=words&units=1024&sparsity=0.2&engine=webgl&run=1';
@@ -62,28 +63,4 @@ function residentOf(id) {
   } catch {
     return 0;
   }
-}
-
-/** Milliseconds between the page's frames. @param {Page} page @param {number} ms @returns {Promise<number[]>} */
-function framesFor(page, ms) {
-  return page.evaluate(
-    (until) =>
-      new Promise((done) => {
-        const gaps = /** @type {number[]} */ ([]);
-        let last = performance.now();
-        const end = last + until;
-        const tick = (/** @type {number} */ now) => {
-          gaps.push(now - last);
-          last = now;
-          if (now < end) requestAnimationFrame(tick);
-          else done(gaps);
-        };
-        requestAnimationFrame(tick);
-      }),
-    ms,
-  );
-}
-
-function p95(/** @type {number[]} */ values) {
-  return values.toSorted((a, b) => a - b)[Math.floor(0.95 * values.length)];
 }

@@ -2,6 +2,8 @@
 // them, and 95 of 100, take no longer), and the longest tasks of the page's own thread by their own work. How long those
 // took by the clock says more about what else the machine does.
 import { stepOf, withBuiltPage } from './built-page.mjs';
+import { framesFor, p95 } from './frames.mjs';
+import { median } from './median.mjs';
 
 /** @typedef {import('@playwright/test').Page} Page */
 
@@ -31,7 +33,7 @@ export function measureSmooth() {
       const before = await stepOf(page);
       const { frames, tasks } = await watch(browser, page);
       const steps = (await stepOf(page)) - before;
-      const figures = [quantile(frames, 0.5), quantile(frames, 0.95)].map((ms) => `${ms.toFixed(1)} ms`);
+      const figures = [median(frames), p95(frames)].map((ms) => `${ms.toFixed(1)} ms`);
       const longest = tasks.slice(0, SHOWN).map((ms) => ms.toFixed(1));
       console.log(`| ${name} | ${steps} | ${figures.join(' | ')} | ${longest.join(', ')} ms |`);
       await page.close();
@@ -45,22 +47,9 @@ export function measureSmooth() {
  */
 async function watch(browser, page) {
   await browser.startTracing(page, { categories: ['toplevel'] });
-  const frames = await page.evaluate(
-    (until) =>
-      new Promise((done) => {
-        /** @type {number[]} */
-        const times = [];
-        const step = () => {
-          times.push(performance.now());
-          if (times[times.length - 1] - times[0] < until) requestAnimationFrame(step);
-          else done(times.slice(1).map((time, k) => time - times[k]));
-        };
-        requestAnimationFrame(step);
-      }),
-    WATCHED_MS,
-  );
+  const frames = await framesFor(page, WATCHED_MS);
   const { traceEvents } = JSON.parse((await browser.stopTracing()).toString());
-  return { frames: /** @type {number[]} */ (frames), tasks: longestFirst(traceEvents) };
+  return { frames, tasks: longestFirst(traceEvents) };
 }
 
 /**
@@ -75,9 +64,4 @@ function longestFirst(events) {
     (event) => event.ph === 'X' && event.name.endsWith('RunTask') && isOfPage(event),
   );
   return tasks.map(({ tdur = 0 }) => tdur / 1000).toSorted((a, b) => b - a);
-}
-
-/** @param {number[]} values @param {number} share */
-function quantile(values, share) {
-  return values.toSorted((a, b) => a - b)[Math.floor(share * (values.length - 1))] ?? Number.NaN;
 }
