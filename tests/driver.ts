@@ -1,5 +1,4 @@
 import type { Asset } from '../src/data/asset';
-import type { DataSet } from '../src/data/dataset';
 import type { EngineChoice, EngineClient } from '../src/engine/client';
 import type { Snapshot } from '../src/engine/engine';
 import type { RunState, Update, Wish } from '../src/engine/protocol';
@@ -61,10 +60,6 @@ export class Driver {
     const { snapshot } = await this.ask({ snapshot: true });
     if (!snapshot) throw new Error('no snapshot of such a run');
     return snapshot;
-  }
-
-  async inputs(): Promise<DataSet | null> {
-    return (await this.ask({ inputs: true })).inputs;
   }
 
   restore(state: RunState<Snapshot>): Promise<Update> {

@@ -10,7 +10,7 @@ import type { Goal, Moment } from '../../../src/lesson/chapter';
 import type { Place } from '../../../src/lesson/chapters';
 import { figuresOf, momentOf, tickedAt } from '../../../src/lesson/moment';
 import { openingOf } from '../../../src/lesson/needs';
-import type { RunConfig } from '../../../src/model/config';
+import { denseOf, type RunConfig } from '../../../src/model/config';
 import { configure } from '../../configure';
 
 /** Steps between two looks at a run; the larger sets take their time. */
@@ -40,7 +40,7 @@ export class StepRun {
   apply(patch: Partial<RunConfig>): void {
     this.config = { ...this.config, ...patch };
     configure(this.engine, this.config);
-    configure(this.twin, { ...this.config, sparsity: 0 });
+    configure(this.twin, denseOf(this.config));
   }
 
   async train(steps: number): Promise<void> {
