@@ -158,8 +158,10 @@ export class LiveRun implements TrainerOwner {
 
   /** The model as it is now. Rejects if no engine answers, or if another run begins before it has. */
   async takeModel(): Promise<Model> {
+    // By the time it comes, another run may have begun.
+    const { rest } = this.settling;
     const { config, snapshot, frame } = await this.trainer.take();
-    return { config, snapshot, frame, rest: this.settling.rest };
+    return { config, snapshot, frame, rest };
   }
 
   /** Whether any of the lab is on screen: nobody trains what nobody sees. It goes on by itself. */
