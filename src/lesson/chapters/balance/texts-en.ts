@@ -125,8 +125,8 @@ export const texts: ChapterTexts = {
         wrong: 'What you marked is right, but something is missing.',
         options: {
           dear: {
-            text: 'By this table little is gained by going from λ = 0.4 to 0.8, and much is lost.',
-            why: 'A fifth of a unit less lights on average, as many bars are found, and a sixth of what was explained is gone: this far out the frontier is steep.',
+            text: 'By this table nothing is gained by going from λ = 0.4 to 0.8, and much is lost.',
+            why: 'No fewer units light, as many bars are found, and a sixth of what was explained is gone. Single runs differ in active units by more than these two rows, but not in what is lost.',
           },
           fair: {
             text: 'Two methods are compared fairly at the same number of active units, or by their whole frontiers.',
